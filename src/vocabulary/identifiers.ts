@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Makes the schema of one kind of identifier: its two-letter prefix, `_`, then 1 to 80 letters, digits, `_` or `-`. */
+const identifier = <P extends string>(prefix: P) =>
+  z.templateLiteral([`${prefix}_` as const, z.string().regex(/^[A-Za-z0-9_-]{1,80}$/)])
+
+/** Identifies an entity within one bank: `en_tony-abbott`. */
+export const EntityId = identifier('en')
+export type EntityId = z.infer<typeof EntityId>
+
+/** Identifies an annotation within one bank: `an_600-troops`. */
+export const AnnotationId = identifier('an')
+export type AnnotationId = z.infer<typeof AnnotationId>
+
+/** Identifies a fact within one bank: `fa_troops-pledged`. */
+export const FactId = identifier('fa')
+export type FactId = z.infer<typeof FactId>
+
+/** Identifies a question; for a generated one it is the digest of its target and recipe, so generation repeats it. */
+export const QuestionId = identifier('qu')
+export type QuestionId = z.infer<typeof QuestionId>
+
+/** Identifies an option within its question; says nothing about which option is the key. */
+export const OptionId = identifier('op')
+export type OptionId = z.infer<typeof OptionId>
+
+/** Identifies a stored question bank. */
+export const BankId = identifier('qb')
+export type BankId = z.infer<typeof BankId>
+
+/** Identifies a quiz. */
+export const QuizId = identifier('qz')
+export type QuizId = z.infer<typeof QuizId>
+
+/** Identifies an attempt; knowing it is not enough to open the attempt. */
+export const AttemptId = identifier('at')
+export type AttemptId = z.infer<typeof AttemptId>

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { Support } from './anchor.ts'
+import { Derivation } from './derivation.ts'
+import { OptionId, QuestionId } from './identifiers.ts'
+import { Option } from './option.ts'
+
+/** Names the mental process that a question asks for. Source: PIRLS 2021 and PISA 2018 reading frameworks. */
+export const ReadingProcess = z.enum(['retrieve', 'infer', 'integrate', 'evaluate'])
+export type ReadingProcess = z.infer<typeof ReadingProcess>
+
+/**
+ * Is one wording that a fill-in question takes. `near` is a wording whose worth the quiz's policy decides; `from` says
+ * where the wording comes from: an entity's name, the quantity, a date, a role, a person, an appeal.
+ */
+export const AcceptedAnswer = z.strictObject({
+  text: z.string().min(1).max(500),
+  verdict: z.enum(['right', 'near']),
+  from: z.enum(['entity', 'quantity', 'date', 'role', 'person', 'appeal']),
+})
+export type AcceptedAnswer = z.infer<typeof AcceptedAnswer>
+
+const base = {
+  id: QuestionId,
+  stem: z.string().min(1).max(5_000),
+  derivation: Derivation,
+  evidence: z.array(Support),
+  process: ReadingProcess,
+}
+
+/** Asks to choose among options; `keys` are the right ones. */
+export const ChoiceQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('choice'),
+  options: z.array(Option).min(2).max(20),
+  keys: z.array(OptionId).min(1),
+  order: z.enum(['fixed', 'ascending', 'shuffle']),
+})
+export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
+
+/**
+ * Asks to fill a gap: `before` + the gap + `after` is a sentence. The first accepted answer is the one shown as right.
+ * `quantity` is the figure asked for and lets any wording of the same value count; `competitors` are the other things
+ * of its kind in the article, to which no spelling tolerance may stretch.
+ */
+export const BlankQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('blank'),
+  before: z.string(),
+  after: z.string(),
+  unit: z.string().optional(),
+  quantity: z
+    .strictObject({ value: z.number(), units: z.array(z.string().min(1)), currency: z.string().optional() })
+    .optional(),
+  accepted: z.array(AcceptedAnswer).min(1),
+  competitors: z.array(z.string()),
+})
+export type BlankQuestion = z.infer<typeof BlankQuestion>
+
+/** Is an item: what a student is asked, its key, and the evidence that shows the key. */
+export const Question = z.discriminatedUnion('kind', [ChoiceQuestion, BlankQuestion])
+export type Question = z.infer<typeof Question>
+
+/** Names the kinds of questions. */
+export const QuestionKind = z.enum(['choice', 'blank'])
+export type QuestionKind = z.infer<typeof QuestionKind>
+
+/** Says how far a question has come: `draft` is never served, `retired` no longer. */
+export const QuestionStatus = z.enum(['draft', 'ready', 'retired'])
+export type QuestionStatus = z.infer<typeof QuestionStatus>
+
+/** Is one numbered wording of a question. `madeAt` is milliseconds UTC; attempts keep the version that they saw. */
+export const QuestionVersion = z.strictObject({
+  question: Question,
+  number: z.int().min(1),
+  status: QuestionStatus,
+  madeAt: z.int(),
+  because: z.string(),
+})
+export type QuestionVersion = z.infer<typeof QuestionVersion>

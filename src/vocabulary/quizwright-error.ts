@@ -1,0 +1,45 @@
+import type { Fault } from './fault.ts'
+
+/** Lists every problem that Quizwright reports, by its stable code, with the title that a person reads. */
+export const problemTitles = {
+  'invalid-request': 'The request is not of the form that this address takes.',
+  'invalid-json': 'The body is not valid JSON.',
+  'invalid-bank': 'The question bank has faults and was not loaded.',
+  'unsupported-bank-version': 'The question bank is of a version that this server cannot read.',
+  'unsupported-media-type': 'The body is not of a media type that this address takes.',
+  'body-too-large': 'The body is larger than the limit.',
+  'not-found': 'There is nothing at this address.',
+  'method-not-allowed': 'This address does not take that method.',
+  'bank-not-found': 'There is no such question bank.',
+  'bank-exists': 'A question bank of that name is stored already.',
+  'quiz-not-found': 'There is no such quiz.',
+  'attempt-not-found': 'There is no such attempt, or this token does not open it.',
+  'slot-not-found': 'The quiz has no such slot.',
+  'response-mismatch': 'The response does not fit the question.',
+  'response-final': 'This question has been judged; its answer can no longer change.',
+  'attempt-submitted': 'The attempt has been submitted; its answers can no longer change.',
+  'attempt-open': 'The attempt has not been submitted yet.',
+  'too-few-questions': 'The bank does not have enough questions for this quiz.',
+  unauthorised: 'A valid API key is needed here.',
+  'cross-origin': 'The request came from another site and was refused.',
+  'internal-error': 'Something went wrong on our side.',
+} as const
+
+/** Is the stable code of a problem; it is the last part of the problem's `type`, `/problems/<code>`. */
+export type ProblemCode = keyof typeof problemTitles
+
+/**
+ * Reports a broken contract. Only delivery turns its `code` into an HTTP status.
+ *
+ * @example throw new QuizwrightError('quiz-not-found', 'There is no quiz "qz_x".')
+ */
+export class QuizwrightError extends Error {
+  override readonly name = 'QuizwrightError'
+  readonly code: ProblemCode
+  readonly faults: readonly Fault[]
+  constructor(code: ProblemCode, detail: string = problemTitles[code], faults: readonly Fault[] = []) {
+    super(detail)
+    this.code = code
+    this.faults = faults
+  }
+}

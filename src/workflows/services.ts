@@ -1,0 +1,12 @@
+import type { Library } from '../storage/library.ts'
+
+/**
+ * Holds what every workflow needs from outside: the store, the time in milliseconds UTC, fresh identifiers
+ * (`newId('at')` gives `at_...`) and unguessable tokens (at least 128 bits, URL-safe).
+ */
+export interface Services {
+  readonly library: Library
+  readonly clock: () => number
+  readonly newId: <P extends string>(prefix: P) => `${P}_${string}`
+  readonly newToken: () => string
+}
