@@ -7,7 +7,10 @@ import { createHash } from 'node:crypto'
  * @example digestOf({ b: 1, a: 2 }) === digestOf({ a: 2, b: 1 })
  */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(value))).digest('base64url').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('base64url')
+    .slice(0, 16)
 }
 
 function sorted(value: unknown): unknown {

@@ -23,6 +23,7 @@ export const problemTitles = {
   unauthorised: 'A valid API key is needed here.',
   'cross-origin': 'The request came from another site and was refused.',
   'internal-error': 'Something went wrong on our side.',
+  'not-ready': 'The server cannot answer right now.',
 } as const
 
 /** Is the stable code of a problem; it is the last part of the problem's `type`, `/problems/<code>`. */

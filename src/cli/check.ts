@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { generateQuestions } from '../generation/generate-questions.ts'
+import { checkQuestions } from '../item-checks/check-questions.ts'
+import { loadBankFile } from './load-bank-file.ts'
+import { usage } from './usage.ts'
+
+const help = `quizwright check BANK [--strict] [--json]
+
+Checks the questions that a bank file holds and those that its facts give against the item-writing rules.
+
+  --strict   warnings count as failures too
+  --json     prints {"checked": N, "findings": [...]} instead of text
+  --help     print this`
+
+/**
+ * Runs `quizwright check`. Returns the exit code: 0 nothing found, 1 an error-level finding, a fault of the bank or
+ * nothing to check, 2 usage.
+ */
+export function check(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { strict: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  })
+  if (values.help === true) {
+    process.stdout.write(`${help}\n`)
+    return 0
+  }
+  const [file, ...extra] = positionals
+  if (file === undefined || extra.length > 0) return usage(help)
+  const bank = loadBankFile(file)
+  if (bank === undefined) return 1
+  const questions = [...bank.questions, ...generateQuestions(bank, { seed: 1 })]
+  const findings = checkQuestions(bank, questions)
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  if (values.json === true) process.stdout.write(`${JSON.stringify({ checked: questions.length, findings })}\n`)
+  else {
+    for (const { severity, rule, question, message } of findings)
+      process.stdout.write(`${severity} ${rule} ${question}: ${message}\n`)
+    process.stdout.write(`${questions.length} questions checked, ${errors} errors, ${findings.length - errors} warnings\n`)
+  }
+  const failed = errors > 0 || questions.length === 0 || (values.strict === true && findings.length > 0)
+  return failed ? 1 : 0
+}

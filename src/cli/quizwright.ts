@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { usage } from './usage.ts'
+
+type Command = (args: readonly string[]) => number | Promise<number>
+
+// Each command is loaded only when it is called, so that `generate` never waits for the server or the database.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  generate: async () => (await import('./generate.ts')).generate,
+  check: async () => (await import('./check.ts')).check,
+  sketch: async () => (await import('./sketch.ts')).sketch,
+}
+
+const help = `quizwright COMMAND ...
+
+  serve [--port N] [--host H]    serve the quizzes of question-banks/
+  generate BANK                  print the questions that a bank's facts give
+  check BANK                     check a bank's questions against the item-writing rules
+  sketch FILE --out BANK         turn a sketch that quotes its article into a bank file
+
+Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
+
+const [name, ...args] = process.argv.slice(2)
+const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+if (name === '--help' || name === '-h' || name === 'help') process.stdout.write(`${help}\n`)
+else if (load === undefined) process.exitCode = usage(help)
+else process.exitCode = await run(await load())
+
+async function run(command: Command): Promise<number> {
+  try {
+    return await command(args)
+  } catch (error) {
+    // parseArgs reports a wrong option by its code; anything else is ours to show whole.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return usage(`${error.message}\n\n${help}`)
+    throw error
+  }
+}

@@ -1,0 +1,101 @@
+import { dirname, resolve, sep } from 'node:path'
+import { z } from 'zod'
+import { packageRoot } from './delivery/assets/package-root.ts'
+
+/** Lists the settings that the environment may give; README explains each. */
+export const settingNames = ['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const
+
+/**
+ * Is how the server is to run. `databaseFile` and `dataFolder` are absolute paths; keys that the server makes itself
+ * are kept in `dataFolder`, beside the database. `sessionSecret` is absent where the server is to make its own.
+ */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly databaseFile: string
+  readonly dataFolder: string
+  readonly publicUrl?: string
+  readonly sessionSecret?: string
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Is the outcome of reading the settings: the configuration, or one sentence about the first bad value. */
+export type ConfigReading = { readonly config: Config } | { readonly fault: string }
+
+/**
+ * Reads the settings from the environment; an empty value counts as absent. Relative paths start at the project's own
+ * folder, or at the working directory where the package is installed as a dependency.
+ *
+ * @example readConfig({ PORT: '8080' })
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ConfigReading {
+  const given = Object.fromEntries(settingNames.map(name => [name, environment[name]?.trim() || undefined]))
+  const parsed = Settings.safeParse(given)
+  if (!parsed.success) return { fault: describeFault(parsed.error, given) }
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
+  const databaseFile = resolve(home, DATABASE_URL)
+  return {
+    config: {
+      port: PORT,
+      host: HOST,
+      databaseFile,
+      dataFolder: dirname(databaseFile),
+      logLevel: LOG_LEVEL,
+      ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
+      ...(SESSION_SECRET !== undefined && { sessionSecret: SESSION_SECRET }),
+    },
+  }
+}
+
+const home = packageRoot.includes(`${sep}node_modules${sep}`) ? process.cwd() : packageRoot
+
+const DatabaseFile = z
+  .string()
+  .refine(url => !/^postgres(ql)?:/.test(url), {
+    error: 'names a PostgreSQL database, which this version cannot use yet; give "file:" and a path',
+    abort: true,
+  })
+  .refine(url => /^file:(?!.*[?#\0]).*[^/]$/.test(url), { error: 'must be "file:" and the path of a file' })
+  .transform(url => url.replace(/^file:(\/\/(?=\/))?/, ''))
+
+const Settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: portRule(), abort: true })
+    .transform(Number)
+    .refine(port => port <= 65_535, { error: portRule() })
+    .prefault('3000'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be an address or a host name, such as 127.0.0.1' })
+    .default('127.0.0.1'),
+  DATABASE_URL: DatabaseFile.prefault('file:data/quizwright.db'),
+  PUBLIC_URL: z
+    .string()
+    .refine(isSiteUrl, { error: 'must be the http or https address of the site without a path' })
+    .transform(url => new URL(url).origin)
+    .optional(),
+  SESSION_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+})
+
+function portRule(): string {
+  return 'must be a whole number from 0 to 65535'
+}
+
+function isSiteUrl(url: string): boolean {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return false
+  const { pathname, search, hash, username, password } = new URL(url)
+  return pathname === '/' && `${search}${hash}${username}${password}` === ''
+}
+
+function describeFault({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): string {
+  const name = String(issue?.path[0])
+  // The value of a secret is never repeated, and nor is a database address, which may hold a password.
+  const isTold = name !== 'SESSION_SECRET' && name !== 'DATABASE_URL'
+  return `${name} ${issue?.message}${isTold ? `; it is ${JSON.stringify(given[name])}` : ''}.`
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { BankId } from '../../vocabulary/identifiers.ts'
+import { QuestionVersion } from '../../vocabulary/question.ts'
+import { QuestionBank } from '../../vocabulary/question-bank.ts'
+
+/** Tells of a stored bank what a list shows: `questions` counts the ready ones, `madeAt` is milliseconds UTC. */
+export const BankSummary = z.strictObject({
+  id: BankId,
+  version: z.int().min(1),
+  title: z.string(),
+  headline: z.string(),
+  questions: z.int().min(0),
+  madeAt: z.int(),
+})
+export type BankSummary = z.infer<typeof BankSummary>
+
+/** Is the answer to a request for all banks. */
+export const BankList = z.strictObject({ banks: z.array(BankSummary) })
+export type BankList = z.infer<typeof BankList>
+
+/** Is a stored bank at its current version, with the content of its file. */
+export const StoredBank = z.strictObject({ summary: BankSummary, bank: QuestionBank })
+export type StoredBank = z.infer<typeof StoredBank>
+
+/** Is one page of a bank's ready questions; `next` is the cursor of the following page and absent on the last. */
+export const QuestionPage = z.strictObject({ questions: z.array(QuestionVersion), next: z.string().optional() })
+export type QuestionPage = z.infer<typeof QuestionPage>

@@ -1,0 +1,122 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { BankId } from '../../vocabulary/identifiers.ts'
+import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import { findBank } from '../../workflows/find-bank.ts'
+import { listBankQuestions } from '../../workflows/list-bank-questions.ts'
+import { listBanks } from '../../workflows/list-banks.ts'
+import { loadBank } from '../../workflows/load-bank.ts'
+import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
+import { ownerOnly } from '../guards/bearer.ts'
+import { jsonBody } from '../guards/json-body.ts'
+import { apiPath } from './api-path.ts'
+import { BankList, BankSummary, QuestionPage, StoredBank } from './bank-bodies.ts'
+import { bodyProblems, problemResponses } from './problem-responses.ts'
+import { cutQuestionPage } from './question-cursor.ts'
+import { readGivenBank } from './read-given-bank.ts'
+
+/** Serves the stored question banks to the owner. */
+export function bankRoutes({ services, ownerKey }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const guard = ownerOnly(ownerKey)
+  return new OpenAPIHono<DeliveryEnv>()
+    .openapi({ ...listRoute, middleware: guard }, async c => c.json({ banks: await listBanks(services) }, 200))
+    .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
+      const bank = readGivenBank(await c.req.json())
+      const id = c.req.valid('query').id ?? services.newId('qb')
+      if ((await services.library.findBank(id)) !== undefined)
+        throw new QuizwrightError('bank-exists', `A bank with the id "${id}" is stored already.`)
+      await loadBank(services, { id, bank })
+      const { summary } = await findBank(services, id)
+      return c.json(summary, 201, { Location: `${apiPath}/banks/${id}` })
+    })
+    .openapi({ ...findRoute, middleware: guard }, async c =>
+      c.json(await findBank(services, c.req.valid('param').bank), 200),
+    )
+    .openapi({ ...questionsRoute, middleware: guard }, async c => {
+      const { bank } = c.req.valid('param')
+      const { cursor, limit } = c.req.valid('query')
+      const page = cutQuestionPage(await listBankQuestions(services, bank), { cursor, limit })
+      if (page.next !== undefined) {
+        const query = new URLSearchParams({ cursor: page.next, limit: String(limit) })
+        c.header('Link', `<${apiPath}/banks/${bank}/questions?${query}>; rel="next"`)
+      }
+      return c.json(page, 200)
+    })
+}
+
+const shared = { tags: ['Question banks'], security: [{ ownerKey: [] }] }
+const params = z.object({ bank: BankId })
+
+const listRoute = createRoute({
+  ...shared,
+  method: 'get',
+  path: '/banks',
+  operationId: 'listBanks',
+  summary: 'Lists the stored question banks',
+  responses: {
+    200: { description: 'All banks, by title.', content: { 'application/json': { schema: BankList } } },
+    ...problemResponses('unauthorised'),
+  },
+})
+
+const addRoute = createRoute({
+  ...shared,
+  method: 'post',
+  path: '/banks',
+  operationId: 'addBank',
+  summary: 'Stores a bank file with its questions and quizzes',
+  description:
+    'The whole file is stored or nothing of it. Questions are generated from its confirmed facts and checked.',
+  request: {
+    query: z.object({ id: BankId.optional() }),
+    body: {
+      required: true,
+      description: 'A bank file, version 1, as /schemas/bank.v1.json describes it.',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/QuestionBankInput' } } },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The bank is stored. `Location` is its address.',
+      headers: { Location: { schema: { type: 'string' } } },
+      content: { 'application/json': { schema: BankSummary } },
+    },
+    ...problemResponses(...bodyProblems, 'unauthorised', 'invalid-bank', 'unsupported-bank-version', 'bank-exists'),
+  },
+})
+
+const findRoute = createRoute({
+  ...shared,
+  method: 'get',
+  path: '/banks/{bank}',
+  operationId: 'findBank',
+  summary: 'Gives a bank with the content of its file',
+  request: { params },
+  responses: {
+    200: { description: 'The bank at its current version.', content: { 'application/json': { schema: StoredBank } } },
+    ...problemResponses('unauthorised', 'bank-not-found'),
+  },
+})
+
+const questionsRoute = createRoute({
+  ...shared,
+  method: 'get',
+  path: '/banks/{bank}/questions',
+  operationId: 'listBankQuestions',
+  summary: "Lists a bank's ready questions, page by page",
+  request: {
+    params,
+    query: z.object({
+      cursor: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page, in a stable order. `Link` has the address of the next page, with rel="next".',
+      headers: { Link: { schema: { type: 'string' } } },
+      content: { 'application/json': { schema: QuestionPage } },
+    },
+    ...problemResponses('unauthorised', 'bank-not-found', 'invalid-request'),
+  },
+})

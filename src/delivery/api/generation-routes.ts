@@ -1,0 +1,63 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { generateQuestions } from '../../generation/generate-questions.ts'
+import { checkQuestions } from '../../item-checks/check-questions.ts'
+import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
+import { ownerOnly } from '../guards/bearer.ts'
+import { jsonBody } from '../guards/json-body.ts'
+import { CheckReport, CheckRequest, GeneratedQuestions, GenerateRequest } from './generation-bodies.ts'
+import { bodyProblems, problemResponses } from './problem-responses.ts'
+import { readAnnotatedArticle } from './read-given-bank.ts'
+
+/** Serves the stateless half of the API: questions from an annotated article, and the check of questions. */
+export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const middleware = [ownerOnly(ownerKey), jsonBody()]
+  return new OpenAPIHono<DeliveryEnv>()
+    .openapi({ ...generateRoute, middleware }, c => {
+      const { bank, seed, count, kinds } = c.req.valid('json')
+      const options = { seed, ...(count !== undefined && { count }), ...(kinds !== undefined && { kinds }) }
+      return c.json({ questions: generateQuestions(readAnnotatedArticle(bank, '/bank'), options) }, 200)
+    })
+    .openapi({ ...checkRoute, middleware }, c => {
+      const { bank: given, questions } = c.req.valid('json')
+      const bank = readAnnotatedArticle(given, '/bank')
+      const asked = questions ?? [...bank.questions, ...generateQuestions(bank, { seed: 1 })]
+      return c.json({ findings: checkQuestions(bank, asked), checked: asked.length }, 200)
+    })
+}
+
+const shared = { tags: ['Questions'], security: [{ ownerKey: [] }] }
+const problems = problemResponses(...bodyProblems, 'unauthorised', 'invalid-bank', 'unsupported-bank-version')
+
+const generateRoute = createRoute({
+  ...shared,
+  method: 'post',
+  path: '/generate',
+  operationId: 'generateQuestions',
+  summary: 'Makes questions from an annotated article and stores nothing',
+  description: 'The same request gives the same questions, byte for byte.',
+  request: { body: { required: true, content: { 'application/json': { schema: GenerateRequest } } } },
+  responses: {
+    200: {
+      description: 'Questions with keys, rationales and evidence: for teachers, never for students.',
+      content: { 'application/json': { schema: GeneratedQuestions } },
+    },
+    ...problems,
+  },
+})
+
+const checkRoute = createRoute({
+  ...shared,
+  method: 'post',
+  path: '/check',
+  operationId: 'checkQuestions',
+  summary: 'Checks questions by the item-writing rules and stores nothing',
+  description: 'Without `questions` it checks those that the bank holds and those that its facts make.',
+  request: { body: { required: true, content: { 'application/json': { schema: CheckRequest } } } },
+  responses: {
+    200: {
+      description: 'What the checks have to say; no finding means that every question passed.',
+      content: { 'application/json': { schema: CheckReport } },
+    },
+    ...problems,
+  },
+})

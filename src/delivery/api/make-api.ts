@@ -1,0 +1,32 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
+import { apiPath } from './api-path.ts'
+import { attemptRoutes } from './attempt-routes.ts'
+import { bankRoutes } from './bank-routes.ts'
+import { type ApiDocument, describeApi } from './describe-api.ts'
+import { documentRoutes } from './document-routes.ts'
+import { generationRoutes } from './generation-routes.ts'
+import { quizRoutes } from './quiz-routes.ts'
+import { refuseInvalid } from './refuse-invalid.ts'
+
+/** Is the JSON API: its routes, to be mounted at `apiPath`, and its description, made when first asked for. */
+export interface Api {
+  readonly routes: OpenAPIHono<DeliveryEnv>
+  readonly document: () => ApiDocument
+}
+
+/** Makes the JSON API, version 1. Each route validates with the schema that its description is made from. */
+export function makeApi(context: DeliveryContext): Api {
+  const routes = new OpenAPIHono<DeliveryEnv>({ defaultHook: refuseInvalid })
+  let made: ApiDocument | undefined
+  const document = () => {
+    made ??= describeApi(routes, apiPath)
+    return made
+  }
+  routes.route('/', quizRoutes(context))
+  routes.route('/', attemptRoutes(context))
+  routes.route('/', bankRoutes(context))
+  routes.route('/', generationRoutes(context))
+  routes.route('/', documentRoutes(document))
+  return { routes, document }
+}

@@ -1,0 +1,42 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bankSchema } from '../interchange/bank-file.ts'
+import { bankSchemaPath } from '../vocabulary/question-bank.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { apiPath } from './api/api-path.ts'
+import { makeApi } from './api/make-api.ts'
+import { assetRoutes } from './assets/asset-routes.ts'
+import { type DeliveryContext, type DeliveryEnv, silentLog } from './delivery-context.ts'
+import { docsRoutes } from './docs/docs-routes.tsx'
+import { allowedMethods } from './guards/allowed-methods.ts'
+import { bodySize } from './guards/body-size.ts'
+import { originCheck } from './guards/origin-check.ts'
+import { requestLog } from './guards/request-log.ts'
+import { securityHeaders } from './guards/security-headers.ts'
+import { healthRoutes } from './health-routes.ts'
+import { answerProblem, problemOf } from './problems/answer-problem.tsx'
+import { problemRoutes } from './problems/problem-routes.tsx'
+import { studentRoutes } from './student/student-routes.tsx'
+
+/**
+ * Makes the whole HTTP app: student pages, JSON API, documentation and health, behind the guards that hold for all of
+ * them. Guarantee: every error is a problem (RFC 9457) with a code of `problemTitles`, and nothing of an unforeseen
+ * error is told to the client.
+ *
+ * @example createApp({ services, ownerKey }).request('/api/v1/quizzes')
+ */
+export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const { services, publicUrl, log = silentLog } = context
+  const api = makeApi(context)
+  const app = new OpenAPIHono<DeliveryEnv>()
+  app.use(requestLog(log), securityHeaders(), allowedMethods(app), originCheck(publicUrl), bodySize())
+  app.onError((error, c) => answerProblem(c, problemOf(error, log, c.get('requestId'))))
+  app.notFound(c => answerProblem(c, new QuizwrightError('not-found')))
+  app.route('/', healthRoutes(context))
+  app.route('/', assetRoutes())
+  app.route('/', problemRoutes())
+  app.route(apiPath, api.routes)
+  app.route('/', docsRoutes(api.document))
+  app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
+  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false }))
+  return app
+}

@@ -1,0 +1,118 @@
+import { Layout } from '../../../views/layout.tsx'
+import { bankSchemaPath } from '../../vocabulary/question-bank.ts'
+import type { JsonSchema } from '../api/api-components.ts'
+import { apiPath } from '../api/api-path.ts'
+import type { ApiDocument, ApiOperation } from '../api/describe-api.ts'
+
+/** Renders the API reference: how to call it, then every operation by subject, with its parameters and answers. */
+export function ApiReferencePage({ document }: { document: ApiDocument }) {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  )
+  return (
+    <Layout title="API reference">
+      <h1>API reference</h1>
+      <Introduction />
+      {document.tags.map(({ name, description }) => (
+        <section>
+          <h2>{name}</h2>
+          <p>{description}</p>
+          {operations
+            .filter(({ operation }) => operation.tags?.includes(name))
+            .map(({ path, method, operation }) => (
+              <Operation path={path} method={method} operation={operation} />
+            ))}
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+function Introduction() {
+  return (
+    <>
+      <p>
+        The JSON API stands under <code>{apiPath}</code>. Student delivery is open: list the quizzes, begin an attempt,
+        and keep the <code>token</code> that comes with it. Everything else takes the owner key. Both are sent as{' '}
+        <code>Authorization: Bearer …</code>.
+      </p>
+      <pre>
+        <code>{walkThrough}</code>
+      </pre>
+      <p>
+        Errors are <code>application/problem+json</code> (RFC 9457) with a <code>type</code> that never changes; see{' '}
+        <a href="/problems">all problems</a>. The same reference for programs:{' '}
+        <a href={`${apiPath}/openapi.json`}>OpenAPI 3.1</a>. The form of a bank file:{' '}
+        <a href={bankSchemaPath}>JSON Schema</a>.
+      </p>
+    </>
+  )
+}
+
+const walkThrough = `curl -s localhost:3000${apiPath}/quizzes
+curl -s -X POST localhost:3000${apiPath}/quizzes/$QUIZ/attempts
+curl -s -X PUT localhost:3000${apiPath}/attempts/$ATTEMPT/responses/1 \\
+  -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
+  -d '{"kind":"blank","text":"six hundred"}'
+curl -s -X POST localhost:3000${apiPath}/attempts/$ATTEMPT/submit -H "Authorization: Bearer $TOKEN"`
+
+function Operation({ path, method, operation }: { path: string; method: string; operation: ApiOperation }) {
+  return (
+    <section id={operation.operationId}>
+      <h3>
+        <code>
+          {method} {path}
+        </code>
+      </h3>
+      <p>
+        {operation.summary}. {operation.description}
+      </p>
+      <dl>
+        <dt>Opens with</dt>
+        <dd>{keyOf(operation)}</dd>
+        {(operation.parameters ?? []).map(({ name, in: place, required, schema }) => (
+          <>
+            <dt>
+              <code>{String(name)}</code> ({String(place)}
+              {required === true ? '' : ', optional'})
+            </dt>
+            <dd>
+              <code>{JSON.stringify(schema)}</code>
+            </dd>
+          </>
+        ))}
+        {operation.requestBody !== undefined && (
+          <>
+            <dt>Body</dt>
+            <dd>
+              <Schemas message={operation.requestBody} />
+            </dd>
+          </>
+        )}
+        {Object.entries(operation.responses).map(([status, response]) => (
+          <>
+            <dt>{status}</dt>
+            <dd>
+              {response.description} <Schemas message={response} />
+            </dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Schemas({ message: { content = {} } }: { message: JsonSchema }) {
+  const media = Object.entries(content as Record<string, { schema?: { $ref?: string } }>)
+  const names = media.map(([mediaType, { schema }]) => {
+    const name = schema?.$ref?.split('/').at(-1)
+    return name === undefined ? mediaType : `${mediaType}: ${name}`
+  })
+  return <code>{names.join(', ')}</code>
+}
+
+function keyOf({ security = [] }: ApiOperation): string {
+  const [scheme] = security.flatMap(requirement => Object.keys(requirement))
+  if (scheme === 'ownerKey') return 'the owner key'
+  return scheme === 'attemptToken' ? 'the token of the attempt' : 'nothing'
+}

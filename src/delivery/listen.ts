@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import type { DeliveryEnv } from './delivery-context.ts'
+import { describeProblem } from './problems/problem.ts'
+
+/** Is a server that takes requests at `url`. `close` lets those under way finish, for ten seconds at most. */
+export interface Listening {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves an app over HTTP. Port 0 takes any free port. Rejects with the error of the system, `EADDRINUSE` for a port
+ * that is taken.
+ */
+export async function listen(
+  app: OpenAPIHono<DeliveryEnv>,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer(getRequestListener(app.fetch, { errorHandler: answerUnreadable }))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return { url: urlOf(server.address() as AddressInfo), close: () => drain(server) }
+}
+
+// Only requests that never become one for the app end here: no or a broken Host, a target that is no address.
+function answerUnreadable(): Response {
+  const error = new QuizwrightError('invalid-request', 'The request line or the Host header cannot be read.')
+  return new Response(JSON.stringify(describeProblem(error, '/', randomUUID())), {
+    status: 400,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  })
+}
+
+function urlOf({ address, port }: AddressInfo): string {
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(address)
+  const host = address.includes(':') ? `[${address}]` : address
+  return `http://${isLocal ? 'localhost' : host}:${port}`
+}
+
+const patience = 10_000
+
+function drain(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

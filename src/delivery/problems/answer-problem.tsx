@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ProblemPage } from '../../../views/problem-page.tsx'
+import { type ProblemCode, QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import type { DeliveryEnv, Log } from '../delivery-context.ts'
+import { describeProblem } from './problem.ts'
+import { problemStatuses } from './problem-statuses.ts'
+
+/**
+ * Answers a request with a problem: as a page for a browser on a page and for htmx, as `application/problem+json`
+ * otherwise. `headers` go with it.
+ */
+export async function answerProblem(
+  c: Context<DeliveryEnv>,
+  error: QuizwrightError,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const status = problemStatuses[error.code]
+  if (error.code === 'unauthorised') c.header('WWW-Authenticate', 'Bearer realm="quizwright"')
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  c.header('Vary', 'Accept, HX-Request')
+  const problem = describeProblem(error, c.req.path, c.get('requestId'))
+  if (!wantsPage(c)) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
+  const { code, faults } = error
+  const { title, detail, requestId } = problem
+  return c.html(
+    <ProblemPage
+      status={status}
+      code={code}
+      title={title}
+      detail={detail}
+      requestId={requestId}
+      faults={[...faults]}
+    />,
+    status,
+  )
+}
+
+/** Turns whatever was thrown into a problem. Only an unforeseen error is logged, and nothing of it is told. */
+export function problemOf(thrown: unknown, log: Log, requestId: string): QuizwrightError {
+  if (thrown instanceof QuizwrightError) return thrown
+  if (thrown instanceof HTTPException && thrown.status < 500) return new QuizwrightError(codeOfStatus(thrown.status))
+  log.error({ requestId, err: thrown }, 'failed')
+  return new QuizwrightError('internal-error')
+}
+
+function codeOfStatus(status: number): ProblemCode {
+  if (status === 404) return 'not-found'
+  if (status === 413) return 'body-too-large'
+  return status === 415 ? 'unsupported-media-type' : 'invalid-request'
+}
+
+function wantsPage(c: Context): boolean {
+  if (c.req.header('HX-Request') === 'true') return true
+  return !c.req.path.startsWith('/api/') && (c.req.header('Accept') ?? '').includes('text/html')
+}

@@ -1,0 +1,35 @@
+import type { ProblemCode } from '../../vocabulary/quizwright-error.ts'
+
+/** Says for each problem what it means and what to do next. */
+export const problemGuide: Readonly<Record<ProblemCode, string>> = {
+  'invalid-request':
+    'A parameter or a part of the body is missing, of the wrong type or out of range. Each entry of "errors" points at one such place and says what is wrong there.',
+  'invalid-json': 'The body could not be read as JSON in UTF-8. Check commas, quotes and brackets, then send it again.',
+  'invalid-bank':
+    'Each entry of "errors" points at a place of the bank file and says what is wrong there. Nothing of the file was kept: mend every fault and send the whole file again.',
+  'unsupported-bank-version':
+    'The fields "format" and "version" name a kind of file that this server does not know. It reads "quizwright-bank", version 1.',
+  'unsupported-media-type': 'Send the body as JSON with the header "Content-Type: application/json".',
+  'body-too-large': 'A body may have 1,000,000 bytes at most. Send less at a time.',
+  'not-found': 'The address is mistyped, or what was there is gone. The quiz list and the API reference show what is.',
+  'method-not-allowed': 'The header "Allow" lists the methods that this address takes.',
+  'bank-not-found': 'Check the id of the bank. The list of banks shows all that are stored.',
+  'bank-exists': 'A different bank is stored under this id. Choose another id.',
+  'quiz-not-found': 'Check the id of the quiz. The quiz list shows every quiz that can be taken.',
+  'attempt-not-found':
+    'An attempt opens only in the browser that began it, or with the token that was given when it began. Begin a new attempt from the page of the quiz.',
+  'slot-not-found': 'Slots are numbered from 1 to the number of questions of the quiz.',
+  'response-mismatch':
+    'A choice question takes the ids of options that it offers; a fill-in question takes words. An empty answer is no answer.',
+  'response-final':
+    'In a quiz with immediate feedback each answer is judged once and stays. The same answer sent again is taken as a repetition.',
+  'attempt-submitted': 'Read the result of the attempt, or begin a new one.',
+  'attempt-open': 'The result is there once the attempt is submitted.',
+  'too-few-questions': 'Ask for fewer questions or more kinds of them, or confirm more facts in the bank.',
+  unauthorised:
+    'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
+  'cross-origin':
+    'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
+  'internal-error': 'It is not your fault. Try again; if it stays, give the request id to whoever runs this server.',
+  'not-ready': 'The server is starting, stopping or cannot reach its store. Try again in a few seconds.',
+}

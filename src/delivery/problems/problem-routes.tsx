@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { Layout } from '../../../views/layout.tsx'
+import { type ProblemCode, problemTitles, QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import type { DeliveryEnv } from '../delivery-context.ts'
+import { problemTypeOf } from './problem.ts'
+import { problemGuide } from './problem-guide.ts'
+import { problemStatuses } from './problem-statuses.ts'
+
+const codes = Object.keys(problemTitles) as ProblemCode[]
+
+/** Serves `/problems`, the list of all problems, and `/problems/:code`, the page at which the `type` of each points. */
+export function problemRoutes(): Hono<DeliveryEnv> {
+  return new Hono<DeliveryEnv>()
+    .get('/problems', c => c.html(<ProblemList />, 200, cached))
+    .get('/problems/:code', c => {
+      const code = codes.find(known => known === c.req.param('code'))
+      if (code === undefined) throw new QuizwrightError('not-found', 'There is no problem of that name.')
+      return c.html(<ProblemGuidePage code={code} />, 200, cached)
+    })
+}
+
+const cached = { 'Cache-Control': 'public, max-age=3600' }
+
+function ProblemList() {
+  return (
+    <Layout title="Problems">
+      <h1>Problems</h1>
+      <p>Every error of this server is one of these. Its code is stable: programs may rely on it.</p>
+      <ul>
+        {codes.map(code => (
+          <li>
+            <a href={problemTypeOf(code)}>
+              <code>{code}</code>
+            </a>{' '}
+            ({problemStatuses[code]}): {problemTitles[code]}
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  )
+}
+
+function ProblemGuidePage({ code }: { code: ProblemCode }) {
+  return (
+    <Layout title={problemTitles[code]}>
+      <p class="kicker">
+        <code>{code}</code> · HTTP status {problemStatuses[code]}
+      </p>
+      <h1>{problemTitles[code]}</h1>
+      <p>{problemGuide[code]}</p>
+      <p>
+        <a href="/problems">All problems</a> · <a href="/docs">API reference</a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Fault } from '../../vocabulary/fault.ts'
+import { type ProblemCode, problemTitles, type QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import { problemStatuses } from './problem-statuses.ts'
+
+/**
+ * Is an error as every route reports it. `type` is `/problems/<code>`, an address at which a page explains it; `errors`
+ * names each fault of the given data; `requestId` finds the request in the log. Source: RFC 9457.
+ */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int().min(400).max(599),
+  detail: z.string(),
+  instance: z.string(),
+  requestId: z.string(),
+  errors: z.array(Fault).optional(),
+})
+export type Problem = z.infer<typeof Problem>
+
+/** Words an error as a problem; `instance` is the path that was asked for. */
+export function describeProblem(error: QuizwrightError, instance: string, requestId: string): Problem {
+  return {
+    type: problemTypeOf(error.code),
+    title: problemTitles[error.code],
+    status: problemStatuses[error.code],
+    detail: error.message,
+    instance,
+    requestId,
+    ...(error.faults.length > 0 && { errors: [...error.faults] }),
+  }
+}
+
+/** Gives the address that names a problem and explains it. */
+export function problemTypeOf(code: ProblemCode): string {
+  return `/problems/${code}`
+}

@@ -1,0 +1,60 @@
+import { sayNumber, sayQuantity } from '../text/say-number.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+import type { AcceptedAnswer } from '../vocabulary/question.ts'
+import type { Quantity } from '../vocabulary/quantity.ts'
+import type { Role } from '../vocabulary/role.ts'
+import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
+import type { AskTarget } from './targets.ts'
+
+/** Lists the wordings that a gap takes for its key, the one to show first: names, figures, dates, titles. */
+export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): AcceptedAnswer[] {
+  switch (annotation.kind) {
+    case 'quantity':
+      return distinct(quantityWordings(annotation.quantity)).map(text => ({ text, verdict: 'right', from: 'quantity' }))
+    case 'date':
+      return [{ text: annotation.time.say, verdict: 'right', from: 'date' }]
+    case 'role':
+      return distinct(roleWordings(reader, annotation.role)).map(text => ({ text, verdict: 'right', from: 'role' }))
+    case 'happening':
+      return []
+    default: {
+      const entity = reader.entity(annotation.entity)
+      return distinct(nameWordings(reader, entity)).map(text => ({ text, verdict: 'right', from: 'entity' }))
+    }
+  }
+}
+
+/** Lists the names of the other things of the key's kind, to which no tolerance for spelling may stretch. */
+export function competitorsOf(reader: BankReader, { annotation }: AskTarget): string[] {
+  const key = reader.entityOf(annotation)
+  if (key === undefined) return []
+  return reader.bank.entities
+    .filter(other => other.id !== key.id && other.kind === key.kind)
+    .flatMap(other => other.names.filter(({ accept }) => accept).map(({ text }) => text))
+}
+
+/** Lists the names that alone mean an entity in this bank; a name that two entities share means neither. */
+export function nameWordings(reader: BankReader, entity: Entity): string[] {
+  const others = reader.bank.entities.filter(({ id }) => id !== entity.id)
+  const isShared = (name: string) =>
+    others.some(other => other.names.some(({ text, accept }) => accept && text.toLowerCase() === name.toLowerCase()))
+  const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
+  const sort = entity.sort.singular
+  const bare = own.flatMap(name => (name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : []))
+  const sorted = entity.kind === 'facility' ? own.map(name => `${name} ${sort}`) : []
+  return [...own, ...[...bare, ...sorted].filter(name => !own.includes(name))].filter(name => !isShared(name))
+}
+
+function quantityWordings(quantity: Quantity): string[] {
+  const bare = sayQuantity(quantity, { hedge: false, unit: false })
+  const withUnit = sayQuantity(quantity, { hedge: false, unit: true })
+  return [bare, withUnit, sayNumber(quantity.value), ...(quantity.type === 'share' ? [`${quantity.value}%`] : [])]
+}
+
+function roleWordings(reader: BankReader, role: Role): string[] {
+  const adjective = role.of === undefined ? undefined : nameForUse(reader.entity(role.of), 'adjective')
+  return [role.title, wordRole(reader, role), ...(adjective === undefined ? [] : [`${adjective} ${role.title}`])]
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

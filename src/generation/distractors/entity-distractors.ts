@@ -1,0 +1,56 @@
+import { type AskedPlace, isAlsoTrue } from '../../item-checks/also-true.ts'
+import { isEntangled } from '../../item-checks/entangled.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import { poolFor } from '../pools/pool-for.ts'
+import { rankBySeed } from '../rank-by-seed.ts'
+import { fullName } from '../realise/word-slot.ts'
+import type { AskTarget } from '../targets.ts'
+import type { Distractor } from './distractor.ts'
+import { explainEntity } from './explain-entity.ts'
+
+/**
+ * Lists wrong options for an entity, best first: others of its kind and sort that the article speaks of elsewhere, each
+ * with what it says of them, then names of its sort from a pool that the article doesn't mention. Never an alias of the
+ * key, what lies within it or speaks for it, anything that the stem names, or anything also true.
+ */
+export function entityDistractors(reader: BankReader, target: AskTarget, key: Entity, lot: readonly unknown[]): Distractor[] {
+  const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
+  const excluded = unique ? 'unique-filler' : 'not-stated'
+  const named = reader.entitiesIn(target.fact)
+  const rivals = reader.bank.entities.filter(
+    other =>
+      other.kind === key.kind &&
+      other.sort.singular === key.sort.singular &&
+      !named.some(({ id }) => id === other.id) &&
+      !isEntangled(reader, key, other) &&
+      !isAlsoTrue(reader, target.fact, placeOf(target), other),
+  )
+  const fromArticle = rankBySeed(rivals, lot, ({ id }) => id).flatMap((rival): Distractor[] => {
+    const explanation = explainEntity(reader, rival, target.fact)
+    if (explanation === undefined) return []
+    const { fact, text, anchor } = explanation
+    return [
+      {
+        text: fullName(rival),
+        origin: { from: 'article', anchor, fact: fact.id },
+        excluded,
+        rationale: { text, evidence: fact.evidence },
+      },
+    ]
+  })
+  const { pool, entries } = poolFor(reader, key)
+  const fromPool = rankBySeed(entries, lot, entry => entry).map((entry): Distractor => ({
+    text: entry,
+    origin: { from: 'pool', pool, entry },
+    excluded: 'not-stated',
+    rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
+  }))
+  return [...fromArticle, ...fromPool]
+}
+
+function placeOf(target: AskTarget): AskedPlace {
+  return target.ask === 'speaker'
+    ? { attribution: target.attribution }
+    : { argument: target.argument, annotation: target.annotation.id }
+}

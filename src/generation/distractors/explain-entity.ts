@@ -1,0 +1,54 @@
+import type { Anchor } from '../../vocabulary/anchor.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { Slot } from '../../vocabulary/phrase.ts'
+import { subjectOf } from '../realise/arrange-clause.ts'
+import { realiseStatement } from '../realise/realise-statement.ts'
+
+/** Is what the article says of an entity: one fact, worded, and the place that names the entity in it. */
+export interface Explanation {
+  readonly fact: Fact
+  readonly text: string
+  readonly anchor: Anchor
+}
+
+/**
+ * Finds the fact that best tells what the article says of an entity, other than the `asked` one: where it is the
+ * subject before where it is not, then the shortest. Returns `undefined` where no other confirmed fact names it.
+ */
+export function explainEntity(reader: BankReader, entity: Entity, asked: Fact): Explanation | undefined {
+  const told = reader.facts
+    .filter(fact => fact.id !== asked.id && reader.entitiesIn(fact).some(({ id }) => id === entity.id))
+    .map(fact => ({ fact, text: realiseStatement(reader, fact), rank: rankOf(reader, entity, fact) }))
+    .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.fact.id < b.fact.id ? -1 : 1))
+  const [best] = told
+  if (best === undefined) return undefined
+  const anchor = placeOf(reader, entity, best.fact)
+  return anchor && { fact: best.fact, text: best.text, anchor }
+}
+
+function rankOf(reader: BankReader, entity: Entity, fact: Fact): number {
+  const names = (segments: Fact['attribution'][number]['speaker'], index: number) => {
+    const segment = segments[index]
+    return segment !== undefined && typeof segment !== 'string' && isOf(reader, segment, entity)
+  }
+  if (names(subjectOf(fact.clause)?.phrase ?? [], 0)) return 0
+  if (fact.attribution.some(({ speaker }) => names(speaker, 0))) return 1
+  return fact.clause.arguments.some(({ phrase }) => phrase.some((_, index) => names(phrase, index))) ? 2 : 3
+}
+
+function placeOf(reader: BankReader, entity: Entity, fact: Fact): Anchor | undefined {
+  const evidence = fact.evidence.flat()
+  const inside = reader.bank.annotations.find(
+    annotation =>
+      'entity' in annotation &&
+      annotation.entity === entity.id &&
+      evidence.some(({ start, end }) => start <= annotation.anchor.start && annotation.anchor.end <= end),
+  )
+  return inside?.anchor ?? evidence[0]
+}
+
+function isOf(reader: BankReader, slot: Slot, entity: Entity): boolean {
+  return reader.entityOf(reader.annotationOf(slot))?.id === entity.id
+}

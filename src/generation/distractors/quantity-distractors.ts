@@ -1,0 +1,135 @@
+import { sayFraction } from '../../text/say-number.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Quantity } from '../../vocabulary/quantity.ts'
+import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
+import { realiseStatement } from '../realise/realise-statement.ts'
+import { sayFigure } from '../realise/say-figure.ts'
+import type { AskTarget } from '../targets.ts'
+import { type Distractor, originOf } from './distractor.ts'
+
+/** Is a wrong figure with its value, by which the options ascend. */
+export interface Figure {
+  readonly value: number
+  readonly distractor: Distractor
+}
+
+const wanted = 3
+const mostFromArticle = 2
+
+/**
+ * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, each
+ * with what they count, then computed ones of the same rounding that the article doesn't have. How many lie below the
+ * key is drawn by lot, so its place among the ascending options tells nothing.
+ */
+export function quantityDistractors(reader: BankReader, target: AskTarget, key: Quantity, lot: readonly unknown[]): Figure[] {
+  const told = rankBySeed(articleFigures(reader, target, key), lot, ({ distractor }) => originOf(distractor))
+  const drawn = drawBySeed([...lot, 'below'], wanted + 1)
+  const chosen: Figure[] = []
+  const room = (value: number) => {
+    const below = chosen.filter(figure => figure.value < key.value).length
+    return value < key.value ? below < drawn : chosen.length - below < wanted - drawn
+  }
+  for (const figure of told) {
+    if (chosen.length < mostFromArticle && room(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
+  }
+  const taken = valuesIn(reader)
+  const computed = rankBySeed(candidateValues(key), lot, value => String(value / key.value)).filter(value => !taken.has(value))
+  for (const strict of [true, false])
+    for (const value of computed) {
+      const fits = strict ? room(value) : true
+      if (chosen.length < wanted && fits && apart(value, chosen, key)) chosen.push({ value, distractor: computedFigure(key, value) })
+    }
+  return chosen
+}
+
+function articleFigures(reader: BankReader, target: AskTarget, key: Quantity): Figure[] {
+  return reader.facts
+    .filter(fact => fact.id !== target.fact.id)
+    .flatMap(fact =>
+      fact.clause.arguments
+        .flatMap(({ phrase }) => phrase)
+        .flatMap((segment): Figure[] => {
+          if (typeof segment === 'string') return []
+          const annotation = reader.annotationOf(segment)
+          if (annotation.kind !== 'quantity' || !isConfusable(annotation.quantity, key)) return []
+          const { value, unit, type } = annotation.quantity
+          const counted = type === 'count' ? `the number of ${unit.plural ?? unit.singular}` : `a different figure`
+          const figure = sayFigure(key, value)
+          const text = `${figure.charAt(0).toUpperCase()}${figure.slice(1)} is ${counted}: ${realiseStatement(reader, fact)}`
+          return [
+            {
+              value,
+              distractor: {
+                text: figure,
+                origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
+                excluded: 'other-value',
+                rationale: { text, evidence: fact.evidence },
+              },
+            },
+          ]
+        }),
+    )
+}
+
+// A figure misleads only where it could be the answer: the same type, the same unit but for counts, a like size and
+// no finer than the key is rounded.
+function isConfusable(other: Quantity, key: Quantity): boolean {
+  const sameUnit = key.type === 'count' || other.unit.singular === key.unit.singular
+  const ratio = other.value / key.value
+  const digits = significantDigits(other.value) <= significantDigits(key.value) + 1
+  const worded = key.writtenAs === other.writtenAs && (key.writtenAs === 'number' || sayFraction(other.value) !== undefined)
+  return other.type === key.type && sameUnit && worded && digits && ratio !== 1 && ratio > 0.15 && ratio < 7
+}
+
+function computedFigure(key: Quantity, value: number): Distractor {
+  const figure = sayFigure(key, value)
+  return {
+    text: figure,
+    origin: { from: 'pool', pool: 'numbers', entry: String(value) },
+    excluded: 'other-value',
+    rationale: { text: `The article does not give the figure ${figure}; it gives ${sayFigure(key, key.value)}.`, evidence: [] },
+  }
+}
+
+const fractions = [10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90]
+const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.2]
+
+function candidateValues(key: Quantity): number[] {
+  if (key.writtenAs === 'fraction') return fractions.filter(value => Math.abs(value - key.value) > 1)
+  const whole = key.type === 'count' || Number.isInteger(key.value)
+  if (whole && key.rounding <= 1 && key.value <= 12) {
+    const near = [-4, -3, -2, -1, 1, 2, 3, 4].map(step => key.value + step)
+    return near.filter(value => value >= (key.value > 2 ? 2 : 1))
+  }
+  const most = key.type === 'share' ? 97 : Number.POSITIVE_INFINITY
+  const rounded = factors.map(factor => roundTo(key.value * factor, key.rounding))
+  return [...new Set(rounded.map(value => asPrecise(value, key)))].filter(value => value > 0 && value < most)
+}
+
+// A distractor that is rounder than the key would stand out: 31,500 among 20,000 and 40,000.
+function asPrecise(value: number, key: Quantity): number {
+  const rounder = significantDigits(value) < significantDigits(key.value)
+  return rounder ? roundTo(value + key.rounding * (value < key.value ? 1 : 3), key.rounding) : value
+}
+
+function roundTo(value: number, step: number): number {
+  return Number((Math.round(value / step) * step).toPrecision(12))
+}
+
+function significantDigits(value: number): number {
+  return value.toPrecision(12).replace('.', '').replace(/^-?0+/, '').replace(/0+(?:e.*)?$/, '').length
+}
+
+function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean {
+  const least = Math.max(key.rounding, key.value > 12 ? Math.abs(key.value) * 0.08 : 0)
+  const others = [key.value, ...chosen.map(figure => figure.value)]
+  const text = sayFigure(key, value)
+  return others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+}
+
+function valuesIn(reader: BankReader): Set<number> {
+  const annotated = reader.bank.annotations.flatMap(annotation => (annotation.kind === 'quantity' ? [annotation.quantity.value] : []))
+  const written = reader.bank.article.text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
+  return new Set([...annotated, ...written.map(figure => Number(figure.replaceAll(',', '')))])
+}
+

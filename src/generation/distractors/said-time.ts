@@ -1,0 +1,44 @@
+const months = 'January February March April May June July August September October November December'.split(' ')
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
+/**
+ * Is a date as it is said: its grain, an "early", "mid-" or "late" before it, whether it says the weekday, and its
+ * `order` on a scale of its own grain (days since 1970, months or years), so that dates can be sorted and shifted.
+ */
+export interface SaidTime {
+  readonly grain: 'day' | 'month' | 'year'
+  readonly part: string
+  readonly weekday: boolean
+  readonly order: number
+}
+
+const dayLength = 86_400_000
+
+/**
+ * Reads an absolute wording: "Monday 15 September 2014", "early August 2014", "1930". Returns `undefined` for any
+ * other. Inverse of `saySaidTime`.
+ */
+export function readSaidTime(say: string): SaidTime | undefined {
+  const year = /^(early |mid-|late )?(\d{4})$/.exec(say)
+  if (year !== null) return { grain: 'year', part: year[1] ?? '', weekday: false, order: Number(year[2]) }
+  const date = /^(?:(early |mid-|late )|(?:(\w+day),? )?(\d{1,2}) )?(\w+) (\d{4})$/.exec(say)
+  const month = months.indexOf(date?.[4] ?? '')
+  if (date === null || month < 0) return undefined
+  if (date[3] === undefined) return { grain: 'month', part: date[1] ?? '', weekday: false, order: Number(date[5]) * 12 + month }
+  const order = Date.UTC(Number(date[5]), month, Number(date[3])) / dayLength
+  return { grain: 'day', part: '', weekday: date[2] !== undefined, order }
+}
+
+/** Words a said time again. Inverse of `readSaidTime`. */
+export function saySaidTime({ grain, part, weekday, order }: SaidTime): string {
+  if (grain === 'year') return `${part}${order}`
+  if (grain === 'month') return `${part}${months[order % 12]} ${Math.floor(order / 12)}`
+  const date = new Date(order * dayLength)
+  const name = weekday ? `${weekdays[date.getUTCDay()]} ` : ''
+  return `${name}${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}
+
+/** Moves a said time by a number of days, months or years, as its grain is. */
+export function shiftSaidTime(time: SaidTime, steps: number): SaidTime {
+  return { ...time, order: time.order + steps }
+}

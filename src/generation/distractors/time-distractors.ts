@@ -1,0 +1,86 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { Time } from '../../vocabulary/time.ts'
+import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
+import { realiseStatement } from '../realise/realise-statement.ts'
+import type { AskTarget } from '../targets.ts'
+import { type Distractor, originOf } from './distractor.ts'
+import { readSaidTime, saySaidTime, type SaidTime, shiftSaidTime } from './said-time.ts'
+
+/** Is a wrong date with its place in time, by which the options ascend. */
+export interface DateOption {
+  readonly order: number
+  readonly distractor: Distractor
+}
+
+const wanted = 3
+const steps = { day: [1, 2, 3, 4, 7, 8, 10, 14], month: [1, 2, 3, 4, 5, 6], year: [1, 2, 3, 4, 5, 6, 8, 10] } as const
+
+/**
+ * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, then computed
+ * ones that it doesn't mention. Returns none for a time without a plain wording (a weekend, a span of years).
+ */
+export function timeDistractors(reader: BankReader, target: AskTarget, key: Time, lot: readonly unknown[]): DateOption[] {
+  const said = readSaidTime(key.say)
+  if (said === undefined) return []
+  const drawn = drawBySeed([...lot, 'below'], wanted + 1)
+  const chosen: DateOption[] = []
+  const take = (option: DateOption, strict: boolean) => {
+    const below = chosen.filter(({ order }) => order < said.order).length
+    const room = option.order < said.order ? below < drawn : chosen.length - below < wanted - drawn
+    const isNew = [said.order, ...chosen.map(({ order }) => order)].every(order => order !== option.order)
+    if (chosen.length < wanted && isNew && (room || !strict)) chosen.push(option)
+  }
+  for (const option of rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) => originOf(distractor)).slice(0, 4))
+    if (chosen.length < 2) take(option, true)
+  const shifts = steps[said.grain].flatMap(step => [-step, step])
+  const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
+  const unused = computed.filter(({ distractor }) => !reader.bank.article.text.includes(distractor.text))
+  for (const strict of [true, false]) for (const option of unused) take(option, strict)
+  return chosen
+}
+
+function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
+  return reader.facts
+    .filter(fact => fact.id !== target.fact.id && !saysTheSame(fact, target.fact))
+    .flatMap(fact =>
+      fact.clause.arguments
+        .flatMap(({ phrase }) => phrase)
+        .flatMap((segment): DateOption[] => {
+          if (typeof segment === 'string') return []
+          const annotation = reader.annotationOf(segment)
+          const said = annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
+          if (said === undefined || said.grain !== key.grain || said.part !== key.part) return []
+          return [
+            {
+              order: said.order,
+              distractor: {
+                text: saySaidTime({ ...said, weekday: key.weekday }),
+                origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
+                excluded: 'other-value',
+                rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+              },
+            },
+          ]
+        }),
+    )
+}
+
+function computedDate(key: SaidTime, step: number): DateOption {
+  const shifted = shiftSaidTime(key, step)
+  const text = saySaidTime(shifted)
+  return {
+    order: shifted.order,
+    distractor: {
+      text,
+      origin: { from: 'pool', pool: 'dates', entry: text },
+      excluded: 'other-value',
+      rationale: { text: `The article does not give ${text}; it gives ${saySaidTime(key)}.`, evidence: [] },
+    },
+  }
+}
+
+// The same verb twice is the same happening told twice, at another date perhaps: too close to offer.
+function saysTheSame(one: Fact, other: Fact): boolean {
+  return one.clause.verb.lemma === other.clause.verb.lemma && one.clause.verb.lemma !== 'be'
+}

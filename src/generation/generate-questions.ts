@@ -1,0 +1,36 @@
+import { checkQuestions } from '../item-checks/check-questions.ts'
+import { readerOf } from '../vocabulary/bank-reader.ts'
+import type { Question, QuestionKind } from '../vocabulary/question.ts'
+import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { makeBlankQuestion } from './make-blank-question.ts'
+import { makeChoiceQuestion } from './make-choice-question.ts'
+import { findTargets } from './targets.ts'
+
+/** Narrows generation: `seed` draws the wrong options, `count` keeps the first so many, `kinds` keeps some kinds. */
+export interface GenerationOptions {
+  readonly seed: number
+  readonly count?: number | undefined
+  readonly kinds?: readonly QuestionKind[] | undefined
+}
+
+/**
+ * Generates the choice and fill-in questions for everything that the confirmed facts of a bank let be asked, in the
+ * order of the text. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
+ * item check finds fault with is left out; a question that the bank already holds under its id is too.
+ *
+ * @example generateQuestions(bank, { seed: 1, kinds: ['choice'] })
+ */
+export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: GenerationOptions): Question[] {
+  const reader = readerOf(bank)
+  const made = findTargets(reader).flatMap(target => {
+    const choice = kinds?.includes('choice') === false ? undefined : makeChoiceQuestion(reader, target, seed)
+    const blank = kinds?.includes('blank') === false ? undefined : makeBlankQuestion(reader, target, seed)
+    return [choice, blank].filter(question => question !== undefined)
+  })
+  const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
+  const kept = new Set<string>(bank.questions.map(({ id }) => id))
+  return made
+    .filter(({ id }) => !flawed.has(id) && !kept.has(id))
+    .filter(({ id }, index, all) => all.findIndex(other => other.id === id) === index)
+    .slice(0, count)
+}

@@ -1,0 +1,46 @@
+import { digestOf } from '../text/digest.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { BlankQuestion } from '../vocabulary/question.ts'
+import type { Quantity } from '../vocabulary/quantity.ts'
+import { acceptedAnswers, competitorsOf } from './accepted-answers.ts'
+import { deriveInputs } from './derive-inputs.ts'
+import { type AskTarget, describeTarget } from './targets.ts'
+import { wordGap, wordStem } from './wordings.ts'
+
+const recipe = 'blank@1'
+
+/**
+ * Makes the fill-in question for a target: the question as its stem and the statement with a gap to complete. Returns
+ * `undefined` where there is no good stem, or no answer that a student could be expected to type.
+ */
+export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: number): BlankQuestion | undefined {
+  const stem = wordStem(reader, target, 'blank')
+  const gap = wordGap(reader, target)
+  const accepted = acceptedAnswers(reader, target)
+  if (stem === undefined || gap === undefined || accepted.length === 0 || !isTypable(target)) return undefined
+  const described = describeTarget(target)
+  const { annotation, fact } = target
+  return {
+    id: `qu_${digestOf({ target: described, recipe })}`,
+    kind: 'blank',
+    stem,
+    derivation: { by: 'generator', target: described, recipe, seed, inputs: deriveInputs(reader, [fact]), overrides: [] },
+    evidence: fact.evidence,
+    process: 'retrieve',
+    ...gap,
+    ...(annotation.kind === 'quantity' && { quantity: askedQuantity(annotation.quantity) }),
+    accepted,
+    competitors: competitorsOf(reader, target),
+  }
+}
+
+function askedQuantity({ value, unit, currency }: Quantity): NonNullable<BlankQuestion['quantity']> {
+  const plain = [unit.singular, ...(unit.plural === undefined ? [] : [unit.plural])]
+  const heads = plain.flatMap(words => (words.includes(' ') ? [words.slice(words.lastIndexOf(' ') + 1)] : []))
+  return { value, units: [...new Set([...plain, ...heads])], ...(currency !== undefined && { currency }) }
+}
+
+// "Early August" and "the weekend of 13 and 14 September" can be chosen, but no two students type them alike.
+function isTypable({ annotation }: AskTarget): boolean {
+  return annotation.kind !== 'date' || /^\d{4}(?:-\d{2}){0,2}$/.test(annotation.time.edtf)
+}

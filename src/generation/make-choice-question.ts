@@ -1,0 +1,103 @@
+import { digestOf } from '../text/digest.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { QuestionId } from '../vocabulary/identifiers.ts'
+import type { Option } from '../vocabulary/option.ts'
+import type { ChoiceQuestion } from '../vocabulary/question.ts'
+import { deriveInputs } from './derive-inputs.ts'
+import type { Distractor } from './distractors/distractor.ts'
+import { entityDistractors } from './distractors/entity-distractors.ts'
+import { quantityDistractors } from './distractors/quantity-distractors.ts'
+import { roleDistractors } from './distractors/role-distractors.ts'
+import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
+import { timeDistractors } from './distractors/time-distractors.ts'
+import { realiseStatement } from './realise/realise-statement.ts'
+import { sayFigure } from './realise/say-figure.ts'
+import { fullName, wordRole } from './realise/word-slot.ts'
+import { pickDistractors } from './pick-distractors.ts'
+import { type AskTarget, describeTarget } from './targets.ts'
+import { wordStem } from './wordings.ts'
+
+const recipe = 'choice@1'
+
+/** Is a key in words with its wrong options; `order` places them where they ascend, and is absent where they shuffle. */
+interface Offer {
+  readonly key: string
+  readonly distractors: readonly Distractor[]
+  readonly order?: (text: string) => number
+}
+
+/**
+ * Makes the choice question for a target: a key and two or three wrong options that are provably wrong or that the
+ * article doesn't name. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
+ */
+export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+  const described = describeTarget(target)
+  const id: QuestionId = `qu_${digestOf({ target: described, recipe })}`
+  const stem = wordStem(reader, target, 'choice')
+  const offer = stem === undefined ? undefined : offerFor(reader, target, [seed, id])
+  if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
+  const { fact } = target
+  const key: Option = {
+    id: optionId(id, offer.key),
+    text: offer.key,
+    origin: { from: 'key' },
+    rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+  }
+  const wrong = offer.distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
+  const { order } = offer
+  const options = [key, ...wrong].sort((a, b) => (order ? order(a.text) - order(b.text) : a.id < b.id ? -1 : 1))
+  const used = wrong.flatMap(({ origin }) => ('fact' in origin ? reader.facts.filter(({ id }) => id === origin.fact) : []))
+  return {
+    id,
+    kind: 'choice',
+    stem,
+    derivation: {
+      by: 'generator',
+      target: described,
+      recipe,
+      seed,
+      inputs: deriveInputs(reader, [fact, ...used]),
+      overrides: [],
+    },
+    evidence: fact.evidence,
+    process: 'retrieve',
+    options,
+    keys: [key.id],
+    order: order ? 'ascending' : 'shuffle',
+  }
+}
+
+function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]): Offer | undefined {
+  const { annotation } = target
+  switch (annotation.kind) {
+    case 'quantity': {
+      const figures = quantityDistractors(reader, target, annotation.quantity, lot)
+      const key = sayFigure(annotation.quantity, annotation.quantity.value)
+      const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
+      const order = (text: string) => values.get(text) ?? annotation.quantity.value
+      return { key, distractors: figures.map(({ distractor }) => distractor), order }
+    }
+    case 'date': {
+      const said = readSaidTime(annotation.time.say)
+      if (said === undefined) return undefined
+      const dates = timeDistractors(reader, target, annotation.time, lot)
+      const orders = new Map(dates.map(({ order, distractor }) => [distractor.text, order]))
+      const order = (text: string) => orders.get(text) ?? said.order
+      return { key: saySaidTime(said), distractors: dates.map(({ distractor }) => distractor), order }
+    }
+    case 'role': {
+      const key = wordRole(reader, annotation.role)
+      return { key, distractors: pickDistractors(key, roleDistractors(reader, target, annotation.role, lot)) }
+    }
+    case 'happening':
+    case 'nationality':
+      return undefined
+    default: {
+      const entity = reader.entity(annotation.entity)
+      const key = fullName(entity)
+      return { key, distractors: pickDistractors(key, entityDistractors(reader, target, entity, lot)) }
+    }
+  }
+}
+
+const optionId = (question: QuestionId, text: string): Option['id'] => `op_${digestOf({ question, text })}`

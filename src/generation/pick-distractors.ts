@@ -1,0 +1,22 @@
+import type { Distractor } from './distractors/distractor.ts'
+
+const wanted = 3
+const longer = 1.2
+
+/**
+ * Picks up to three of the wrong options, best first. Where the key would be the longest option by a fifth, the last
+ * pick gives way to one that is long enough, so that length tells nothing.
+ * Source: Haladyna, Downing & Rodriguez (2002), guideline 24.
+ */
+export function pickDistractors(key: string, ranked: readonly Distractor[]): readonly Distractor[] {
+  const distinct = ranked.filter(({ text }, index) => ranked.findIndex(other => other.text === text) === index)
+  const picked = distinct.slice(0, wanted)
+  const covers = ({ text }: Distractor) => key.length < text.length * longer
+  if (picked.some(covers)) return picked
+  const cover = distinct.slice(wanted).find(option => covers(option) && sameSource(option, picked.at(-1)))
+  return cover === undefined ? picked : [...picked.slice(0, -1), cover]
+}
+
+function sameSource(one: Distractor, other: Distractor | undefined): boolean {
+  return one.origin.from === 'article' || one.origin.from === other?.origin.from
+}

@@ -1,0 +1,29 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import { pools } from './pools.ts'
+
+/** Is a pool as it serves one key: its name and the entries that may stand against the key. */
+export interface PoolChoice {
+  readonly pool: string
+  readonly entries: readonly string[]
+}
+
+/**
+ * Finds the typed names that may stand against an entity: those of its sort, of its own region first where the pool
+ * knows regions, and never one that the article or an entity of the bank mentions.
+ */
+export function poolFor(reader: BankReader, key: Entity): PoolChoice {
+  const pool = pools.find(({ sorts }) => sorts.includes(key.sort.singular))
+  if (pool === undefined) return { pool: '', entries: [] }
+  const text = reader.bank.article.text.toLowerCase()
+  const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text.toLowerCase()))
+  const isFree = (entry: string) => {
+    const word = entry.toLowerCase()
+    return !text.includes(word) && !names.some(name => name === word || name.includes(word) || word.includes(name))
+  }
+  const own = key.names.map(({ text: name }) => name)
+  const region = Object.entries(pool.regions).find(([, entries]) => entries.some(entry => own.includes(entry)))
+  const near = (region?.[1] ?? []).filter(isFree)
+  const entries = near.length >= 4 ? near : Object.values(pool.regions).flat().filter(isFree)
+  return { pool: pool.name, entries }
+}

@@ -1,0 +1,108 @@
+/** Is a list of well-known true names of one sort, by region where that makes better company for a key. */
+export interface Pool {
+  readonly name: string
+  readonly sorts: readonly string[]
+  readonly regions: Readonly<Record<string, readonly string[]>>
+}
+
+const list = (names: string): string[] => names.split(',').map(name => name.trim())
+
+/** Holds the typed pools of wrong options. Provenance: common general knowledge, compiled for this project. */
+export const pools: readonly Pool[] = [
+  {
+    name: 'countries',
+    sorts: ['country', 'state', 'nation'],
+    regions: {
+      europe: list('Austria, Belgium, Britain, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary, Ireland, Italy, Netherlands, Norway, Poland, Portugal, Romania, Russia, Spain, Sweden, Switzerland, Ukraine, United Kingdom'),
+      middleEast: list('Iran, Iraq, Syria, Saudi Arabia, United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel'),
+      asia: list('China, India, Indonesia, Japan, Malaysia, Pakistan, Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam'),
+      africa: list('Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Morocco, Nigeria, Senegal, South Africa, Tanzania, Tunisia, Uganda'),
+      americas: list('Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, United States, Uruguay, Venezuela'),
+      pacific: list('Australia, New Zealand, Fiji, Papua New Guinea, Samoa, Tonga'),
+    },
+  },
+  {
+    name: 'cities',
+    sorts: ['city', 'capital', 'town'],
+    regions: {
+      europe: list('Paris, London, Berlin, Madrid, Rome, Vienna, Brussels, Geneva, Lisbon, Copenhagen, Stockholm, Warsaw, Budapest, Prague, Athens, Milan, Barcelona, Amsterdam, Oslo'),
+      middleEast: list('Tehran, Baghdad, Damascus, Amman, Beirut, Cairo, Riyadh, Doha, Ankara, Jeddah, Mosul, Basra, Kirkuk, Tikrit, Amerli'),
+      asia: list('Tokyo, Seoul, Beijing, Shanghai, Delhi, Mumbai, Bangkok, Jakarta, Manila, Singapore, Hanoi'),
+      africa: list('Nairobi, Lagos, Accra, Dakar, Tunis, Algiers, Casablanca, Cape Town, Addis Ababa'),
+      southAmerica: list('Montevideo, Buenos Aires, Rio de Janeiro, Santiago, Lima, Bogotá, Asunción, La Paz, Caracas, Quito'),
+      northAmerica: list('Washington, New York, Boston, Chicago, Los Angeles, Houston, Seattle, Toronto, Montreal, Mexico City'),
+      pacific: list('Sydney, Melbourne, Hobart, Wellington, Auckland, Christchurch, Perth, Adelaide'),
+    },
+  },
+  {
+    name: 'ports',
+    sorts: ['port', 'port city', 'harbour'],
+    regions: {
+      world: list('Rotterdam, Antwerp, Hamburg, Felixstowe, Piraeus, Singapore, Shanghai, Jeddah, Port Said, Genoa, Valencia, Colombo, Dover, Marseille, Southampton'),
+    },
+  },
+  {
+    name: 'air bases',
+    sorts: ['air base', 'airbase', 'base'],
+    regions: {
+      world: list('Al Udeid air base, Incirlik air base, Muwaffaq Salti air base, Prince Sultan air base, Akrotiri air base, Al Minhad air base, Ramstein air base, Aviano air base'),
+    },
+  },
+  {
+    name: 'news agencies',
+    sorts: ['news agency'],
+    regions: { world: list('Reuters, Associated Press, DPA, ANSA, Xinhua, TASS, Kyodo, EFE, AFP, Bloomberg') },
+  },
+  {
+    name: 'agencies',
+    sorts: ['agency', 'intelligence agency'],
+    regions: { world: list('CIA, FBI, NSA, MI6, Mossad, Europol, Interpol') },
+  },
+  {
+    name: 'space agencies',
+    sorts: ['space agency'],
+    regions: { world: list('NASA, Roscosmos, JAXA, ESA, ISRO, CNES') },
+  },
+  {
+    name: 'armed groups',
+    sorts: ['group', 'armed group', 'militant group'],
+    regions: { world: list('Boko Haram, Hezbollah, Hamas, Taliban, al-Shabaab, al-Nusra Front, Haqqani network') },
+  },
+  {
+    name: 'universities',
+    sorts: ['university', 'institute', 'institution'],
+    regions: {
+      world: list('Harvard University, Stanford University, Princeton University, Yale University, University of Oxford, University of Cambridge, University of Chicago, Columbia University, Cornell University, ETH Zurich'),
+    },
+  },
+  {
+    name: 'rivers',
+    sorts: ['river'],
+    regions: { world: list('Nile, Danube, Rhine, Thames, Seine, Volga, Amazon, Mississippi, Yangtze, Ganges, Euphrates, Tigris') },
+  },
+  {
+    name: 'seas',
+    sorts: ['sea', 'ocean', 'body of water'],
+    regions: { world: list('Red Sea, Black Sea, Arabian Sea, North Sea, Baltic Sea, Caspian Sea, Mediterranean Sea, Aegean Sea, Adriatic Sea') },
+  },
+  {
+    name: 'continents',
+    sorts: ['continent'],
+    regions: { world: list('Africa, Asia, Europe, North America, South America, Antarctica, Australia') },
+  },
+  {
+    name: 'canals',
+    sorts: ['canal', 'waterway'],
+    regions: { world: list('Panama Canal, Kiel Canal, Suez Canal, Corinth Canal, Erie Canal') },
+  },
+  {
+    name: 'stadiums',
+    sorts: ['stadium', 'ground'],
+    regions: { world: list('Wembley, Maracanã, La Bombonera, Camp Nou, San Siro, Estadio Monumental, Hampden Park') },
+  },
+  {
+    name: 'newspapers',
+    sorts: ['newspaper'],
+    regions: { world: list('The Times, The Guardian, Le Monde, The Washington Post, Der Spiegel, El País, The New York Times') },
+  },
+]

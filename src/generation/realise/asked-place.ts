@@ -1,0 +1,47 @@
+import type { Argument } from '../../vocabulary/clause.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
+import type { Phrase } from '../../vocabulary/phrase.ts'
+
+/**
+ * Says how a slot sits in its argument, which decides how it can be asked:
+ * `whole` it is all of it; `head` words follow it ("600 troops from Perth"); `apposition` a comma and an explanation
+ * follow it; `owner` it owns what follows ("Iraq's territory"); `owned` the subject is "the plan of X"; `inner` it
+ * stands inside ("diplomats from 30 countries"); `cut` it is a place after "in" or "at" and can be asked by itself.
+ */
+export type AskedPlace = 'whole' | 'head' | 'apposition' | 'owner' | 'owned' | 'inner' | 'cut'
+
+/** Finds how the slot at `segment` of an argument can be asked; `undefined` where no good question asks for it. */
+export function askedPlace(argument: Argument, segment: number, annotation: Annotation): AskedPlace | undefined {
+  const { phrase } = argument
+  const slot = phrase[segment]
+  if (slot === undefined || typeof slot === 'string' || !slot.ask) return undefined
+  const [before, after] = [wordsOf(phrase.slice(0, segment)), wordsOf(phrase.slice(segment + 1))]
+  if (opensClause(before)) return undefined
+  if (slot.possessive) return annotation.kind === 'quantity' ? undefined : 'owner'
+  if (segment === 0) {
+    if (phrase.length === 1) return 'whole'
+    if (after.startsWith(',')) return 'apposition'
+    return annotation.kind === 'person' || / and /.test(after) ? undefined : 'head'
+  }
+  if (after !== '' && / and /.test(after)) return undefined
+  if (annotation.kind === 'person') return ownedBy(argument, segment) ? 'owned' : undefined
+  if (annotation.kind === 'place' && argument.function !== 'subject' && / (?:in|at)(?: the)? $/.test(before)) return 'cut'
+  return /(?:^| )(?:of|from|in|at|on|to|over|against|with|by|for|between|near)(?: the)? $/.test(before) || annotation.kind === 'quantity'
+    ? 'inner'
+    : undefined
+}
+
+function ownedBy({ phrase, function: place }: Argument, segment: number): boolean {
+  return place === 'subject' && segment === 1 && phrase.length === 2 && ownedNoun(phrase) !== undefined
+}
+
+/** Finds the noun of a phrase of the form "the plan of X": "plan". */
+export function ownedNoun(phrase: Phrase): string | undefined {
+  const [first] = phrase
+  return typeof first === 'string' ? /^(?:the|a|an) (.+) of $/.exec(first)?.[1] : undefined
+}
+
+// A relative or infinitive clause is an island: "To deny which group sanctuaries ...?" is no question to print.
+const opensClause = (words: string): boolean => /(?:^| )(?:who|whom|whose|which|that|where|when|to \w+)\b/.test(words.replace(/ to $/, ' '))
+
+const wordsOf = (phrase: Phrase): string => phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')

@@ -1,0 +1,151 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Argument, Clause } from '../../vocabulary/clause.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { Slot } from '../../vocabulary/phrase.ts'
+import { activeOf, numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
+import { askedPlace, ownedNoun } from './asked-place.ts'
+import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
+import { join, sentence } from './sentence.ts'
+import { inflect } from './verb-group.ts'
+import { whPhrase, whTime } from './wh-phrase.ts'
+import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
+import { pastForm } from '../../text/verb-forms.ts'
+
+/** Chooses among the wordings of a question: `fine` asks for the grain of the answer, as a gap needs it; `closing` ends it. */
+export interface QuestionStyle {
+  readonly fine: boolean
+  readonly closing: string
+}
+
+/** Is what stands in front of a question, and what of the asked argument stays in its place. */
+interface Front {
+  readonly words: string
+  readonly left?: Argument
+}
+
+/**
+ * Words the question that asks for one slot of a fact: who vouches in front, then the wh-phrase with its preposition,
+ * the operator, the subject and the rest. Returns `undefined` where no good question asks for that slot.
+ *
+ * @example realiseQuestion(reader, pledge, { argument: 1, segment: 0 }, style) // "How many troops did Tony Abbott pledge ...?"
+ */
+export function realiseQuestion(
+  reader: BankReader,
+  fact: Fact,
+  target: { readonly argument: number; readonly segment: number },
+  style: QuestionStyle,
+): string | undefined {
+  const given = fact.clause.arguments[target.argument]
+  const slot = given?.phrase[target.segment]
+  if (given === undefined || slot === undefined || typeof slot === 'string') return undefined
+  const active = given.preposition === 'by' && given.role === 'agent' ? activeOf(fact.clause) : fact.clause
+  const asked = active.arguments.find(({ phrase }) => phrase === given.phrase) ?? given
+  const words =
+    reader.annotationOf(slot).kind === 'role'
+      ? askRole(reader, active)
+      : asked.function === 'subject'
+        ? askSubject(reader, active, asked, target.segment, slot)
+        : askElsewhere(reader, active, asked, target.segment, slot, style)
+  if (words === undefined) return undefined
+  return sentence(`${attributionOf(reader, fact)}${join([words, style.closing])}`, '?')
+}
+
+/** Words the question for who vouches for a fact: "Who said that ...?", "Which agency estimated that ...?". */
+export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attribution: number): string | undefined {
+  const { speaker, verb } = fact.attribution[attribution] ?? { speaker: [], verb: '' }
+  const [slot] = speaker
+  if (slot === undefined || typeof slot === 'string' || speaker.length > 1 || !slot.ask) return undefined
+  const wh = whPhrase(reader, reader.annotationOf(slot))
+  return wh && sentence(`${wh} ${pastForm(verb, 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
+}
+
+function askSubject(reader: BankReader, clause: Clause, asked: Argument, segment: number, slot: Slot): string | undefined {
+  const annotation = reader.annotationOf(slot)
+  const place = askedPlace(asked, segment, annotation)
+  const wh = whPhrase(reader, annotation)
+  if (place === undefined || wh === undefined) return undefined
+  const replacement = replacementFor(slot, wh)
+  const subject =
+    place === 'owned'
+      ? `whose ${ownedNoun(asked.phrase)}`
+      : place === 'apposition'
+        ? wh
+        : wordPhrase(reader, asked.phrase, replacement)
+  const single = (place === 'whole' || place === 'apposition') && annotation.kind !== 'quantity'
+  const verb = inflect(clause.verb, single ? 'singular' : numberOf(reader, asked))
+  const rest = predicateOf(clause).map(argument => wordArgument(reader, argument))
+  return join([subject, ...verb.plain, ...rest, asOf(clause)])
+}
+
+function askElsewhere(
+  reader: BankReader,
+  clause: Clause,
+  asked: Argument,
+  segment: number,
+  slot: Slot,
+  style: QuestionStyle,
+): string | undefined {
+  const front = frontOf(reader, asked, segment, slot, style)
+  const subject = subjectOf(clause)
+  if (front === undefined || subject === undefined) return undefined
+  const verb = inflect(clause.verb, numberOf(reader, subject))
+  const rest = predicateOf(clause).flatMap(argument => {
+    if (argument !== asked) return [wordArgument(reader, argument)]
+    return front.left === undefined ? [] : [wordArgument(reader, front.left)]
+  })
+  return join([front.words, verb.operator, wordArgument(reader, subject), ...verb.rest, ...rest, asOf(clause)])
+}
+
+function frontOf(reader: BankReader, asked: Argument, segment: number, slot: Slot, style: QuestionStyle): Front | undefined {
+  const annotation = reader.annotationOf(slot)
+  const place = askedPlace(asked, segment, annotation)
+  if (place === undefined) return undefined
+  if (annotation.kind === 'date') {
+    const when = place === 'whole' ? whTime(asked.preposition, annotation.time.edtf, style.fine) : undefined
+    return when === undefined ? undefined : { words: when }
+  }
+  const plain = whPhrase(reader, annotation)
+  if (plain === undefined) return undefined
+  if (isWhere(reader, asked, slot, style) && (place === 'whole' || place === 'head' || place === 'apposition')) return { words: 'where' }
+  const wh = plain === 'who' && asked.preposition !== undefined ? 'whom' : plain
+  if (place === 'cut') {
+    const before = asked.phrase.slice(0, segment)
+    const last = before.at(-1)
+    const kept = typeof last === 'string' ? last.replace(/ (in|at)(?: the)? $/, '') : last
+    const preposition = typeof last === 'string' ? / (in|at)(?: the)? $/.exec(last)?.[1] : undefined
+    if (kept === undefined || preposition === undefined) return undefined
+    const where = isCity(reader, slot) && !style.fine ? 'where' : `${preposition} ${wh}`
+    const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
+    return phrase.length === 0 ? { words: where } : { words: where, left: { ...asked, phrase } }
+  }
+  const phrase = place === 'apposition' ? wh : wordPhrase(reader, asked.phrase, replacementFor(slot, wh))
+  return { words: asked.preposition === undefined ? phrase : `${asked.preposition} ${phrase}` }
+}
+
+function askRole(reader: BankReader, clause: Clause): string | undefined {
+  const subject = subjectOf(clause)
+  if (clause.verb.lemma !== 'be' || clause.verb.negated || subject === undefined) return undefined
+  const verb = inflect({ ...clause.verb, lemma: 'hold' }, numberOf(reader, subject))
+  const adjuncts = predicateOf(clause).filter(argument => argument.function === 'adjunct')
+  return join([
+    'what position',
+    verb.operator,
+    wordArgument(reader, subject),
+    ...verb.rest,
+    ...adjuncts.map(argument => wordArgument(reader, argument)),
+    asOf(clause),
+  ])
+}
+
+function replacementFor(slot: Slot, wh: string): Replacement {
+  return { annotation: slot.of, words: slot.possessive ? (wh === 'who' ? 'whose' : `${wh}'s`) : wh }
+}
+
+function isWhere(reader: BankReader, asked: Argument, slot: Slot, style: QuestionStyle): boolean {
+  return !style.fine && asked.role === 'place' && ['in', 'at'].includes(asked.preposition ?? '') && isCity(reader, slot)
+}
+
+function isCity(reader: BankReader, slot: Slot): boolean {
+  const entity = reader.entityOf(reader.annotationOf(slot))
+  return entity?.kind === 'place' && /^(?:(?:port|capital|coastal) )?(?:city|town|village|capital)$/.test(entity.sort.singular)
+}

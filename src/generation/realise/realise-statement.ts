@@ -1,0 +1,44 @@
+import type { Clause } from '../../vocabulary/clause.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { Phrase } from '../../vocabulary/phrase.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
+import { inflect, shiftBack } from './verb-group.ts'
+import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
+import { sayMonth } from './say-month.ts'
+import { join, sentence } from './sentence.ts'
+
+/**
+ * Words a fact as one sentence that stands alone, with who vouches for it in front: "According to the CIA, ...".
+ *
+ * @example realiseStatement(reader, fact) // "Tony Abbott pledged 600 troops to the coalition."
+ */
+export function realiseStatement(reader: BankReader, fact: Fact, replacement?: Replacement): string {
+  return sentence(`${attributionOf(reader, fact, replacement)}${realiseClause(reader, fact.clause, replacement)}`, '.')
+}
+
+/** Words a clause in the order of a statement, without capital and full stop. */
+export function realiseClause(reader: BankReader, clause: Clause, replacement?: Replacement): string {
+  const subject = subjectOf(clause)
+  const verb = inflect(clause.verb, numberOf(reader, subject))
+  const words = (argument: Clause['arguments'][number]) => wordArgument(reader, argument, replacement)
+  return join([subject === undefined ? '' : words(subject), ...verb.plain, ...predicateOf(clause).map(words), asOf(clause)])
+}
+
+/** Words a clause as it stands after "said that". */
+export function realiseReported(reader: BankReader, clause: Clause): string {
+  return realiseClause(reader, { ...clause, verb: shiftBack(clause.verb) })
+}
+
+/** Words who vouches for a fact as an opening with its comma and space; empty where the article itself does. */
+export function attributionOf(reader: BankReader, { attribution }: Fact, replacement?: Replacement): string {
+  const speakers = attribution.map(({ speaker }) => wordPhrase(reader, speaker as Phrase, replacement))
+  const [inner, ...outer] = speakers.toReversed()
+  if (inner === undefined) return ''
+  return `according to ${[inner, ...outer.map(name => `quoted by ${name}`)].join(', ')}, `
+}
+
+/** Words the time for which an office is stated ("in September 2014"), where the clause gives it. */
+export function asOf({ truthAsOf }: Clause): string {
+  return truthAsOf === undefined ? '' : `in ${sayMonth(truthAsOf)}`
+}

@@ -1,0 +1,12 @@
+import { sayNumber, sayQuantity } from '../../text/say-number.ts'
+import type { Quantity } from '../../vocabulary/quantity.ts'
+
+/**
+ * Words a figure as an option shows it beside the key: without hedge, and without a unit that the stem gives. A share
+ * keeps its percent sign in words; counts below ten stay figures where the key is large, so that all look alike.
+ */
+export function sayFigure(key: Quantity, value: number): string {
+  const { hedge: _hedge, ...bare } = key
+  const shown = sayQuantity({ ...bare, value }, { hedge: false, unit: key.type === 'share' })
+  return key.value > 10 && key.type !== 'share' ? sayNumber(value) : shown
+}

@@ -1,0 +1,51 @@
+import { sayQuantity } from '../../text/say-number.ts'
+import type { Entity, Name } from '../../vocabulary/entity.ts'
+import type { Slot } from '../../vocabulary/phrase.ts'
+import type { Role } from '../../vocabulary/role.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+
+/** Words a slot by what its annotation means: the full name, the amount with hedge and unit, the absolute date. */
+export function wordSlot(reader: BankReader, slot: Slot): string {
+  const annotation = reader.annotationOf(slot)
+  const words = () => {
+    switch (annotation.kind) {
+      case 'happening':
+        return annotation.gloss
+      case 'role':
+        return wordRole(reader, annotation.role)
+      case 'quantity':
+        return sayQuantity(annotation.quantity, { hedge: true, unit: true })
+      case 'date':
+        return annotation.time.say
+      default:
+        return wordEntity(reader.entity(annotation.entity))
+    }
+  }
+  return slot.possessive ? possessive(words()) : words()
+}
+
+/** Words an entity inside a sentence: its full name, with "the" where the name takes it. */
+export function wordEntity(entity: Entity): string {
+  const name = fullName(entity)
+  return entity.article === 'the' ? `the ${name}` : name
+}
+
+/** Finds the full name of an entity, without an article. */
+export function fullName(entity: Entity): string {
+  return nameForUse(entity, 'full') ?? entity.names[0]?.text ?? entity.id
+}
+
+/** Finds the first name of an entity that has the given use. */
+export function nameForUse(entity: Entity, use: Name['use']): string | undefined {
+  return entity.names.find(name => name.use === use)?.text
+}
+
+/** Words a role with what it is a role of: "prime minister of Australia". */
+export function wordRole(reader: BankReader, { title, of }: Role): string {
+  return of === undefined ? title : `${title} of ${wordEntity(reader.entity(of))}`
+}
+
+/** Forms the possessive: "Iraq's", "the United States'". */
+export function possessive(words: string): string {
+  return /^the .*s$/.test(words) ? `${words}'` : `${words}'s`
+}

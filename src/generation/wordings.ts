@@ -1,0 +1,76 @@
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
+import { attributionOf, realiseClause } from './realise/realise-statement.ts'
+import { sentence } from './realise/sentence.ts'
+import { fullName } from './realise/word-slot.ts'
+import { whHedge } from './realise/wh-phrase.ts'
+import type { AskTarget } from './targets.ts'
+
+const gapSign = '\uE000'
+
+/**
+ * Words the stem for a target, or gives `undefined` where no good question asks for it. A choice says "according to
+ * the article" where only the article settles the answer: a hedged figure, or a filler that is not vouched unique.
+ */
+export function wordStem(reader: BankReader, target: AskTarget, kind: 'choice' | 'blank'): string | undefined {
+  if (target.ask === 'speaker') return realiseSpeakerQuestion(reader, target.fact, target.attribution)
+  const closing = asksTheArticle(target) ? ', according to the article' : ''
+  return realiseQuestion(reader, target.fact, target, { fine: kind === 'blank', closing })
+}
+
+/** Tells whether only the article can settle a target: a hedged figure, a role, a filler that is not vouched unique. */
+export function asksTheArticle(target: AskTarget): boolean {
+  if (target.ask === 'speaker' || target.fact.attribution.length > 0) return false
+  const { annotation, fact, argument } = target
+  if (annotation.kind === 'quantity') return annotation.quantity.hedge !== undefined
+  if (annotation.kind === 'date') return false
+  return fact.clause.arguments[argument]?.unique !== true
+}
+
+/** Words the statement of a target's fact with a gap where the key stands, cut at the gap; hedge and unit stay. */
+export function wordGap(reader: BankReader, target: AskTarget): { before: string; after: string } | undefined {
+  const words = gapWords(reader, target)
+  if (words === undefined) return undefined
+  const replacement = { annotation: target.annotation.id, words }
+  const asked = target.ask === 'speaker' ? replacement : undefined
+  const clause = realiseClause(reader, target.fact.clause, target.ask === 'slot' ? replacement : undefined)
+  const whole = sentence(`${attributionOf(reader, target.fact, asked)}${clause}`, '.')
+  const [before, after, ...more] = whole.split(gapSign)
+  return before === undefined || after === undefined || more.length > 0 ? undefined : { before, after }
+}
+
+function gapWords(reader: BankReader, { annotation, slot }: AskTarget): string | undefined {
+  const owned = slot.possessive ? "'s" : ''
+  switch (annotation.kind) {
+    case 'happening':
+    case 'nationality':
+      return undefined
+    case 'date':
+      return gapSign
+    case 'role': {
+      const { of, exclusive } = annotation.role
+      if (!exclusive) return undefined
+      return of === undefined ? gapSign : `${gapSign} of ${articled(reader, of)}`
+    }
+    case 'quantity': {
+      const { quantity } = annotation
+      if (quantity.type === 'ordinal') return undefined
+      if (quantity.writtenAs === 'fraction') return gapSign
+      const unit = quantity.value === 1 ? quantity.unit.singular : (quantity.unit.plural ?? quantity.unit.singular)
+      return `${gapHedge(annotation)}${gapSign} ${unit}`
+    }
+    default:
+      return `${reader.entity(annotation.entity).article === 'the' ? 'the ' : ''}${gapSign}${owned}`
+  }
+}
+
+function gapHedge(annotation: AskTarget['annotation']): string {
+  if (annotation.kind !== 'quantity' || annotation.quantity.hedge === undefined) return ''
+  const { words } = annotation.quantity.hedge
+  return words.startsWith('or ') ? whHedge(annotation.quantity) : `${words} `
+}
+
+function articled(reader: BankReader, id: Parameters<BankReader['entity']>[0]): string {
+  const entity = reader.entity(id)
+  return entity.article === 'the' ? `the ${fullName(entity)}` : fullName(entity)
+}

@@ -1,0 +1,129 @@
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Argument } from '../vocabulary/clause.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import type { AnnotationId } from '../vocabulary/identifiers.ts'
+import type { Phrase, Slot } from '../vocabulary/phrase.ts'
+import { isEntangled } from './entangled.ts'
+import { isSaidBy } from './same-meaning.ts'
+
+/**
+ * Says which place of a fact a question asks for: an argument by its index (and within it the slot that stands for
+ * `annotation`; without it, any), or the speaker of an attribution by its index.
+ */
+export type AskedPlace =
+  | { readonly argument: number; readonly annotation?: AnnotationId }
+  | { readonly attribution: number }
+
+/**
+ * Tells whether an entity would be a right answer besides the key to a question that asks for a place of a fact:
+ * it fills the same place beside the key, is a member of the key or of another participant, or another confirmed fact
+ * says the same of it (same verb, particle and polarity, all other core arguments meaning the same). While the
+ * key's list of members isn't complete, everything of their sort counts as one. Two facts with different complements
+ * ("president of Iraq", "president of Syria") don't say the same.
+ * Doesn't ask whether the entity is the key under another name; `isEntangled` does.
+ *
+ * @example isAlsoTrue(reader, troopsPledged, { argument: 0 }, denmark) // true if Denmark pledged as many
+ */
+export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, entity: Entity): boolean {
+  const keys = entitiesOf(reader, askedSlots(fact, place))
+  if (keys.some(key => key.id === entity.id)) return true
+  const beside = entitiesOf(reader, slotsOf(phraseAt(fact, place)))
+  if (beside.some(other => other.id === entity.id)) return true
+  if (reader.entitiesIn(fact).some(participant => isListed(participant, entity))) return true
+  if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
+  return 'argument' in place ? fillsElsewhere(reader, fact, place, entity) : saysToo(reader, fact, entity)
+}
+
+function isListed(whole: Entity, entity: Entity): boolean {
+  return whole.members?.known.some(known => known.entity === entity.id) ?? false
+}
+
+function isOfOpenList(reader: BankReader, { members }: Entity, entity: Entity): boolean {
+  if (members === undefined || members.complete) return false
+  return members.known.some(known => reader.entity(known.entity).sort.singular === entity.sort.singular)
+}
+
+function fillsElsewhere(
+  reader: BankReader,
+  fact: Fact,
+  place: { readonly argument: number; readonly annotation?: AnnotationId },
+  entity: Entity,
+): boolean {
+  const asked = fact.clause.arguments[place.argument]
+  if (asked === undefined) return false
+  const frames = askedSlots(fact, place).map(slot => frameOf(asked.phrase, slot))
+  const others = fact.clause.arguments.filter(argument => argument !== asked && isCore(argument))
+  return reader.facts.some(other => {
+    if (other.id === fact.id || !isSameVerb(fact, other)) return false
+    const counterparts = other.clause.arguments.filter(argument => isCounterpart(fact, other, asked, argument))
+    const fillers = counterparts.flatMap(({ phrase }) =>
+      slotsOf(phrase).filter(slot => frames.includes(frameOf(phrase, slot))),
+    )
+    const isThere = entitiesOf(reader, fillers).some(filler => isEntangled(reader, filler, entity))
+    return isThere && others.every(argument => isMatched(reader, fact, other, argument))
+  })
+}
+
+function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {
+  const core = fact.clause.arguments.filter(isCore)
+  return reader.facts.some(other => {
+    if (!isSameVerb(fact, other)) return false
+    const speakers = entitiesOf(
+      reader,
+      other.attribution.flatMap(({ speaker }) => slotsOf(speaker)),
+    )
+    const isThere = speakers.some(speaker => isEntangled(reader, speaker, entity))
+    return isThere && core.every(argument => isMatched(reader, fact, other, argument))
+  })
+}
+
+function isSameVerb(one: Fact, other: Fact): boolean {
+  const [a, b] = [one.clause.verb, other.clause.verb]
+  return a.lemma === b.lemma && a.particle === b.particle && a.negated === b.negated
+}
+
+function isCounterpart(one: Fact, other: Fact, argument: Argument, candidate: Argument): boolean {
+  const isSameVoice = one.clause.verb.passive === other.clause.verb.passive
+  return argument.role === candidate.role && (!isSameVoice || argument.function === candidate.function)
+}
+
+function isMatched(reader: BankReader, one: Fact, other: Fact, argument: Argument): boolean {
+  return other.clause.arguments.some(
+    candidate => isCounterpart(one, other, argument, candidate) && isSaidBy(reader, argument.phrase, candidate.phrase),
+  )
+}
+
+const isCore = ({ function: grammar }: Argument): boolean => grammar !== 'adjunct'
+
+function phraseAt(fact: Fact, place: AskedPlace): Phrase {
+  if ('argument' in place) return fact.clause.arguments[place.argument]?.phrase ?? []
+  return fact.attribution[place.attribution]?.speaker ?? []
+}
+
+function askedSlots(fact: Fact, place: AskedPlace): Slot[] {
+  const slots = slotsOf(phraseAt(fact, place))
+  if (!('argument' in place) || place.annotation === undefined) return slots
+  return slots.filter(({ of }) => of === place.annotation)
+}
+
+function slotsOf(phrase: Phrase): Slot[] {
+  return phrase.filter(segment => typeof segment !== 'string')
+}
+
+function entitiesOf(reader: BankReader, slots: readonly Slot[]): Entity[] {
+  return slots.flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])
+}
+
+/** Gives the words around a slot, without other names listed beside it and without an apposition after it. */
+function frameOf(phrase: Phrase, slot: Slot): string {
+  const at = phrase.indexOf(slot)
+  const before = phrase.slice(0, at).map(segment => (typeof segment === 'string' ? segment : ''))
+  const after = phrase.slice(at + 1)
+  const end = after.findIndex(segment => typeof segment === 'string' && /^\s*,/.test(segment))
+  const kept = (end < 0 ? after : after.slice(0, end)).map(segment => (typeof segment === 'string' ? segment : ''))
+  return `${plain(before.join(' '))}|${plain(kept.join(' '))}${slot.possessive ? '|of' : ''}`
+}
+
+const plain = (words: string): string => normaliseAnswer(words.replace(/^[\s,]*\band\b|\band\b[\s,]*$|^[\s,]+/g, ''))

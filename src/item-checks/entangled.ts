@@ -1,0 +1,35 @@
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+
+/**
+ * Tells whether two entities are too close to stand against each other as options: one and the same, sharing an
+ * accepted name, or one within the other or speaking for it, over any number of steps and in either direction.
+ * Two that speak for the same third (a minister and a president of one country) are not entangled.
+ *
+ * @example isEntangled(reader, baghdad, iraq) // true: Baghdad lies within Iraq
+ */
+export function isEntangled(reader: BankReader, one: Entity, other: Entity): boolean {
+  return one.id === other.id || sharesName(one, other) || reaches(reader, one, other) || reaches(reader, other, one)
+}
+
+function sharesName(one: Entity, other: Entity): boolean {
+  const names = acceptedNames(one)
+  return acceptedNames(other).some(name => names.includes(name))
+}
+
+const known = new WeakMap<Entity, readonly string[]>()
+
+function acceptedNames(entity: Entity): readonly string[] {
+  const names =
+    known.get(entity) ?? entity.names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text))
+  known.set(entity, names)
+  return names
+}
+
+function reaches(reader: BankReader, from: Entity, to: Entity, passed: ReadonlySet<string> = new Set()): boolean {
+  const next = [...from.within, ...from.speaksFor]
+  if (next.includes(to.id)) return true
+  const seen = new Set([...passed, from.id])
+  return next.some(id => !seen.has(id) && reaches(reader, reader.entity(id), to, seen))
+}

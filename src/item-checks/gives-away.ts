@@ -1,0 +1,48 @@
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import { readNumber } from '../text/number-words.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Question } from '../vocabulary/question.ts'
+import { factsOf, targetOf } from './asked-target.ts'
+import { contentOf } from './content-words.ts'
+import { keyWordings, shownKeys } from './key-wordings.ts'
+import { figuresIn, standsIn } from './words.ts'
+
+/**
+ * Tells whether a student who reads one question learns the key of another: its stem, its sentence with the gap or what
+ * all its options share states that key, and both are about the same fact or share two words of content, one of them
+ * not a name. Two questions that ask for the same thing give each other away too.
+ *
+ * @example
+ * givesAway(reader, whoPledged600Troops, howManyTroopsDidAbbottPledge) // true
+ */
+export function givesAway(reader: BankReader, one: Question, other: Question): boolean {
+  if (asksTheSame(one, other)) return true
+  const text = readBefore(one)
+  const stated = keyWordings(other, reader).filter(wording => states(text, wording))
+  if (stated.length === 0) return false
+  const facts = factsOf(reader, one)
+  if (factsOf(reader, other).some(fact => facts.includes(fact))) return true
+  const key = contentOf(stated.join(' '), reader)
+  const there = contentOf(text, reader)
+  const shared = [...contentOf(readBefore(other), reader)].filter(([unit]) => there.has(unit) && !key.has(unit))
+  return shared.length >= 2 && shared.some(([, kind]) => kind === 'word')
+}
+
+function asksTheSame(one: Question, other: Question): boolean {
+  const [a, b] = [targetOf(one), targetOf(other)]
+  if (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)) return true
+  const isSameStem = normaliseAnswer(one.stem) === normaliseAnswer(other.stem)
+  return isSameStem && shownKeys(one).some(key => shownKeys(other).includes(key))
+}
+
+function readBefore(question: Question): string {
+  if (question.kind === 'blank') return `${question.stem}\n${question.before} … ${question.after}`
+  const [first, ...others] = question.options.map(({ text }) => text)
+  const shared = (first ?? '').split(/\s+/).filter(word => others.every(other => standsIn(other, word)))
+  return `${question.stem}\n${shared.join(' ')}`
+}
+
+function states(text: string, wording: string): boolean {
+  const figure = readNumber(wording)
+  return standsIn(text, wording) || (figure !== undefined && figuresIn(text).includes(figure))
+}

@@ -1,0 +1,33 @@
+import type { Anchor } from '../vocabulary/anchor.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Finding } from '../vocabulary/finding.ts'
+import type { QuestionId } from '../vocabulary/identifiers.ts'
+import type { Question } from '../vocabulary/question.ts'
+
+/** Is one flaw that a rule found: a sentence that a teacher understands, and the place in the article that shows it. */
+export interface Found {
+  readonly message: string
+  readonly anchor?: Anchor
+}
+
+interface Rule {
+  readonly name: string
+  readonly severity: Finding['severity']
+  /** Says in one sentence what the writer of a question should do. */
+  readonly guideline: string
+  /** Names the publication or the agreement that the guideline comes from. */
+  readonly source: string
+}
+
+/** Is one item-writing rule about a single question; an empty list means that the question keeps to it. */
+export interface ItemCheck extends Rule {
+  readonly check: (question: Question, reader: BankReader) => readonly Found[]
+}
+
+/** Is one rule about the questions of a quiz together; each flaw names the question to change. */
+export interface QuizCheck extends Rule {
+  readonly check: (
+    questions: readonly Question[],
+    reader: BankReader,
+  ) => readonly (Found & { readonly question: QuestionId })[]
+}

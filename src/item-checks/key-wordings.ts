@@ -1,0 +1,48 @@
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+import type { Option } from '../vocabulary/option.ts'
+import type { ChoiceQuestion, Question } from '../vocabulary/question.ts'
+
+/** Lists the right options of a choice question. */
+export function keysOf(question: ChoiceQuestion): readonly Option[] {
+  return question.options.filter(({ id }) => question.keys.includes(id))
+}
+
+/** Lists the wrong options of a choice question. */
+export function distractorsOf(question: ChoiceQuestion): readonly Option[] {
+  return question.options.filter(({ id }) => !question.keys.includes(id))
+}
+
+/** Lists the wordings that answer a question rightly as it shows them: its keys, or the accepted answers of its gap. */
+export function shownKeys(question: Question): readonly string[] {
+  if (question.kind === 'choice') return keysOf(question).map(({ text }) => text)
+  return question.accepted.filter(({ verdict }) => verdict === 'right').map(({ text }) => text)
+}
+
+/** Lists every wording that answers a question rightly: those shown and the accepted names of the entities they name. */
+export function keyWordings(question: Question, reader: BankReader): readonly string[] {
+  const shown = shownKeys(question)
+  const names = shown
+    .flatMap(text => entitiesNamed(text, reader))
+    .flatMap(entity => entity.names.filter(({ accept }) => accept).map(({ text }) => text))
+  return [...new Set([...shown, ...names])]
+}
+
+/** Lists the entities of the bank that a wording names, whether or not the name alone answers a question. */
+export function entitiesNamed(wording: string, reader: BankReader): readonly Entity[] {
+  return namesOf(reader).get(normaliseAnswer(wording)) ?? []
+}
+
+const known = new WeakMap<BankReader, ReadonlyMap<string, readonly Entity[]>>()
+
+function namesOf(reader: BankReader): ReadonlyMap<string, readonly Entity[]> {
+  const ready = known.get(reader)
+  if (ready !== undefined) return ready
+  const names = new Map<string, Entity[]>()
+  for (const entity of reader.bank.entities)
+    for (const name of new Set(entity.names.map(({ text }) => normaliseAnswer(text))))
+      names.set(name, [...(names.get(name) ?? []), entity])
+  known.set(reader, names)
+  return names
+}

@@ -1,0 +1,109 @@
+import { isCountryName } from '../text/country-names.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import { withoutTitles } from '../text/person-titles.ts'
+import { calendarNames } from '../text/read-date.ts'
+import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
+import { bestOf, type Verdict } from './verdict.ts'
+
+const preposition = /^(?:in|at|on|from|to|by|of|for|with) (?=\S)/
+const denial = /\b(?:not|no|never|nor|except|without|neither)\b/
+
+/**
+ * Judges text typed for a name. Right beside the accepted wordings themselves: one with titles, a preposition or the
+ * question's own noun added ("Secretary of State Kerry", "in Paris", "Al-Dhafra base"). Near: one with up to two more
+ * words before its title ("French President Hollande"), and a misspelling of one edit from five letters on, two from
+ * nine. No tolerance reaches a competitor: text that is one, or is spelt at least as much like one, is wrong, as is
+ * the name of another country and any change to figures, regnal numbers or words of two letters.
+ */
+export function matchName(text: string, question: BlankQuestion): Verdict {
+  const exact = matchExactly(text, question)
+  if (exact !== undefined) return exact
+  const typed = variantsOf(normaliseAnswer(text))
+  const names = question.accepted.map(answer => ({ ...answer, text: normaliseAnswer(answer.text) }))
+  const competitors = question.competitors.map(normaliseAnswer).flatMap(name => [name, withoutTitles(name)])
+  if (typed.all.some(one => competitors.some(other => areSame(one, other)))) return 'wrong'
+  const dressed = names.filter(name =>
+    variantsFor(name, typed).some(one => areSame(one, name.text) || hasOwnNoun(one, name.text, question)),
+  )
+  if (dressed.length > 0) return bestOf(dressed.map(({ verdict }) => verdict))
+  const rivals = competitors.flatMap(name => [name, ...name.split(' ').filter(word => word.length > 3)])
+  return isDescribed(typed.plain, names, rivals) || isMisspelt(typed, names, rivals) ? 'near' : 'wrong'
+}
+
+interface Typed {
+  readonly plain: string
+  readonly bare: string
+  readonly all: readonly string[]
+}
+
+/** Judges text that is an accepted wording as it stands, after normalisation; else gives `undefined`. */
+export function matchExactly(text: string, { accepted }: BlankQuestion): Verdict | undefined {
+  const typed = normaliseAnswer(text)
+  const verdicts = accepted.filter(answer => areSame(typed, normaliseAnswer(answer.text))).map(answer => answer.verdict)
+  return verdicts.length === 0 ? undefined : bestOf(verdicts)
+}
+
+function variantsOf(plain: string): Typed {
+  const bare = normaliseAnswer(plain.replace(preposition, ''))
+  return { plain, bare, all: [...new Set([plain, bare, normaliseAnswer(withoutTitles(bare))])] }
+}
+
+const variantsFor = ({ from }: AcceptedAnswer, { plain, bare, all }: Typed): readonly string[] =>
+  from === 'role' ? [plain, bare] : all
+
+const areSame = (one: string, other: string): boolean => squeezed(one) === squeezed(other)
+
+const squeezed = (text: string): string => text.replace(/(?<!\d) | (?!\d)/g, '')
+
+function hasOwnNoun(typed: string, name: string, { stem, accepted }: BlankQuestion): boolean {
+  if (!typed.startsWith(`${name} `)) return false
+  const asked = /\b(?:which|what) (\S+)(?: (\S+))?/.exec(normaliseAnswer(stem))?.slice(1) ?? []
+  const longer = accepted.map(answer => normaliseAnswer(answer.text)).filter(text => text.startsWith(`${name} `))
+  const nouns = [asked, ...longer.map(text => text.slice(name.length + 1).split(' '))]
+  const added = typed.slice(name.length + 1).split(' ')
+  return nouns.some(words => added.every(word => words.includes(word)))
+}
+
+function isDescribed(typed: string, names: readonly AcceptedAnswer[], rivals: readonly string[]): boolean {
+  if (denial.test(typed) || rivals.some(name => ` ${typed} `.includes(` ${name} `))) return false
+  const words = typed.split(' ')
+  return [1, 2].some(length => {
+    const rest = words.slice(length).join(' ')
+    const name = withoutTitles(rest)
+    return name !== rest && names.some(({ text, from }) => from === 'entity' && areSame(name, text))
+  })
+}
+
+function isMisspelt(typed: Typed, names: readonly AcceptedAnswer[], rivals: readonly string[]): boolean {
+  return names.some(name => {
+    if (name.verdict !== 'right') return false
+    return variantsFor(name, typed).some(one => {
+      if (isCountryName(one) || !isTolerable(one, name.text)) return false
+      return rivals.every(rival => distance(one, rival) > distance(one, name.text))
+    })
+  })
+}
+
+const distance = (one: string, other: string): number => editDistance(squeezed(one), squeezed(other))
+
+function isTolerable(typed: string, name: string): boolean {
+  const length = Math.min(squeezed(typed).length, squeezed(name).length)
+  const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
+  if (distance(typed, name) > allowed || !haveSameFixedWords(typed, name)) return false
+  const [ours, theirs] = [typed.split(' '), name.split(' ')]
+  if (ours.length !== theirs.length) return true
+  return ours.every((word, at) => {
+    const other = theirs[at] ?? ''
+    return word === other || Math.min(word.length, other.length) > 2
+  })
+}
+
+function haveSameFixedWords(typed: string, name: string): boolean {
+  const fixed = (text: string) => text.match(/[^a-z ]+|(?<= )[ivx]+\b/g)?.join(' ') ?? ''
+  const words = name.split(' ')
+  return (
+    fixed(typed) === fixed(name) &&
+    typed.split(' ').every(word => !calendarNames.includes(word) || words.includes(word))
+  )
+}

@@ -1,0 +1,113 @@
+import { type HedgeSide, takeHedges } from '../text/figure-hedges.ts'
+import { normaliseAnswer } from '../text/normalise-answer.ts'
+import { numberTokens } from '../text/number-tokens.ts'
+import { type Figure, readFigure } from '../text/number-words.ts'
+import { readOrdinal } from '../text/read-ordinal.ts'
+import { isCurrencyName, isSameUnit } from '../text/unit-names.ts'
+import type { BlankQuestion } from '../vocabulary/question.ts'
+import { bestOf, type Verdict } from './verdict.ts'
+
+const longestFigure = 16
+const longestUnit = 12
+const fractionTolerance = 0.05
+
+type Asked = NonNullable<BlankQuestion['quantity']>
+interface Reading {
+  readonly figure: Figure
+  readonly sides: readonly HedgeSide[]
+  readonly sign: string
+  readonly rest: readonly string[]
+}
+
+/**
+ * Judges text typed for a figure, or gives `undefined` where it doesn't begin with one. Any wording of the value is
+ * right, with the unit, without it, or with more words that the question itself has ("600 Australian troops"); any
+ * other word after it is a wrong unit, and so wrong. A hedge does no harm, but one that contradicts the question's own
+ * ("fewer than 160" for "more than 160") makes the answer near.
+ * A share takes its percentage and the fraction that it is, to a twentieth of a percent; a bare number is right for it
+ * only where the question shows that percent are meant, else near.
+ */
+export function matchQuantity(text: string, question: BlankQuestion, asked: Asked): Verdict | undefined {
+  const readings = readingsOf(numberTokens(text), question, asked)
+  return readings.length === 0 ? undefined : bestOf(readings.map(reading => judge(reading, question, asked)))
+}
+
+function readingsOf(tokens: readonly string[], question: BlankQuestion, asked: Asked): Reading[] {
+  const isOrdinal = question.accepted.some(answer => readOrdinal(answer.text) === asked.value)
+  const readings: Reading[] = []
+  for (let end = 1; end <= Math.min(tokens.length, longestFigure); end += 1) {
+    const { tokens: head, sides } = takeHedges(tokens.slice(0, end))
+    const sign = signLength(head)
+    const ordinal = isOrdinal ? readOrdinal(head.join(' ')) : undefined
+    const figure = ordinal === undefined ? readFigure(head.slice(sign)) : { value: ordinal, form: 'number' as const }
+    if (figure) readings.push({ figure, sides, sign: head.slice(0, sign).join(''), rest: tokens.slice(end) })
+  }
+  return readings
+}
+
+function signLength(tokens: readonly string[]): number {
+  if (/^\p{Sc}$/u.test(tokens[0] ?? '')) return 1
+  if (/^\p{Sc}$/u.test(tokens[1] ?? '') && /^[a-z]{1,2}$/.test(tokens[0] ?? '')) return 2
+  return /^[a-z]{3}$/.test(tokens[0] ?? '') && /^[\d.]/.test(tokens[1] ?? '') ? 1 : 0
+}
+
+function judge({ figure, sides, sign, rest }: Reading, question: BlankQuestion, asked: Asked): Verdict {
+  if (sign !== '' && (asked.currency === undefined || !isCurrencyName(sign, asked.currency))) return 'wrong'
+  const unit = readUnit(rest, question, asked)
+  if (unit === 'other') return 'wrong'
+  const verdict = asked.units.some(isPercent) ? judgeShare(figure, unit, question, asked) : judgeValue(figure, asked)
+  return verdict === 'right' && contradicts(sides, question) ? 'near' : verdict
+}
+
+function judgeValue({ value, form }: Figure, asked: Asked): Verdict {
+  return form !== 'percent' && isEqual(value, asked.value) ? 'right' : 'wrong'
+}
+
+function judgeShare({ value, form }: Figure, unit: 'none' | 'named', question: BlankQuestion, asked: Asked): Verdict {
+  if (form === 'fraction' && unit === 'none') {
+    if (Math.abs(100 * value - asked.value) < fractionTolerance) return 'right'
+    return Math.round(100 * value) === asked.value ? 'near' : 'wrong'
+  }
+  const showsPercent = /%|\bper ?cent/i.test(shownText(question))
+  if (form === 'number' && unit === 'none' && !showsPercent) {
+    return value <= 1 && isEqual(100 * value, asked.value) ? 'right' : isEqual(value, asked.value) ? 'near' : 'wrong'
+  }
+  return isEqual(value, asked.value) ? 'right' : 'wrong'
+}
+
+function readUnit(rest: readonly string[], question: BlankQuestion, asked: Asked): 'none' | 'named' | 'other' {
+  if (rest.length === 0) return 'none'
+  if (rest.length > longestUnit) return 'other'
+  const known = new Set(['of', ...normaliseAnswer(shownText(question)).split(' ')])
+  const isKnown = rest.map(word => known.has(normaliseAnswer(word)))
+  const areKnown = (start: number, end: number) => isKnown.slice(start, end).every(Boolean)
+  for (let start = 0; start < rest.length && areKnown(0, start); start += 1) {
+    for (let end = rest.length; end > start; end -= 1) {
+      if (areKnown(end, rest.length) && isUnit(rest.slice(start, end).join(' '), asked)) return 'named'
+    }
+  }
+  const isBaseOfShare = asked.units.some(isPercent) && rest[0] === 'of' && rest.length > 1
+  return isBaseOfShare && areKnown(0, rest.length) ? 'none' : 'other'
+}
+
+function isUnit(words: string, { units, currency }: Asked): boolean {
+  return units.some(unit => isSameUnit(words, unit)) || (currency !== undefined && isCurrencyName(words, currency))
+}
+
+function contradicts(sides: readonly HedgeSide[], { accepted, before }: BlankQuestion): boolean {
+  const wordings = [...accepted.map(answer => numberTokens(answer.text)), [...numberTokens(before).slice(-4), '0']]
+  const meant = new Set(wordings.flatMap(tokens => hedgesAnywhere(tokens)).filter(side => side !== 'around'))
+  return meant.size === 1 && sides.some(side => side !== 'around' && !meant.has(side))
+}
+
+function hedgesAnywhere(tokens: readonly string[]): readonly HedgeSide[] {
+  const figure = tokens.findIndex(token => /^[\d.]/.test(token))
+  const starts = Array.from({ length: Math.max(0, figure) }, (_, start) => takeHedges(tokens.slice(start, figure + 1)))
+  return starts.filter(({ tokens: left }) => left.length === 1).flatMap(({ sides }) => sides)
+}
+
+const isPercent = (unit: string): boolean => isSameUnit(unit, 'percent')
+
+const shownText = ({ stem, before, after, unit = '' }: BlankQuestion): string => `${stem} ${before} ${after} ${unit}`
+
+const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other))

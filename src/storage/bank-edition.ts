@@ -1,0 +1,44 @@
+import type { BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
+import type { Question } from '../vocabulary/question.ts'
+import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import type { QuizDefinition } from '../vocabulary/quiz.ts'
+
+/** Tells of a stored bank what a list of banks shows. `questions` counts its ready questions, `version` starts at 1. */
+export interface BankSummary {
+  readonly id: BankId
+  readonly version: number
+  readonly title: string
+  readonly headline: string
+  readonly questions: number
+  readonly madeAt: number
+}
+
+/** Is a stored bank at its current version: its summary and the bank file's content. */
+export interface StoredBank {
+  readonly summary: BankSummary
+  readonly bank: QuestionBank
+}
+
+/** Is a quiz ready to be stored: its definition and the questions that were assembled for it, in slot order. */
+export interface AssembledQuiz {
+  readonly definition: QuizDefinition
+  readonly questions: readonly QuestionId[]
+}
+
+/**
+ * Is all of a bank that is stored in one go. `digest` covers everything that makes one version differ from the next;
+ * each question's digest covers that question. `made` holds teachers' quizzes of this bank, assembled anew.
+ */
+export interface BankEdition {
+  readonly id: BankId
+  readonly bank: QuestionBank
+  readonly digest: string
+  readonly because: string
+  readonly madeAt: number
+  readonly questions: readonly { readonly question: Question; readonly digest: string }[]
+  readonly quizzes: readonly AssembledQuiz[]
+  readonly made: readonly AssembledQuiz[]
+}
+
+/** Tells what storing a bank did. `taken` names a quiz of the bank whose id another bank has; then nothing is stored. */
+export type BankOutcome = { readonly version: number; readonly changed: boolean } | { readonly taken: QuizId }

@@ -1,0 +1,41 @@
+import type { Attempt } from '../vocabulary/attempt.ts'
+import type { QuizSummary } from '../vocabulary/attempt-view.ts'
+import type { AttemptId, BankId, QuizId } from '../vocabulary/identifiers.ts'
+import type { QuestionVersion } from '../vocabulary/question.ts'
+import type { QuizDefinition } from '../vocabulary/quiz.ts'
+import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from './attempt-record.ts'
+import type { AssembledQuiz, BankEdition, BankOutcome, BankSummary, StoredBank } from './bank-edition.ts'
+import type { QuizEdition } from './quiz-edition.ts'
+
+/**
+ * Is the store of banks, quizzes and attempts. Each method is one transaction: it happens as a whole or not at all, and
+ * a write that has resolved is durable. What does not exist is `undefined`.
+ */
+export interface Library {
+  /** Stores a bank with its questions and quizzes, unless its current version has the same digest. */
+  saveBank(edition: BankEdition): Promise<BankOutcome>
+  /** Lists the banks by title. */
+  listBanks(): Promise<BankSummary[]>
+  findBank(id: BankId): Promise<StoredBank | undefined>
+  /** Lists the ready questions of a bank at their current versions, in the order in which they were stored. */
+  listReadyQuestions(bank: BankId): Promise<QuestionVersion[]>
+
+  /** Stores a teacher's quiz over the ready questions of a stored bank. The quiz's id is new, the questions exist. */
+  saveQuiz(bank: BankId, quiz: AssembledQuiz, madeAt: number): Promise<void>
+  /** Lists the definitions of the quizzes that teachers made over a bank. */
+  listMadeQuizzes(bank: BankId): Promise<QuizDefinition[]>
+  /** Lists the quizzes that can be started, by title. */
+  listQuizzes(): Promise<QuizSummary[]>
+  /** Finds a quiz at a version, also an old one; without a version the current one, if it can still be started. */
+  findQuizEdition(quiz: QuizId, version?: number): Promise<QuizEdition | undefined>
+
+  addAttempt(attempt: Attempt, tokenHash: string): Promise<void>
+  findAttempt(id: AttemptId): Promise<AttemptRecord | undefined>
+  /** Records a response, checking and writing as one step, so that of two at once exactly one is the first. */
+  recordResponse(response: ScoredResponse): Promise<ResponseOutcome>
+  /** Closes an attempt with its grade; one that is closed already stays as it is. */
+  submitAttempt(submission: Submission): Promise<AttemptRecord | undefined>
+
+  /** Closes the store. Nothing may be called afterwards. */
+  close(): Promise<void>
+}

@@ -1,0 +1,67 @@
+import type { AttemptId, BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
+import type { QuestionStatus } from '../vocabulary/question.ts'
+
+/** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
+export interface Tables {
+  banks: { id: BankId; current: number }
+  bank_versions: {
+    bank: BankId
+    number: number
+    digest: string
+    title: string
+    headline: string
+    article: string
+    content: string
+    because: string
+    made_at: number
+  }
+  questions: { bank: BankId; id: QuestionId; current: number; position: number }
+  question_versions: {
+    bank: BankId
+    question: QuestionId
+    number: number
+    digest: string
+    status: QuestionStatus
+    content: string
+    because: string
+    made_at: number
+  }
+  quizzes: { id: QuizId; bank: BankId; current: number; made_by: 'bank' | 'teacher'; status: 'ready' | 'retired' }
+  quiz_versions: {
+    quiz: QuizId
+    number: number
+    bank: BankId
+    bank_version: number
+    title: string
+    description: string
+    policy: string
+    definition: string
+    made_at: number
+  }
+  quiz_slots: {
+    quiz: QuizId
+    quiz_version: number
+    slot: number
+    bank: BankId
+    question: QuestionId
+    question_version: number
+    max_mark: number
+  }
+  attempts: {
+    id: AttemptId
+    quiz: QuizId
+    quiz_version: number
+    token_hash: string
+    started_at: number
+    submitted_at: number | null
+    grade: string | null
+  }
+  responses: {
+    attempt: AttemptId
+    slot: number
+    sequence: number
+    response: string
+    score: string
+    answered_at: number
+  }
+}

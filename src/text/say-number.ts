@@ -1,0 +1,86 @@
+import type { Quantity } from '../vocabulary/quantity.ts'
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+const scales = [
+  { power: 12, word: 'trillion' },
+  { power: 9, word: 'billion' },
+  { power: 6, word: 'million' },
+] as const
+
+const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const parts = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+const fractionTolerance = 0.05
+
+/**
+ * Words a number as a newspaper prints it: thousands in groups, and from a million on with its scale word where four
+ * significant digits say it all. Nothing is rounded: `readNumber` gives the same number back.
+ *
+ * @example sayNumber(31500) // "31,500"
+ * @example sayNumber(1_300_000_000) // "1.3 billion"
+ */
+export function sayNumber(value: number): string {
+  const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
+  if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped.format(value)
+  return `${grouped.format(movePoint(value, -scale.power))} ${scale.word}`
+}
+
+/**
+ * Words a percentage as the fraction that it is, in tenths of a percent: 33.3 is "a third", 33 is not. Knows the
+ * fractions from halves to tenths and gives `undefined` for all else.
+ *
+ * @example sayFraction(25) // "a quarter"
+ */
+export function sayFraction(percent: number): string | undefined {
+  for (let bottom = 2; bottom <= 10; bottom += 1) {
+    const top = Math.round((percent * bottom) / 100)
+    if (top < 1 || top >= bottom || Math.abs(percent - (100 * top) / bottom) >= fractionTolerance) continue
+    const part = parts[bottom] ?? ''
+    if (bottom === 2) return part
+    return top === 1 ? `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}` : `${counts[top]} ${part}s`
+  }
+  return undefined
+}
+
+/**
+ * Words an amount, with its hedge and its unit where asked for. Counts and durations up to ten stand in words, a share
+ * that the article words as a fraction stays one, an ordinal is "third"; the unit is singular for 1 alone.
+ *
+ * @example sayQuantity(strikes, { hedge: true, unit: true }) // "more than 160 strikes"
+ */
+export function sayQuantity(quantity: Quantity, { hedge, unit }: { hedge: boolean; unit: boolean }): string {
+  const fraction = fractionOf(quantity)
+  const figure = hedge ? hedged(fraction ?? figureOf(quantity), quantity) : (fraction ?? figureOf(quantity))
+  return unit && fraction === undefined ? `${figure} ${unitOf(quantity)}` : figure
+}
+
+function fractionOf({ type, value, writtenAs }: Quantity): string | undefined {
+  return type === 'share' && writtenAs === 'fraction' ? sayFraction(value) : undefined
+}
+
+function figureOf({ type, value }: Quantity): string {
+  if (type === 'ordinal') return sayOrdinal(value)
+  return (type === 'count' || type === 'duration' ? counts[value] : undefined) ?? sayNumber(value)
+}
+
+function sayOrdinal(value: number): string {
+  const word = ordinals[value]
+  if (word) return word
+  const [units, tens] = [value % 10, Math.floor(value / 10) % 10]
+  return `${sayNumber(value)}${(tens === 1 ? undefined : ['th', 'st', 'nd', 'rd'][units]) ?? 'th'}`
+}
+
+function hedged(figure: string, { hedge }: Quantity): string {
+  if (hedge === undefined) return figure
+  return hedge.words.startsWith('or ') ? `${figure} ${hedge.words}` : `${hedge.words} ${figure}`
+}
+
+function unitOf({ type, value, unit }: Quantity): string {
+  return value === 1 || type === 'ordinal' ? unit.singular : (unit.plural ?? unit.singular)
+}
+
+function movePoint(value: number, places: number): number {
+  const [mantissa, exponent] = value.toExponential().split('e')
+  return Number(`${mantissa}e${Number(exponent) + places}`)
+}

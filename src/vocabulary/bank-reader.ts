@@ -1,0 +1,51 @@
+import type { Annotation } from './annotation.ts'
+import type { Entity } from './entity.ts'
+import type { Fact } from './fact.ts'
+import type { EntityId } from './identifiers.ts'
+import type { Slot } from './phrase.ts'
+import type { QuestionBank } from './question-bank.ts'
+import { QuizwrightError } from './quizwright-error.ts'
+
+/** Looks things up in one bank by id; what generation reads a bank through. */
+export interface BankReader {
+  readonly bank: QuestionBank
+  /** Lists the confirmed facts in the order of the text. */
+  readonly facts: readonly Fact[]
+  readonly annotationOf: (slot: Pick<Slot, 'of'>) => Annotation
+  readonly entityOf: (annotation: Annotation) => Entity | undefined
+  readonly entity: (id: EntityId) => Entity
+  /** Lists the entities that a fact speaks of, its speakers included. */
+  readonly entitiesIn: (fact: Fact) => readonly Entity[]
+}
+
+/** Makes the reader of a bank. Throws `invalid-bank` when an id that is looked up is not in it. */
+export function readerOf(bank: QuestionBank): BankReader {
+  const annotations = new Map<string, Annotation>(bank.annotations.map(annotation => [annotation.id, annotation]))
+  const entities = new Map<string, Entity>(bank.entities.map(entity => [entity.id, entity]))
+  const annotationOf = (slot: Pick<Slot, 'of'>): Annotation => annotations.get(slot.of) ?? missing(slot.of)
+  const entity = (id: EntityId): Entity => entities.get(id) ?? missing(id)
+  const entityOf = (annotation: Annotation): Entity | undefined =>
+    'entity' in annotation ? entity(annotation.entity) : undefined
+  const entitiesIn = (fact: Fact): Entity[] => {
+    const slots = [...fact.clause.arguments.map(({ phrase }) => phrase), ...fact.attribution.map(({ speaker }) => speaker)]
+      .flat()
+      .flatMap(segment => (typeof segment === 'string' ? [] : [annotationOf(segment)]))
+    return slots.flatMap(annotation => {
+      if ('entity' in annotation) return [entity(annotation.entity)]
+      return annotation.kind === 'role' && annotation.role.of !== undefined ? [entity(annotation.role.of)] : []
+    })
+  }
+  const facts = bank.facts
+    .filter(({ status }) => status === 'confirmed')
+    .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
+  return { bank, facts, annotationOf, entityOf, entity, entitiesIn }
+}
+
+/** Finds where a fact's evidence begins in the text, in UTF-16 code units. */
+export function startOf(fact: Fact): number {
+  return Math.min(...(fact.evidence[0] ?? []).map(({ start }) => start))
+}
+
+function missing(id: string): never {
+  throw new QuizwrightError('invalid-bank', `The bank has nothing with the id "${id}".`)
+}

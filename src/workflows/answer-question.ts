@@ -1,0 +1,54 @@
+import { scoreResponse } from '../scoring/score-response.ts'
+import type { EditionSlot } from '../storage/quiz-edition.ts'
+import type { AttemptView } from '../vocabulary/attempt-view.ts'
+import type { QuizPolicy } from '../vocabulary/quiz.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import type { Response } from '../vocabulary/response.ts'
+import type { Score } from '../vocabulary/score.ts'
+import type { Services } from './services.ts'
+import { tidyResponse } from './tidy-response.ts'
+import { type AttemptKey, unlockAttempt } from './unlock-attempt.ts'
+import { viewAttempt } from './view-attempt.ts'
+
+/** Is a response to one slot of an attempt, sent by the holder of the attempt's token. */
+export interface Answer extends AttemptKey {
+  readonly slot: number
+  readonly response: Response
+}
+
+/**
+ * Records a response and gives the attempt as it then stands; the response is durable before this returns. The same
+ * response again is accepted and stored once. Under immediate feedback the first response to a slot is final; under
+ * feedback after submission a later one replaces it.
+ * Throws `attempt-not-found`, `attempt-submitted`, `slot-not-found`, `response-mismatch` and `response-final`.
+ */
+export async function answerQuestion(services: Services, answer: Answer): Promise<AttemptView> {
+  const { record, edition } = await unlockAttempt(services, answer)
+  const { policy } = edition.quiz
+  if (record.attempt.submittedAt !== undefined) throw new QuizwrightError('attempt-submitted')
+  const place = edition.slots.find(({ slot }) => slot === answer.slot)
+  if (place === undefined) throw new QuizwrightError('slot-not-found')
+  const outcome = await services.library.recordResponse({
+    attempt: answer.attempt,
+    slot: place.slot,
+    response: tidyResponse(place.question, answer.response),
+    score: scoreOf(place, answer.response, policy),
+    answeredAt: services.clock(),
+    final: policy.feedback === 'immediate',
+  })
+  if (outcome === 'missing') throw new QuizwrightError('attempt-not-found')
+  if (outcome === 'submitted') throw new QuizwrightError('attempt-submitted')
+  if (outcome === 'final') throw new QuizwrightError('response-final')
+  const after = await services.library.findAttempt(answer.attempt)
+  if (after === undefined) throw new QuizwrightError('attempt-not-found')
+  return viewAttempt({ record: after, edition })
+}
+
+function scoreOf({ question }: EditionSlot, response: Response, policy: QuizPolicy): Score {
+  const score = scoreResponse(question, response, policy)
+  if (score.state === 'invalid') throw new QuizwrightError('response-mismatch', score.reason)
+  if (score.state === 'unanswered') throw new QuizwrightError('response-mismatch', nothingGiven[question.kind])
+  return score
+}
+
+const nothingGiven = { choice: 'Choose an answer first.', blank: 'Type an answer first.' }

@@ -1,0 +1,12 @@
+import type { BankId } from '../vocabulary/identifiers.ts'
+import type { QuestionVersion } from '../vocabulary/question.ts'
+import { findBank } from './find-bank.ts'
+import type { Services } from './services.ts'
+
+/**
+ * Lists the ready questions of a bank, keys included, in the order in which they were stored. Throws `bank-not-found`.
+ */
+export async function listBankQuestions(services: Services, id: BankId): Promise<QuestionVersion[]> {
+  await findBank(services, id)
+  return services.library.listReadyQuestions(id)
+}

@@ -1,0 +1,49 @@
+import { readBankFile } from '../interchange/bank-file.ts'
+import type { Fault } from '../vocabulary/fault.ts'
+import { BankId } from '../vocabulary/identifiers.ts'
+import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { type ProblemCode, QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { loadBank } from './load-bank.ts'
+import type { Services } from './services.ts'
+import type { StoredVersion } from './store-bank.ts'
+
+/** Is the text of a bank file and the slug that its name begins with: `paris-summit-2014`. */
+export interface BankText {
+  readonly slug: string
+  readonly text: string
+}
+
+/** Tells what became of one bank file: the version at which it is stored, or why nothing of it was stored. */
+export type LoadOutcome =
+  | { readonly slug: string; readonly stored: StoredVersion }
+  | { readonly slug: string; readonly code: ProblemCode; readonly detail: string; readonly faults: readonly Fault[] }
+
+/** Loads bank files one after another, each as bank `qb_<slug>`; a file that is refused keeps no other from loading. */
+export async function loadBanks(services: Services, files: readonly BankText[]): Promise<LoadOutcome[]> {
+  const outcomes: LoadOutcome[] = []
+  for (const file of files) outcomes.push(await loadFile(services, file))
+  return outcomes
+}
+
+async function loadFile(services: Services, { slug, text }: BankText): Promise<LoadOutcome> {
+  try {
+    const id = bankIdOf(slug)
+    const stored = await loadBank(services, { id, bank: openBankFile(text), because: 'loaded from its file' })
+    return { slug, stored }
+  } catch (error) {
+    if (!(error instanceof QuizwrightError)) throw error
+    return { slug, code: error.code, detail: error.message, faults: error.faults }
+  }
+}
+
+function bankIdOf(slug: string): BankId {
+  const id = BankId.safeParse(`qb_${slug}`)
+  if (id.success) return id.data
+  throw new QuizwrightError('invalid-bank', `A bank can't be named "${slug}": use letters, digits, "_" and "-".`)
+}
+
+function openBankFile(text: string): QuestionBank {
+  const read = readBankFile(text)
+  if ('bank' in read) return read.bank
+  throw new QuizwrightError(read.code, undefined, read.faults)
+}

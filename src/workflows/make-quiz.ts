@@ -1,0 +1,13 @@
+import { assembleQuiz } from '../generation/assemble-quiz.ts'
+import type { QuizSummary } from '../vocabulary/attempt-view.ts'
+import { findBank } from './find-bank.ts'
+import type { Services } from './services.ts'
+import { type QuizOrder, storeQuiz } from './store-quiz.ts'
+
+/** Makes a quiz from the ready questions of a stored bank. Throws `bank-not-found` and `too-few-questions`. */
+export async function makeQuiz(services: Services, order: QuizOrder): Promise<QuizSummary> {
+  const { bank } = await findBank(services, order.bank)
+  return storeQuiz(services, order, (questions, blueprint) =>
+    assembleQuiz({ questions: [...questions], bank, blueprint }),
+  )
+}

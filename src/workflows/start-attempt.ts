@@ -1,0 +1,26 @@
+import type { AttemptView } from '../vocabulary/attempt-view.ts'
+import type { QuizId } from '../vocabulary/identifiers.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import type { Services } from './services.ts'
+import { hashToken } from './token-hash.ts'
+import { viewAttempt } from './view-attempt.ts'
+
+/**
+ * Starts an attempt at a quiz's current version and gives the token that alone opens it. Only the token's hash is
+ * stored, so this is the one time that the token can be told.
+ * Throws `quiz-not-found`, also for a quiz that is no longer offered.
+ */
+export async function startAttempt(services: Services, id: QuizId): Promise<{ view: AttemptView; token: string }> {
+  const edition = await services.library.findQuizEdition(id)
+  if (edition === undefined) throw new QuizwrightError('quiz-not-found')
+  const token = services.newToken()
+  const attempt = {
+    id: services.newId('at'),
+    quiz: id,
+    quizVersion: edition.quiz.version,
+    startedAt: services.clock(),
+  }
+  const tokenHash = hashToken(token)
+  await services.library.addAttempt(attempt, tokenHash)
+  return { view: viewAttempt({ record: { attempt, tokenHash, answers: [] }, edition }), token }
+}

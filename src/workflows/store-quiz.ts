@@ -1,0 +1,35 @@
+import type { QuizSummary } from '../vocabulary/attempt-view.ts'
+import type { BankId } from '../vocabulary/identifiers.ts'
+import type { QuizBlueprint, QuizPolicy } from '../vocabulary/quiz.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { type Assemble, fillQuiz } from './fill-quiz.ts'
+import { findQuiz } from './find-quiz.ts'
+import { listBankQuestions } from './list-bank-questions.ts'
+import type { Services } from './services.ts'
+
+/** Is a teacher's order for a quiz over a stored bank. */
+export interface QuizOrder {
+  readonly bank: BankId
+  readonly title: string
+  readonly description: string
+  readonly blueprint: QuizBlueprint
+  readonly policy: QuizPolicy
+}
+
+/**
+ * Stores a teacher's quiz, filled from the bank's ready questions by the assembly that is passed in. Whenever the bank
+ * changes, the quiz is filled anew by the same blueprint. Throws `bank-not-found` and `too-few-questions`.
+ */
+export async function storeQuiz(services: Services, order: QuizOrder, assemble: Assemble): Promise<QuizSummary> {
+  const { bank, title, description, blueprint, policy } = order
+  const ready = await listBankQuestions(services, bank)
+  const definition = { id: services.newId('qz'), title, description, blueprint, policy }
+  const filled = fillQuiz(
+    definition,
+    ready.map(({ question }) => question),
+    assemble,
+  )
+  if (filled === undefined) throw new QuizwrightError('too-few-questions')
+  await services.library.saveQuiz(bank, filled, services.clock())
+  return findQuiz(services, definition.id)
+}

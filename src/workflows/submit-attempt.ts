@@ -1,0 +1,32 @@
+import { gradeOf, markOf } from '../scoring/mark-score.ts'
+import type { QuizEdition } from '../storage/quiz-edition.ts'
+import type { QuestionAttempt } from '../vocabulary/attempt.ts'
+import type { AttemptResult } from '../vocabulary/attempt-view.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import type { Grade } from '../vocabulary/score.ts'
+import type { Services } from './services.ts'
+import { type AttemptKey, unlockAttempt } from './unlock-attempt.ts'
+import { viewResult } from './view-result.ts'
+
+/**
+ * Closes an attempt and gives its result, graded over all assigned questions: a slot without a response counts in the
+ * maximum. Submitting again gives the same result and changes nothing. Throws `attempt-not-found`.
+ */
+export async function submitAttempt(services: Services, key: AttemptKey): Promise<AttemptResult> {
+  const { edition } = await unlockAttempt(services, key)
+  const record = await services.library.submitAttempt({
+    attempt: key.attempt,
+    submittedAt: services.clock(),
+    grade: answers => gradeAnswers(edition, answers),
+  })
+  if (record === undefined) throw new QuizwrightError('attempt-not-found')
+  return viewResult({ record, edition })
+}
+
+function gradeAnswers({ quiz, slots }: QuizEdition, answers: readonly QuestionAttempt[]): Grade {
+  const marks = slots.map(({ slot, maxMark }) => {
+    const score = answers.find(answer => answer.slot === slot)?.score ?? { state: 'unanswered' }
+    return { mark: markOf(score, maxMark), maxMark }
+  })
+  return gradeOf(marks, quiz.policy)
+}

@@ -1,0 +1,15 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+/** Computes what is stored of an attempt's token: its SHA-256 in hexadecimal, from which the token can't be found. */
+export function hashToken(token: string): string {
+  return sha256(token).toString('hex')
+}
+
+/** Tells whether a token is the one whose hash is given, in a time that tells nothing about the hash. */
+export function isTokenOf(token: string, hash: string): boolean {
+  const expected = Buffer.from(hash, 'hex')
+  const given = sha256(token)
+  return expected.length === given.length && timingSafeEqual(expected, given)
+}
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

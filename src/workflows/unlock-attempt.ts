@@ -1,0 +1,34 @@
+import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { QuizEdition } from '../storage/quiz-edition.ts'
+import type { AttemptId } from '../vocabulary/identifiers.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import type { Services } from './services.ts'
+import { isTokenOf } from './token-hash.ts'
+
+const hashOfNoToken = '0'.repeat(64)
+
+/** Names an attempt and proves the right to open it. */
+export interface AttemptKey {
+  readonly attempt: AttemptId
+  readonly token: string
+}
+
+/** Is an attempt that its own token has opened, with the quiz edition that it began with. */
+export interface UnlockedAttempt {
+  readonly record: AttemptRecord
+  readonly edition: QuizEdition
+}
+
+/**
+ * Finds an attempt for the holder of its token.
+ * Throws `attempt-not-found` alike for an unknown attempt and a wrong token, so that identifiers can't be probed.
+ */
+export async function unlockAttempt({ library }: Services, { attempt, token }: AttemptKey): Promise<UnlockedAttempt> {
+  const record = await library.findAttempt(attempt)
+  const opens = isTokenOf(token, record?.tokenHash ?? hashOfNoToken)
+  if (record === undefined || !opens) throw new QuizwrightError('attempt-not-found')
+  const { quiz, quizVersion } = record.attempt
+  const edition = await library.findQuizEdition(quiz, quizVersion)
+  if (edition === undefined) throw new QuizwrightError('internal-error', `The quiz of ${attempt} is not stored.`)
+  return { record, edition }
+}

@@ -1,0 +1,74 @@
+import { isAbsolute, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Config, readConfig, settingNames } from '../src/config.ts'
+
+function configOf(environment: Record<string, string | undefined>): Config {
+  const reading = readConfig(environment)
+  if ('fault' in reading) throw new Error(reading.fault)
+  return reading.config
+}
+
+test('without settings it serves port 3000 of this machine from a file in data', () => {
+  const { databaseFile, dataFolder, ...rest } = configOf({})
+  expect(rest).toEqual({ port: 3000, host: '127.0.0.1', logLevel: 'info' })
+  expect([databaseFile, dataFolder]).toEqual([resolve('data/quizwright.db'), resolve('data')])
+})
+
+test.each([
+  [{ PORT: '0' }, { port: 0 }],
+  [{ PORT: ' 8080 ' }, { port: 8080 }],
+  [{ PORT: '' }, { port: 3000 }],
+  [{ HOST: '::1' }, { host: '::1' }],
+  [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+  [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+  [{ PUBLIC_URL: 'https://Quiz.example.org/' }, { publicUrl: 'https://quiz.example.org' }],
+  [{ DATABASE_URL: 'file:/var/quiz/q.db' }, { databaseFile: '/var/quiz/q.db', dataFolder: '/var/quiz' }],
+  [{ DATABASE_URL: 'file:///var/quiz/q.db' }, { databaseFile: '/var/quiz/q.db' }],
+  [{ DATABASE_URL: 'file:./other/q.db' }, { databaseFile: resolve('other/q.db') }],
+  [{ SESSION_SECRET: 's'.repeat(32) }, { sessionSecret: 's'.repeat(32) }],
+])('%j gives %j', (environment, expected) => {
+  const config = configOf(environment)
+  expect(config).toMatchObject(expected)
+  expect(isAbsolute(config.databaseFile)).toBe(true)
+})
+
+test.each([
+  { PORT: '65536' },
+  { PORT: '-1' },
+  { PORT: '80a' },
+  { PORT: '3e3' },
+  { HOST: 'http://localhost' },
+  { HOST: 'a b' },
+  { DATABASE_URL: 'data/quizwright.db' },
+  { DATABASE_URL: 'file:' },
+  { DATABASE_URL: 'file:data/' },
+  { DATABASE_URL: 'file:data/q.db?mode=ro' },
+  { DATABASE_URL: 'mysql://localhost/quiz' },
+  { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' },
+  { PUBLIC_URL: 'quiz.example.org' },
+  { PUBLIC_URL: 'https://quiz.example.org/sub' },
+  { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
+  { PUBLIC_URL: 'javascript:alert(1)' },
+  { SESSION_SECRET: 'hunter2' },
+  { LOG_LEVEL: 'loud' },
+])('%j is refused in one line that names the setting', environment => {
+  const reading = readConfig(environment)
+  const fault = 'fault' in reading ? reading.fault : ''
+  expect(fault).toMatch(new RegExp(`^${Object.keys(environment)[0]} [^\\n]+\\.$`))
+})
+
+test('a refusal repeats no secret', () => {
+  for (const environment of [{ SESSION_SECRET: 'hunter2' }, { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' }])
+    expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
+})
+
+test('a database of PostgreSQL is refused by its name', () => {
+  expect(readConfig({ DATABASE_URL: 'postgresql://localhost/quiz' })).toMatchObject({
+    fault: expect.stringContaining('PostgreSQL'),
+  })
+})
+
+test('only named settings are read', () => {
+  expect(settingNames).toEqual(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'])
+  expect(configOf({ PATH: '/bin', port: '1' }).port).toBe(3000)
+})

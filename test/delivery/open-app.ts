@@ -1,0 +1,43 @@
+import { createApp } from '../../src/delivery/app.ts'
+import type { Log } from '../../src/delivery/delivery-context.ts'
+import type { QuizId } from '../../src/vocabulary/identifiers.ts'
+import { makeSqliteLibrary } from '../samples/library-makers.ts'
+import { openSample } from '../samples/open-sample.ts'
+
+/** Is the owner key of every app that these tests open. */
+export const ownerKey = 'owner-key-of-the-tests-0123456789'
+
+/** Is what the tests send along with a request: `token` becomes the Authorization header, `json` the body. */
+export interface Sent {
+  readonly method?: string
+  readonly token?: string
+  readonly json?: unknown
+  readonly headers?: Record<string, string>
+  readonly body?: string | Uint8Array<ArrayBuffer>
+}
+
+/** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
+export async function openApp(options: { readonly log?: Log; readonly publicUrl?: string } = {}) {
+  const sample = await openSample(makeSqliteLibrary)
+  const app = createApp({ services: sample.services, ownerKey, ...options })
+  const send = async (path: string, { method, token, json, headers, body }: Sent = {}) =>
+    app.request(path, {
+      method: method ?? (json === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(json !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...(body !== undefined && { body }),
+    })
+  const start = async (quiz: QuizId = 'qz_tunnel') => {
+    const response = await send(`/api/v1/quizzes/${quiz}/attempts`, { method: 'POST' })
+    const started = (await response.json()) as { attempt: { id: string }; token: string }
+    return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
+  }
+  return { ...sample, app, send, start }
+}
+
+/** Is an app that these tests opened. */
+export type OpenApp = Awaited<ReturnType<typeof openApp>>

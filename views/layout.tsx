@@ -1,0 +1,58 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+
+const htmxConfig = JSON.stringify({ history: false, includeIndicatorCSS: false })
+
+/** Says what a page puts into the frame: `scripts` are paths below /assets/scripts, `width` how much of the screen it takes. */
+export interface LayoutProps {
+  readonly title: string
+  readonly children: Child
+  readonly scripts?: readonly string[]
+  readonly width?: 'column' | 'spread'
+}
+
+/**
+ * Renders the whole HTML document around a page: head, masthead, `main`, footer. Guarantee: no inline style or script,
+ * so it stands under `default-src 'none'`; every script is optional.
+ */
+export function Layout({ title, children, scripts = [], width = 'column' }: LayoutProps) {
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="htmx-config" content={htmxConfig} />
+          <title>{title} · Quizwright</title>
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href="/assets/pico.css" />
+          <link rel="stylesheet" href="/assets/styles/quizwright.css" />
+          {scripts.length > 0 && <script src="/assets/htmx.min.js" defer />}
+          {scripts.map(script => (
+            <script type="module" src={`/assets/scripts/${script}`} />
+          ))}
+        </head>
+        <body class={width}>
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
+          <header class="masthead">
+            <a class="nameplate" href="/">
+              Quizwright
+            </a>
+            <p class="motto">Read closely. Answer from the page.</p>
+          </header>
+          <main id="main">{children}</main>
+          <footer class="colophon">
+            <p>
+              <span>Every answer rests on words in the passage.</span>
+              <a href="/">All quizzes</a>
+            </p>
+          </footer>
+        </body>
+      </html>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Fault } from '../src/vocabulary/fault.ts'
+import type { ProblemCode } from '../src/vocabulary/quizwright-error.ts'
+import { Layout } from './layout.tsx'
+
+/** Says what went wrong: the HTTP status, the stable code, its title and what holds of this one case. */
+export interface ProblemPageProps {
+  readonly status: number
+  readonly code: ProblemCode
+  readonly title: string
+  readonly detail: string
+  readonly requestId?: string | undefined
+  readonly faults?: readonly Fault[] | undefined
+}
+
+/** Renders a problem for a person: what happened, what to do about it, and one way on. */
+export function ProblemPage({ status, code, title, detail, requestId, faults = [] }: ProblemPageProps) {
+  const advice = adviceFor[code]
+  const heading = headingFor[code] ?? title
+  return (
+    <Layout title={heading}>
+      <article class="problem">
+        <p class="kicker">Problem {status}</p>
+        <h1>{heading}</h1>
+        {detail !== title && <p class="lede">{detail}</p>}
+        {advice !== undefined && <p>{advice}</p>}
+        {faults.length > 0 && (
+          <ul>
+            {faults.map(({ pointer, detail: fault }) => (
+              <li>
+                {pointer !== '' && (
+                  <>
+                    <code>{pointer}</code>:{' '}
+                  </>
+                )}
+                {fault}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a class="action" href="/">
+            See all quizzes
+          </a>
+        </p>
+        {requestId !== undefined && (
+          <p class="fine">
+            If you ask for help, give this number: <code>{requestId}</code>
+          </p>
+        )}
+      </article>
+    </Layout>
+  )
+}
+
+// A student knows nothing of tokens.
+const headingFor: Partial<Record<ProblemCode, string>> = {
+  'attempt-not-found': 'This attempt cannot be opened here',
+}
+
+const adviceFor: Partial<Record<ProblemCode, string>> = {
+  'attempt-not-found':
+    'An attempt opens only in the browser in which it was started, for 30 days. Go back to that browser, or start the quiz again from the list.',
+  'quiz-not-found': 'It may have been taken down, or the address may be incomplete.',
+  'slot-not-found': 'The quiz is shorter than this address supposes.',
+  'not-found': 'The address may be incomplete, or the page may have moved.',
+  'cross-origin': 'Open the quiz from its own address and send your answer from there.',
+  'internal-error': 'Answers that were saved are safe. Try again in a moment.',
+}

@@ -1,0 +1,59 @@
+import type { QuizSummary } from '../src/vocabulary/attempt-view.ts'
+import type { AttemptId, QuizId } from '../src/vocabulary/identifiers.ts'
+import { countOf } from './count-words.ts'
+import { Layout } from './layout.tsx'
+
+/** Says what can be taken, and by quiz which attempt this browser has under way. */
+export interface QuizListPageProps {
+  readonly quizzes: readonly QuizSummary[]
+  readonly openAttempts: ReadonlyMap<QuizId, AttemptId>
+}
+
+/** Renders the front page: every quiz with one way in, an attempt under way first of all. */
+export function QuizListPage({ quizzes, openAttempts }: QuizListPageProps) {
+  return (
+    <Layout title="Quizzes">
+      <h1 class="front">Today’s reading</h1>
+      {quizzes.length === 0 ? (
+        <EmptyList />
+      ) : (
+        quizzes.map(quiz => <Entry quiz={quiz} open={openAttempts.get(quiz.id)} />)
+      )}
+    </Layout>
+  )
+}
+
+function Entry({ quiz, open }: { readonly quiz: QuizSummary; readonly open: AttemptId | undefined }) {
+  return (
+    <article class="entry">
+      <p class="kicker">{countOf(quiz.questions, 'question')}</p>
+      <h2>{quiz.title}</h2>
+      <p>{quiz.description === '' ? quiz.headline : quiz.description}</p>
+      <p class="entry-action">
+        {open === undefined ? (
+          <a class="action" href={`/quizzes/${quiz.id}`}>
+            Take the quiz<span class="visually-hidden">: {quiz.title}</span>
+          </a>
+        ) : (
+          <a class="action" href={`/attempts/${open}`}>
+            Continue your attempt<span class="visually-hidden">: {quiz.title}</span>
+          </a>
+        )}
+      </p>
+    </article>
+  )
+}
+
+function EmptyList() {
+  return (
+    <div class="empty">
+      <p class="lede">There is no quiz here yet.</p>
+      <p>A quiz appears as soon as a question bank is loaded, from its file or through the programming interface.</p>
+      <p>
+        <a class="action" href="/docs">
+          See how to add one
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { AttemptResult } from '../src/vocabulary/attempt-view.ts'
+import type { QuestionReview } from '../src/vocabulary/question-review.ts'
+import type { Grade } from '../src/vocabulary/score.ts'
+import { countOf, sayMarks, sayPercent } from './count-words.ts'
+import { EvidenceQuote } from './evidence-quote.tsx'
+import { Icon } from './icon.tsx'
+import { Layout } from './layout.tsx'
+import { standingOf } from './review-words.ts'
+import { ReviewedAnswers } from './reviewed-answers.tsx'
+
+/** Renders a submitted attempt: the grade in words and figures, then every question with its answer and its evidence. */
+export function ResultPage({ result }: { readonly result: AttemptResult }) {
+  const { attempt, quiz, grade, reviews } = result
+  return (
+    <Layout title={`Your result: ${quiz.title}`}>
+      <article class="result">
+        <header>
+          <p class="kicker">{quiz.title}</p>
+          <h1>{gradeWords(grade)}</h1>
+          <p class="grade">
+            <strong>{sayPercent(grade.fraction)}</strong>
+            <span>
+              {sayMarks(grade.marks)} of {countOf(grade.maxMarks, 'mark')}
+            </span>
+          </p>
+          <p>{tally(reviews)}</p>
+          {grade.passed !== undefined && quiz.policy.passingGrade !== undefined && (
+            <p class="pass">
+              <strong>{grade.passed ? 'Passed.' : 'Not passed.'}</strong> The pass mark is{' '}
+              {sayPercent(quiz.policy.passingGrade)}.
+            </p>
+          )}
+          <form class="way-on" method="post" action={`/quizzes/${quiz.id}/attempts`}>
+            <button type="submit">Try again</button>
+            <a class="quiet" href="/">
+              All quizzes
+            </a>
+          </form>
+        </header>
+        <h2>Question by question</h2>
+        <ol class="reviews">
+          {reviews.map(review => (
+            <Review review={review} attempt={attempt.id} />
+          ))}
+        </ol>
+      </article>
+    </Layout>
+  )
+}
+
+function Review({ review, attempt }: { readonly review: QuestionReview; readonly attempt: string }) {
+  const { slot, stem } = review.asked
+  const standing = standingOf(review)
+  return (
+    <li id={`question-${slot}`}>
+      <p class={`verdict ${standing.style}`}>
+        <span class="number">{slot}</span>
+        <Icon name={standing.icon} />
+        {standing.words}
+      </p>
+      <h3>{stem}</h3>
+      <ReviewedAnswers review={review} />
+      <EvidenceQuote evidence={review.evidence} href={`/attempts/${attempt}?slot=${slot}#evidence-1`} />
+    </li>
+  )
+}
+
+function gradeWords({ fraction }: Grade): string {
+  if (fraction >= 1) return 'A perfect reading'
+  if (fraction >= 0.8) return 'A close reading'
+  if (fraction >= 0.5) return 'A fair reading'
+  return 'Worth another reading'
+}
+
+function tally(reviews: readonly QuestionReview[]): string {
+  const words = { right: 'right', near: 'nearly right', wrong: 'wrong', unanswered: 'not answered' } as const
+  const counts = (['right', 'near', 'wrong', 'unanswered'] as const).map(style => ({
+    style,
+    count: reviews.filter(review => standingOf(review).style === style).length,
+  }))
+  const parts = counts.filter(({ count }) => count > 0).map(({ style, count }) => `${count} ${words[style]}`)
+  return `${parts.join(', ')}.`
+}

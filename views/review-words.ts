@@ -1,0 +1,28 @@
+import type { Rationale } from '../src/vocabulary/option.ts'
+import type { QuestionReview } from '../src/vocabulary/question-review.ts'
+import type { IconName } from './icon.tsx'
+
+/** Says a judged slot's standing as one word for style, one for reading and a sign. */
+export interface Standing {
+  readonly style: 'right' | 'near' | 'wrong' | 'unanswered'
+  readonly words: string
+  readonly icon: IconName
+}
+
+/** Tells how a judged question stands. A near answer to a choice question is one that is right in part. */
+export function standingOf(review: QuestionReview): Standing {
+  const { score } = review
+  if (score.state === 'invalid') return { style: 'unanswered', words: 'Not counted', icon: 'ring' }
+  if (score.state === 'unanswered') return { style: 'unanswered', words: 'Not answered', icon: 'ring' }
+  if (score.verdict === 'right') return { style: 'right', words: 'Right', icon: 'tick' }
+  if (score.verdict === 'wrong') return { style: 'wrong', words: 'Wrong', icon: 'cross' }
+  const near = review.asked.kind === 'blank' ? 'Nearly: check the spelling' : 'Partly right'
+  return { style: 'near', words: near, icon: 'wave' }
+}
+
+/** Finds the rationale of a wrong option that the student chose; `undefined` where there is none to show. */
+export function chosenRationale(review: QuestionReview): Rationale | undefined {
+  const chosen = review.response?.kind === 'choice' ? review.response.selected : []
+  return review.rationales.find(({ option }) => chosen.includes(option) && !review.key.options.includes(option))
+    ?.rationale
+}

@@ -1,0 +1,95 @@
+import type { Child } from 'hono/jsx'
+import type { QuestionReview } from '../src/vocabulary/question-review.ts'
+import { Icon } from './icon.tsx'
+import { standingOf } from './review-words.ts'
+
+/**
+ * Renders the answers of a judged question as a list to read: the right one, the student's, and why. Each is told
+ * apart by words, sign and border alike, never by colour alone.
+ */
+export function ReviewedAnswers({ review }: { readonly review: QuestionReview }) {
+  return review.asked.kind === 'choice' ? <ReviewedOptions review={review} /> : <ReviewedGap review={review} />
+}
+
+function ReviewedOptions({ review }: { readonly review: QuestionReview }) {
+  if (review.asked.kind !== 'choice') return null
+  const selected = review.response?.kind === 'choice' ? review.response.selected : []
+  const isKey = (id: string) => review.key.options.some(key => key === id)
+  const whyOf = (id: string) => review.rationales.find(({ option }) => option === id)?.rationale.text
+  const others = review.asked.options.filter(({ id }) => !isKey(id) && !selected.includes(id))
+  return (
+    <>
+      <ul class="answers">
+        {review.asked.options.map(({ id, text }) => (
+          <Answer
+            text={text}
+            isKey={isKey(id)}
+            isChosen={selected.includes(id)}
+            why={isKey(id) || selected.includes(id) ? whyOf(id) : undefined}
+          />
+        ))}
+      </ul>
+      {others.some(({ id }) => whyOf(id) !== undefined) && (
+        <details class="others">
+          <summary>Why not the other answers</summary>
+          <dl>
+            {others.map(({ id, text }) => (
+              <>
+                <dt>{text}</dt>
+                <dd>{whyOf(id)}</dd>
+              </>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}
+
+function ReviewedGap({ review }: { readonly review: QuestionReview }) {
+  if (review.asked.kind !== 'blank') return null
+  const typed = review.response?.kind === 'blank' ? review.response.text.trim() : ''
+  const isRight = standingOf(review).style === 'right'
+  const why = review.rationales[0]?.rationale.text
+  return (
+    <>
+      <p class="sentence">
+        {review.asked.before}
+        <strong class="filled">{review.key.text}</strong>
+        {review.asked.after}
+      </p>
+      <ul class="answers">
+        {typed !== '' && !isRight && <Answer text={typed} isKey={false} isChosen={true} why={undefined} />}
+        {isRight && typed !== review.key.text ? (
+          <Answer text={`${review.key.text} (you wrote “${typed}”)`} isKey={true} isChosen={true} why={why} />
+        ) : (
+          <Answer text={review.key.text} isKey={true} isChosen={isRight} why={why} />
+        )}
+      </ul>
+    </>
+  )
+}
+
+interface AnswerProps {
+  readonly text: string
+  readonly isKey: boolean
+  readonly isChosen: boolean
+  readonly why: Child
+}
+
+function Answer({ text, isKey, isChosen, why }: AnswerProps) {
+  const style = isKey ? 'key' : isChosen ? 'chosen' : 'other'
+  const tag = isKey ? (isChosen ? 'Correct answer, and yours' : 'Correct answer') : isChosen ? 'Your answer' : undefined
+  return (
+    <li class={style}>
+      {tag !== undefined && (
+        <p class="tag">
+          <Icon name={isKey ? 'tick' : 'cross'} />
+          {tag}
+        </p>
+      )}
+      <p class="text">{text}</p>
+      {why !== undefined && <p class="why">{why}</p>}
+    </li>
+  )
+}
