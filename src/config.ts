@@ -95,7 +95,7 @@ function isSiteUrl(url: string): boolean {
 
 function describeFault({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): string {
   const name = String(issue?.path[0])
-  // The value of a secret is never repeated, and nor is a database address, which may hold a password.
-  const isTold = name !== 'SESSION_SECRET' && name !== 'DATABASE_URL'
+  // A secret is never repeated, and nor is an address, which may hold a password.
+  const isTold = name === 'PORT' || name === 'HOST' || name === 'LOG_LEVEL'
   return `${name} ${issue?.message}${isTold ? `; it is ${JSON.stringify(given[name])}` : ''}.`
 }

@@ -58,8 +58,12 @@ test.each([
 })
 
 test('a refusal repeats no secret', () => {
-  for (const environment of [{ SESSION_SECRET: 'hunter2' }, { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' }])
-    expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
+  const secrets = [
+    { SESSION_SECRET: 'hunter2' },
+    { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' },
+    { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
+  ]
+  for (const environment of secrets) expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
 })
 
 test('a database of PostgreSQL is refused by its name', () => {

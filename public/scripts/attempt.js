@@ -2,6 +2,7 @@
 // Makes an attempt's page smoother where scripts run; without it every link and form works as it stands.
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)')
+const margin = 32
 
 /** Finds the passage's box where it scrolls by itself, which it does on a wide screen only. */
 function scrollBox() {
@@ -10,15 +11,22 @@ function scrollBox() {
 }
 
 /**
- * Brings an element of the passage to the middle of its box and leaves the page where it is.
+ * Brings an element of the passage to the middle of what is seen of its box. The page moves only where the box, which
+ * begins below the head of the page, could not show the element otherwise.
  * @param {HTMLElement} box
  * @param {Element} element
- * @param {ScrollBehavior} behavior
+ * @param {ScrollBehavior} wanted
  */
-function showWithin(box, element, behavior) {
+function showWithin(box, element, wanted) {
+  const behavior = calm.matches ? 'auto' : wanted
   const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
-  const top = box.scrollTop + inner.top - outer.top - (box.clientHeight - inner.height) / 2
-  box.scrollTo({ top, behavior: calm.matches ? 'auto' : behavior })
+  const [top, bottom] = [Math.max(outer.top, 0), Math.min(outer.bottom, innerHeight)]
+  const before = box.scrollTop
+  const goal = before + inner.top + inner.height / 2 - (top + bottom) / 2
+  const reached = Math.min(Math.max(goal, 0), box.scrollHeight - box.clientHeight)
+  box.scrollTo({ top: reached, behavior })
+  const below = inner.bottom - (reached - before) + margin - bottom
+  if (below > 0) scrollBy({ top: below, behavior })
 }
 
 /** @param {ScrollBehavior} behavior */

@@ -37,7 +37,9 @@ export function check(args: readonly string[]): number {
   else {
     for (const { severity, rule, question, message } of findings)
       process.stdout.write(`${severity} ${rule} ${question}: ${message}\n`)
-    process.stdout.write(`${questions.length} questions checked, ${errors} errors, ${findings.length - errors} warnings\n`)
+    process.stdout.write(
+      `${questions.length} questions checked, ${errors} errors, ${findings.length - errors} warnings\n`,
+    )
   }
   const failed = errors > 0 || questions.length === 0 || (values.strict === true && findings.length > 0)
   return failed ? 1 : 0

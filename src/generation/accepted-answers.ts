@@ -1,8 +1,8 @@
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
-import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
+import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Role } from '../vocabulary/role.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
@@ -41,15 +41,20 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     others.some(other => other.names.some(({ text, accept }) => accept && text.toLowerCase() === name.toLowerCase()))
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
   const sort = entity.sort.singular
-  const bare = own.flatMap(name => (name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : []))
-  const sorted = entity.kind === 'facility' ? own.map(name => `${name} ${sort}`) : []
+  const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
+  const isFacility = entity.kind === 'facility'
+  const bare = own.flatMap(name =>
+    isFacility && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
+  )
+  const sorted = isFacility ? own.filter(name => !isSorted(name)).map(name => `${name} ${sort}`) : []
   return [...own, ...[...bare, ...sorted].filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
 
 function quantityWordings(quantity: Quantity): string[] {
   const bare = sayQuantity(quantity, { hedge: false, unit: false })
   const withUnit = sayQuantity(quantity, { hedge: false, unit: true })
-  return [bare, withUnit, sayNumber(quantity.value), ...(quantity.type === 'share' ? [`${quantity.value}%`] : [])]
+  if (quantity.type === 'share') return [bare, `${sayNumber(quantity.value)} percent`, `${sayNumber(quantity.value)}%`]
+  return [bare, withUnit, sayNumber(quantity.value)]
 }
 
 function roleWordings(reader: BankReader, role: Role): string[] {

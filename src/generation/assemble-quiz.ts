@@ -34,7 +34,12 @@ export function assembleQuiz({
   return picked.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-function leastServed(waiting: readonly Question[], picked: readonly Question[], bank: QuestionBank, blueprint: QuizBlueprint) {
+function leastServed(
+  waiting: readonly Question[],
+  picked: readonly Question[],
+  bank: QuestionBank,
+  blueprint: QuizBlueprint,
+) {
   const share = (question: Question) => {
     const passage = passageOf(bank, question)
     const inPassage = picked.filter(other => passageOf(bank, other) === passage).length
@@ -57,7 +62,8 @@ function factOf({ id, derivation }: Question): string {
 }
 
 // Twelve "who" questions in a row bore: the first words of the stem stand for what is asked.
-const opener = ({ stem }: Question): string => /\b(?:who|where|when|how many|which \w+|what \w+)\b/i.exec(stem)?.[0].toLowerCase() ?? ''
+const opener = ({ stem }: Question): string =>
+  /\b(?:who|where|when|how many|which \w+|what \w+)\b/i.exec(stem)?.[0].toLowerCase() ?? ''
 
 const placeOf = ({ evidence }: Question): number => evidence[0]?.[0]?.start ?? 0
 

@@ -10,7 +10,10 @@ export function deriveInputs(reader: BankReader, facts: readonly Fact[]): Record
   const inputs: Record<string, string> = {}
   for (const fact of facts) {
     inputs[fact.id] = digestOf(fact)
-    const phrases = [...fact.clause.arguments.map(({ phrase }) => phrase), ...fact.attribution.map(({ speaker }) => speaker)]
+    const phrases = [
+      ...fact.clause.arguments.map(({ phrase }) => phrase),
+      ...fact.attribution.map(({ speaker }) => speaker),
+    ]
     for (const segment of phrases.flat()) {
       if (typeof segment === 'string') continue
       const annotation = reader.annotationOf(segment)

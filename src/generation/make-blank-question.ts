@@ -1,7 +1,7 @@
 import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { BlankQuestion } from '../vocabulary/question.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
+import type { BlankQuestion } from '../vocabulary/question.ts'
 import { acceptedAnswers, competitorsOf } from './accepted-answers.ts'
 import { deriveInputs } from './derive-inputs.ts'
 import { type AskTarget, describeTarget } from './targets.ts'
@@ -24,7 +24,14 @@ export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: n
     id: `qu_${digestOf({ target: described, recipe })}`,
     kind: 'blank',
     stem,
-    derivation: { by: 'generator', target: described, recipe, seed, inputs: deriveInputs(reader, [fact]), overrides: [] },
+    derivation: {
+      by: 'generator',
+      target: described,
+      recipe,
+      seed,
+      inputs: deriveInputs(reader, [fact]),
+      overrides: [],
+    },
     evidence: fact.evidence,
     process: 'retrieve',
     ...gap,

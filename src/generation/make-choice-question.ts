@@ -10,10 +10,10 @@ import { quantityDistractors } from './distractors/quantity-distractors.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
+import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
 import { fullName, wordRole } from './realise/word-slot.ts'
-import { pickDistractors } from './pick-distractors.ts'
 import { type AskTarget, describeTarget } from './targets.ts'
 import { wordStem } from './wordings.ts'
 
@@ -46,7 +46,9 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
   const wrong = offer.distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
   const { order } = offer
   const options = [key, ...wrong].sort((a, b) => (order ? order(a.text) - order(b.text) : a.id < b.id ? -1 : 1))
-  const used = wrong.flatMap(({ origin }) => ('fact' in origin ? reader.facts.filter(({ id }) => id === origin.fact) : []))
+  const used = wrong.flatMap(({ origin }) =>
+    'fact' in origin ? reader.facts.filter(({ id }) => id === origin.fact) : [],
+  )
   return {
     id,
     kind: 'choice',

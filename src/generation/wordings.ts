@@ -2,8 +2,8 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
 import { attributionOf, realiseClause } from './realise/realise-statement.ts'
 import { sentence } from './realise/sentence.ts'
-import { fullName } from './realise/word-slot.ts'
 import { whHedge } from './realise/wh-phrase.ts'
+import { fullName } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 
 const gapSign = '\uE000'
@@ -18,12 +18,13 @@ export function wordStem(reader: BankReader, target: AskTarget, kind: 'choice' |
   return realiseQuestion(reader, target.fact, target, { fine: kind === 'blank', closing })
 }
 
-/** Tells whether only the article can settle a target: a hedged figure, a role, a filler that is not vouched unique. */
+/** Tells whether only the article can settle a target: a hedged figure, a filler that is not vouched unique. */
 export function asksTheArticle(target: AskTarget): boolean {
   if (target.ask === 'speaker' || target.fact.attribution.length > 0) return false
   const { annotation, fact, argument } = target
   if (annotation.kind === 'quantity') return annotation.quantity.hedge !== undefined
   if (annotation.kind === 'date') return false
+  if (annotation.kind === 'role' && annotation.role.exclusive) return false
   return fact.clause.arguments[argument]?.unique !== true
 }
 

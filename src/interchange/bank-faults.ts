@@ -73,7 +73,9 @@ function doubledIdentifiers(bank: QuestionBank): Fault[] {
 function doubledNames({ entities }: QuestionBank): Fault[] {
   const full = entities.map(({ names }) => names.find(({ use }) => use === 'full')?.text.toLowerCase() ?? '')
   const missing = full.flatMap((name, index) =>
-    name === '' ? [{ pointer: `/entities/${index}/names`, detail: 'An entity needs one name whose use is "full".' }] : [],
+    name === ''
+      ? [{ pointer: `/entities/${index}/names`, detail: 'An entity needs one name whose use is "full".' }]
+      : [],
   )
   const twice = doubles(full.map((name, index) => name || `#${index}`)).map(({ index, first }) => ({
     pointer: `/entities/${index}/names`,

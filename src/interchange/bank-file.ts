@@ -52,6 +52,9 @@ function findVersionFault(json: unknown): Fault | undefined {
   if (format !== undefined && format !== 'quizwright-bank')
     return { pointer: '/format', detail: `The format must be "quizwright-bank", not ${JSON.stringify(format)}.` }
   if (version !== undefined && version !== 1)
-    return { pointer: '/version', detail: `This is bank version ${JSON.stringify(version)}; only version 1 can be read.` }
+    return {
+      pointer: '/version',
+      detail: `This is bank version ${JSON.stringify(version)}; only version 1 can be read.`,
+    }
   return undefined
 }

@@ -8,7 +8,10 @@ export function findQuestionFaults({ questions }: QuestionBank): Fault[] {
     const at = `/questions/${index}`
     const faults = question.kind === 'choice' ? choiceFaults(question, at) : []
     if (question.evidence.length === 0)
-      faults.push({ pointer: `${at}/evidence`, detail: 'A question needs the place in the article that shows its key.' })
+      faults.push({
+        pointer: `${at}/evidence`,
+        detail: 'A question needs the place in the article that shows its key.',
+      })
     return faults
   })
 }
@@ -29,7 +32,9 @@ function choiceFaults({ options, keys }: ChoiceQuestion, at: string): Fault[] {
       const withKey = keyIds.has(first.id) !== keyIds.has(option.id)
       faults.push({
         pointer: `${at}/options/${index}/text`,
-        detail: withKey ? `This wrong option equals the key: "${option.text}".` : `The option "${option.text}" stands twice.`,
+        detail: withKey
+          ? `This wrong option equals the key: "${option.text}".`
+          : `The option "${option.text}" stands twice.`,
       })
     }
     if (options.findIndex(({ id }) => id === option.id) < index)

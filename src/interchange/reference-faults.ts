@@ -38,7 +38,10 @@ export function findReferenceFaults(bank: QuestionBank): Fault[] {
       need(entities, 'entity', annotation.entity, `${at}/entity`)
       const kind = entities.get(annotation.entity)?.kind
       if (kind !== undefined && kind !== annotation.kind)
-        faults.push({ pointer: `${at}/kind`, detail: `The annotation says ${annotation.kind}, its entity is a ${kind}.` })
+        faults.push({
+          pointer: `${at}/kind`,
+          detail: `The annotation says ${annotation.kind}, its entity is a ${kind}.`,
+        })
     }
   })
 

@@ -1,4 +1,5 @@
 import { normaliseAnswer } from '../text/normalise-answer.ts'
+import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Argument } from '../vocabulary/clause.ts'
 import type { Entity } from '../vocabulary/entity.ts'
@@ -33,7 +34,11 @@ export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, en
   if (beside.some(other => other.id === entity.id)) return true
   if (reader.entitiesIn(fact).some(participant => isListed(participant, entity))) return true
   if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
-  return 'argument' in place ? fillsElsewhere(reader, fact, place, entity) : saysToo(reader, fact, entity)
+  if (!('argument' in place)) return saysToo(reader, fact, entity)
+  return isFilledElsewhere(reader, fact, place, annotation => {
+    const filler = reader.entityOf(annotation)
+    return filler !== undefined && isEntangled(reader, filler, entity)
+  })
 }
 
 function isListed(whole: Entity, entity: Entity): boolean {
@@ -45,11 +50,15 @@ function isOfOpenList(reader: BankReader, { members }: Entity, entity: Entity): 
   return members.known.some(known => reader.entity(known.entity).sort.singular === entity.sort.singular)
 }
 
-function fillsElsewhere(
+/**
+ * Tells whether another confirmed fact says the same as this one, with something else in the asked argument that
+ * `fills` accepts; the words around it must be the same in both. Serves for what isn't an entity: a role, an amount.
+ */
+export function isFilledElsewhere(
   reader: BankReader,
   fact: Fact,
-  place: { readonly argument: number; readonly annotation?: AnnotationId },
-  entity: Entity,
+  place: Extract<AskedPlace, { readonly argument: number }>,
+  fills: (annotation: Annotation) => boolean,
 ): boolean {
   const asked = fact.clause.arguments[place.argument]
   if (asked === undefined) return false
@@ -57,11 +66,10 @@ function fillsElsewhere(
   const others = fact.clause.arguments.filter(argument => argument !== asked && isCore(argument))
   return reader.facts.some(other => {
     if (other.id === fact.id || !isSameVerb(fact, other)) return false
-    const counterparts = other.clause.arguments.filter(argument => isCounterpart(fact, other, asked, argument))
-    const fillers = counterparts.flatMap(({ phrase }) =>
-      slotsOf(phrase).filter(slot => frames.includes(frameOf(phrase, slot))),
-    )
-    const isThere = entitiesOf(reader, fillers).some(filler => isEntangled(reader, filler, entity))
+    const isThere = other.clause.arguments
+      .filter(argument => isCounterpart(fact, other, asked, argument))
+      .flatMap(({ phrase }) => slotsOf(phrase).filter(slot => frames.includes(frameOf(phrase, slot))))
+      .some(slot => fills(reader.annotationOf(slot)))
     return isThere && others.every(argument => isMatched(reader, fact, other, argument))
   })
 }

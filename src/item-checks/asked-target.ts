@@ -1,12 +1,39 @@
+import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
+import type { AskedPlace } from './also-true.ts'
+
+/** Is what a generated question asks for, looked up in its bank: the fact, the place in it and what the key means. */
+export interface Asked {
+  readonly fact: Fact
+  readonly place: AskedPlace
+  readonly annotation: Annotation
+}
 
 /** Gives the target of a generated question; one that a person wrote or imported has none. */
 export function targetOf({ derivation }: Question): Target | undefined {
   return derivation.by === 'generator' ? derivation.target : undefined
+}
+
+/** Finds what a question asks for that was generated for a slot or a speaker; gives `undefined` for all others. */
+export function findAsked(reader: BankReader, question: Question): Asked | undefined {
+  const target = targetOf(question)
+  if (target?.ask !== 'slot' && target?.ask !== 'speaker') return undefined
+  const fact = reader.facts.find(({ id }) => id === target.fact)
+  if (fact === undefined) return undefined
+  if (target.ask === 'slot') {
+    const argument = fact.clause.arguments.findIndex(({ phrase }) => holds(phrase, target.annotation))
+    const { annotation: of } = target
+    return argument < 0
+      ? undefined
+      : { fact, place: { argument, annotation: of }, annotation: reader.annotationOf({ of }) }
+  }
+  const slot = fact.attribution[target.attribution]?.speaker.find(segment => typeof segment !== 'string')
+  if (slot === undefined) return undefined
+  return { fact, place: { attribution: target.attribution }, annotation: reader.annotationOf(slot) }
 }
 
 /** Lists the facts that a generated question is about. */
@@ -14,12 +41,14 @@ export function factsOf(reader: BankReader, question: Question): readonly FactId
   const target = targetOf(question)
   if (target === undefined) return []
   if (target.ask === 'compare')
-    return reader.facts.filter(fact => target.quantities.some(id => speaksOf(fact, id))).map(({ id }) => id)
+    return reader.facts
+      .filter(({ clause }) =>
+        clause.arguments.some(({ phrase }) => target.quantities.some(quantity => holds(phrase, quantity))),
+      )
+      .map(({ id }) => id)
   return 'facts' in target ? target.facts : [target.fact]
 }
 
-function speaksOf(fact: Fact, annotation: AnnotationId): boolean {
-  return fact.clause.arguments.some(({ phrase }) =>
-    phrase.some(segment => typeof segment !== 'string' && segment.of === annotation),
-  )
+function holds(phrase: Fact['clause']['arguments'][number]['phrase'], annotation: AnnotationId): boolean {
+  return phrase.some(segment => typeof segment !== 'string' && segment.of === annotation)
 }

@@ -1,11 +1,10 @@
-import { normaliseAnswer } from '../text/normalise-answer.ts'
-import { readNumber } from '../text/number-words.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Question } from '../vocabulary/question.ts'
 import { factsOf, targetOf } from './asked-target.ts'
 import { contentOf } from './content-words.ts'
+import { isSameFigure, readFigures } from './figures.ts'
 import { keyWordings, shownKeys } from './key-wordings.ts'
-import { figuresIn, standsIn } from './words.ts'
+import { plainWording, standsIn } from './words.ts'
 
 /**
  * Tells whether a student who reads one question learns the key of another: its stem, its sentence with the gap or what
@@ -28,10 +27,11 @@ export function givesAway(reader: BankReader, one: Question, other: Question): b
   return shared.length >= 2 && shared.some(([, kind]) => kind === 'word')
 }
 
-function asksTheSame(one: Question, other: Question): boolean {
+/** Tells whether two questions ask for one and the same thing, whatever their form. */
+export function asksTheSame(one: Question, other: Question): boolean {
   const [a, b] = [targetOf(one), targetOf(other)]
   if (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)) return true
-  const isSameStem = normaliseAnswer(one.stem) === normaliseAnswer(other.stem)
+  const isSameStem = plainWording(one.stem) === plainWording(other.stem)
   return isSameStem && shownKeys(one).some(key => shownKeys(other).includes(key))
 }
 
@@ -43,6 +43,8 @@ function readBefore(question: Question): string {
 }
 
 function states(text: string, wording: string): boolean {
-  const figure = readNumber(wording)
-  return standsIn(text, wording) || (figure !== undefined && figuresIn(text).includes(figure))
+  if (standsIn(text, wording)) return true
+  if (/\p{Lu}/u.test(wording)) return false
+  const [figure, ...more] = readFigures(wording).figures
+  return figure !== undefined && more.length === 0 && readFigures(text).figures.some(one => isSameFigure(one, figure))
 }

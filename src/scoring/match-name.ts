@@ -27,7 +27,7 @@ export function matchName(text: string, question: BlankQuestion): Verdict {
     variantsFor(name, typed).some(one => areSame(one, name.text) || hasOwnNoun(one, name.text, question)),
   )
   if (dressed.length > 0) return bestOf(dressed.map(({ verdict }) => verdict))
-  const rivals = competitors.flatMap(name => [name, ...name.split(' ').filter(word => word.length > 3)])
+  const rivals = competitors.flatMap(name => [name, ...longWordsOf(withoutTitles(name))])
   return isDescribed(typed.plain, names, rivals) || isMisspelt(typed, names, rivals) ? 'near' : 'wrong'
 }
 
@@ -85,12 +85,16 @@ function isMisspelt(typed: Typed, names: readonly AcceptedAnswer[], rivals: read
   })
 }
 
+const longWordsOf = (name: string): string[] => name.split(' ').filter(word => word.length > 3)
+
 const distance = (one: string, other: string): number => editDistance(squeezed(one), squeezed(other))
 
 function isTolerable(typed: string, name: string): boolean {
-  const length = Math.min(squeezed(typed).length, squeezed(name).length)
-  const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
-  if (distance(typed, name) > allowed || !haveSameFixedWords(typed, name)) return false
+  const lengths = [squeezed(typed).length, squeezed(name).length] as const
+  const shorter = Math.min(...lengths)
+  const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0
+  if (Math.max(...lengths) - shorter > allowed || distance(typed, name) > allowed) return false
+  if (!haveSameFixedWords(typed, name)) return false
   const [ours, theirs] = [typed.split(' '), name.split(' ')]
   if (ours.length !== theirs.length) return true
   return ours.every((word, at) => {

@@ -2,7 +2,7 @@ const vulgar = /[\u00BC-\u00BE\u2150-\u215E\u2189]/g
 const groupSeparated = /(?<![\d.,/])\d{1,3}([,' ])\d{3}(?:\1\d{3})*(?![\d/]|[,']\d)/g
 const decimalComma = /(?<![\d.,])(\d+),(\d{1,2})(?![\d,.])/g
 const token = /\d+\/\d+|\d+(?:\.\d+)?|\.\d+|\p{L}+(?:'\p{L}+)*|[^\s\p{L}\d]/gu
-const meaningless = /^[.,;:!?"'()[\]]$/
+const meaningless = /^[.,;:!?"'()[\]\u2018-\u201F«»]$/
 
 /**
  * Splits text into the tokens that figures are read from, in lower case: numbers without group marks (`31500`, `159.4`,

@@ -9,7 +9,7 @@ const realms =
 
 const anyOf = (words: string): string => words.replaceAll(' ', '|')
 const office = `(?:${anyOf(offices)})(?: general)?(?: (?:of|for) (?:${realms}))?`
-const title = new RegExp(`^(?:(?:(?:${anyOf(kinds)}) )*(?:${office})|${anyOf(addresses)}) (?=\\S)`)
+const title = new RegExp(`^(?:(?:(?:${anyOf(kinds)}) )*(?:${office})|${anyOf(addresses)}) (?!(?:of|for)\\b)(?=\\S)`)
 
 /**
  * Takes the titles off the front of a normalised name: "secretary of state john kerry" becomes "john kerry". What is

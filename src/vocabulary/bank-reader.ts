@@ -27,7 +27,10 @@ export function readerOf(bank: QuestionBank): BankReader {
   const entityOf = (annotation: Annotation): Entity | undefined =>
     'entity' in annotation ? entity(annotation.entity) : undefined
   const entitiesIn = (fact: Fact): Entity[] => {
-    const slots = [...fact.clause.arguments.map(({ phrase }) => phrase), ...fact.attribution.map(({ speaker }) => speaker)]
+    const slots = [
+      ...fact.clause.arguments.map(({ phrase }) => phrase),
+      ...fact.attribution.map(({ speaker }) => speaker),
+    ]
       .flat()
       .flatMap(segment => (typeof segment === 'string' ? [] : [annotationOf(segment)]))
     return slots.flatMap(annotation => {

@@ -9,27 +9,23 @@ import { type StoredVersion, storeBank } from './store-bank.ts'
 const seed = 1
 
 /**
- * Generates a bank's questions and stores it with those that no check holds back and with the quizzes that it defines.
- * A question that a person wrote stands in for a generated one of its id. The same bank again changes nothing.
+ * Generates a bank's questions and stores it with those, with the questions that a person wrote and with the quizzes
+ * that it defines. A written question in which a check finds an error is kept from students; generation leaves out such
+ * questions itself, and those that the bank holds under their id. The same bank again changes nothing.
  * Throws `too-few-questions`, and `invalid-bank` as `storeBank` does.
  */
 export async function loadBank(
   services: Services,
   { id, bank, because = 'loaded' }: { id: BankId; bank: QuestionBank; because?: string },
 ): Promise<StoredVersion> {
-  const written = new Set(bank.questions.map(question => question.id))
-  const generated = generateQuestions(bank, { seed }).filter(question => !written.has(question.id))
-  const questions = [...bank.questions, ...generated]
-  const held = new Set(
-    checkQuestions(bank, questions)
-      .filter(({ severity }) => severity === 'error')
-      .map(({ question }) => question),
-  )
+  const errors = checkQuestions(bank, bank.questions).filter(({ severity }) => severity === 'error')
+  const held = new Set(errors.map(({ question }) => question))
+  const written = bank.questions.filter(question => !held.has(question.id))
   return storeBank(services, {
     id,
     bank,
-    questions: questions.filter(question => !held.has(question.id)),
+    questions: [...written, ...generateQuestions(bank, { seed })],
     because,
-    assemble: (ready, blueprint) => assembleQuiz({ questions: [...ready], bank, blueprint }),
+    assemble: (questions, blueprint) => assembleQuiz({ questions, bank, blueprint }),
   })
 }

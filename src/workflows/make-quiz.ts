@@ -7,7 +7,5 @@ import { type QuizOrder, storeQuiz } from './store-quiz.ts'
 /** Makes a quiz from the ready questions of a stored bank. Throws `bank-not-found` and `too-few-questions`. */
 export async function makeQuiz(services: Services, order: QuizOrder): Promise<QuizSummary> {
   const { bank } = await findBank(services, order.bank)
-  return storeQuiz(services, order, (questions, blueprint) =>
-    assembleQuiz({ questions: [...questions], bank, blueprint }),
-  )
+  return storeQuiz(services, order, (questions, blueprint) => assembleQuiz({ questions, bank, blueprint }))
 }

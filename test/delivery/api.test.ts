@@ -3,7 +3,7 @@ import type { QuestionPage } from '../../src/delivery/api/bank-bodies.ts'
 import { AttemptResult, AttemptView, QuizSummary } from '../../src/vocabulary/attempt-view.ts'
 import { Question } from '../../src/vocabulary/question.ts'
 import { sampleResponses } from '../samples/open-sample.ts'
-import { sampleBank } from '../samples/sample-bank.ts'
+import { sampleBank, sampleQuizzes } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { type OpenApp, openApp, ownerKey } from './open-app.ts'
 
@@ -79,8 +79,9 @@ describe('the banks', () => {
   })
 
   test('take a bank file once and keep its questions', async () => {
-    const quizzes = sampleBank().quizzes.map(quiz => ({ ...quiz, id: `${quiz.id}-sent` as const }))
-    const bank = sampleBank({ questions: sampleQuestions(), quizzes: quizzes.slice(0, 1) })
+    const blueprint = { questions: 2, kinds: ['blank' as const], seed: 1 }
+    const quiz = { ...sampleQuizzes.immediate, id: 'qz_tunnel-sent' as const, blueprint }
+    const bank = sampleBank({ questions: sampleQuestions(), quizzes: [quiz] })
     const sent = await app.send('/api/v1/banks?id=qb_sent', { token: ownerKey, json: bank })
     expect([sent.status, sent.headers.get('Location')]).toEqual([201, '/api/v1/banks/qb_sent'])
     expect(await sent.json()).toMatchObject({ id: 'qb_sent', version: 1, title: bank.title })

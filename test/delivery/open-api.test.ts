@@ -101,7 +101,8 @@ describe('a real response is as the document says:', () => {
   })
 
   const owner = (json?: unknown) => () => ({ token: ownerKey, ...(json !== undefined && { json }) })
-  const quizzes = [{ ...sampleBank().quizzes[0], id: 'qz_described' }]
+  const blueprint = { questions: 1, kinds: ['blank'], seed: 1 }
+  const quizzes = [{ ...sampleBank().quizzes[0], id: 'qz_described', blueprint }]
   const bank = { ...sampleBank({ questions: sampleQuestions() }), quizzes }
   const calls: readonly Call[] = [
     { operation: 'listQuizzes', status: 200, path: () => '/api/v1/quizzes' },

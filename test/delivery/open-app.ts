@@ -18,7 +18,12 @@ export interface Sent {
 
 /** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
 export async function openApp(options: { readonly log?: Log; readonly publicUrl?: string } = {}) {
-  const sample = await openSample(makeSqliteLibrary)
+  let file = ''
+  const sample = await openSample(async () => {
+    const made = await makeSqliteLibrary()
+    file = made.file
+    return made
+  })
   const app = createApp({ services: sample.services, ownerKey, ...options })
   const send = async (path: string, { method, token, json, headers, body }: Sent = {}) =>
     app.request(path, {
@@ -36,7 +41,7 @@ export async function openApp(options: { readonly log?: Log; readonly publicUrl?
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, send, start }
+  return { ...sample, app, send, start, file }
 }
 
 /** Is an app that these tests opened. */

@@ -9,7 +9,7 @@ import { loadBanks } from '../../src/workflows/load-banks.ts'
 import { makeQuiz } from '../../src/workflows/make-quiz.ts'
 import type { Services } from '../../src/workflows/services.ts'
 import { libraryMakers, type MadeLibrary } from '../samples/library-makers.ts'
-import { sampleBank, sampleQuizzes } from '../samples/sample-bank.ts'
+import { sampleAnchor, sampleBank, sampleQuizzes } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { sampleServices } from '../samples/sample-services.ts'
 
@@ -44,7 +44,7 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
     const outcomes = await loadBanks(services, [
       { slug: 'broken', text: '{' },
       { slug: 'newer', text: text.replace('"version": 1', '"version": 2') },
-      { slug: 'shifted', text: text.replace('"start": 0', '"start": 3') },
+      { slug: 'shifted', text: text.replace('"exact": "It is about 50', '"exact": "It was about 50') },
       { slug: 'a b', text },
       { slug: 'short', text: writeBankFile({ ...tunnel, questions: [] }) },
       { slug: 'tunnel', text },
@@ -61,7 +61,7 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
   })
 
   it('keeps from students a question in which a check finds an error', async () => {
-    const questions = sampleQuestions().map(withoutEvidence)
+    const questions = sampleQuestions().map(withOtherEvidence)
     await loadBanks(services, [{ slug: 'tunnel', text: writeBankFile({ ...tunnel, questions }) }])
     const served = (await listBankQuestions(services, 'qb_tunnel')).map(({ question }) => question.id)
     expect(served).toEqual(
@@ -83,6 +83,6 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
   })
 })
 
-function withoutEvidence(question: Question, index: number): Question {
-  return index === 0 ? { ...question, evidence: [] } : question
+function withOtherEvidence(question: Question, index: number): Question {
+  return index === 0 ? { ...question, evidence: [[sampleAnchor('6 May 1994')]] } : question
 }

@@ -11,7 +11,7 @@ import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { apiPath } from './api-path.ts'
 import { BankList, BankSummary, QuestionPage, StoredBank } from './bank-bodies.ts'
-import { bodyProblems, problemResponses } from './problem-responses.ts'
+import { bankProblems, bodyProblems, problemResponses } from './problem-responses.ts'
 import { cutQuestionPage } from './question-cursor.ts'
 import { readGivenBank } from './read-given-bank.ts'
 
@@ -81,7 +81,7 @@ const addRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: { 'application/json': { schema: BankSummary } },
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'invalid-bank', 'unsupported-bank-version', 'bank-exists'),
+    ...problemResponses(...bodyProblems, ...bankProblems, 'unauthorised', 'bank-exists', 'too-few-questions'),
   },
 })
 

@@ -5,7 +5,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { CheckReport, CheckRequest, GeneratedQuestions, GenerateRequest } from './generation-bodies.ts'
-import { bodyProblems, problemResponses } from './problem-responses.ts'
+import { bankProblems, bodyProblems, problemResponses } from './problem-responses.ts'
 import { readAnnotatedArticle } from './read-given-bank.ts'
 
 /** Serves the stateless half of the API: questions from an annotated article, and the check of questions. */
@@ -26,7 +26,7 @@ export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<Del
 }
 
 const shared = { tags: ['Questions'], security: [{ ownerKey: [] }] }
-const problems = problemResponses(...bodyProblems, 'unauthorised', 'invalid-bank', 'unsupported-bank-version')
+const problems = problemResponses(...bodyProblems, ...bankProblems, 'unauthorised')
 
 const generateRoute = createRoute({
   ...shared,

@@ -23,6 +23,9 @@ export const bodyProblems = [
   'cross-origin',
 ] as const satisfies ProblemCode[]
 
+/** Lists the problems of a route whose body has a bank in it. */
+export const bankProblems = ['invalid-bank', 'unsupported-bank-version'] as const satisfies ProblemCode[]
+
 function describe(codes: readonly ProblemCode[]) {
   return {
     description: codes.map(code => `\`${code}\`: ${problemTitles[code]}`).join(' '),

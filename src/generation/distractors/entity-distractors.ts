@@ -14,7 +14,12 @@ import { explainEntity } from './explain-entity.ts'
  * with what it says of them, then names of its sort from a pool that the article doesn't mention. Never an alias of the
  * key, what lies within it or speaks for it, anything that the stem names, or anything also true.
  */
-export function entityDistractors(reader: BankReader, target: AskTarget, key: Entity, lot: readonly unknown[]): Distractor[] {
+export function entityDistractors(
+  reader: BankReader,
+  target: AskTarget,
+  key: Entity,
+  lot: readonly unknown[],
+): Distractor[] {
   const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
   const excluded = unique ? 'unique-filler' : 'not-stated'
   const named = reader.entitiesIn(target.fact)
@@ -40,12 +45,14 @@ export function entityDistractors(reader: BankReader, target: AskTarget, key: En
     ]
   })
   const { pool, entries } = poolFor(reader, key)
-  const fromPool = rankBySeed(entries, lot, entry => entry).map((entry): Distractor => ({
-    text: entry,
-    origin: { from: 'pool', pool, entry },
-    excluded: 'not-stated',
-    rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
-  }))
+  const fromPool = rankBySeed(entries, lot, entry => entry).map(
+    (entry): Distractor => ({
+      text: entry,
+      origin: { from: 'pool', pool, entry },
+      excluded: 'not-stated',
+      rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
+    }),
+  )
   return [...fromArticle, ...fromPool]
 }
 

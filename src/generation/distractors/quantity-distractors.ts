@@ -21,7 +21,12 @@ const mostFromArticle = 2
  * with what they count, then computed ones of the same rounding that the article doesn't have. How many lie below the
  * key is drawn by lot, so its place among the ascending options tells nothing.
  */
-export function quantityDistractors(reader: BankReader, target: AskTarget, key: Quantity, lot: readonly unknown[]): Figure[] {
+export function quantityDistractors(
+  reader: BankReader,
+  target: AskTarget,
+  key: Quantity,
+  lot: readonly unknown[],
+): Figure[] {
   const told = rankBySeed(articleFigures(reader, target, key), lot, ({ distractor }) => originOf(distractor))
   const drawn = drawBySeed([...lot, 'below'], wanted + 1)
   const chosen: Figure[] = []
@@ -33,11 +38,14 @@ export function quantityDistractors(reader: BankReader, target: AskTarget, key: 
     if (chosen.length < mostFromArticle && room(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
   const taken = valuesIn(reader)
-  const computed = rankBySeed(candidateValues(key), lot, value => String(value / key.value)).filter(value => !taken.has(value))
+  const computed = rankBySeed(candidateValues(key), lot, value => String(value / key.value)).filter(
+    value => !taken.has(value),
+  )
   for (const strict of [true, false])
     for (const value of computed) {
       const fits = strict ? room(value) : true
-      if (chosen.length < wanted && fits && apart(value, chosen, key)) chosen.push({ value, distractor: computedFigure(key, value) })
+      if (chosen.length < wanted && fits && apart(value, chosen, key))
+        chosen.push({ value, distractor: computedFigure(key, value) })
     }
   return chosen
 }
@@ -77,7 +85,8 @@ function isConfusable(other: Quantity, key: Quantity): boolean {
   const sameUnit = key.type === 'count' || other.unit.singular === key.unit.singular
   const ratio = other.value / key.value
   const digits = significantDigits(other.value) <= significantDigits(key.value) + 1
-  const worded = key.writtenAs === other.writtenAs && (key.writtenAs === 'number' || sayFraction(other.value) !== undefined)
+  const worded =
+    key.writtenAs === other.writtenAs && (key.writtenAs === 'number' || sayFraction(other.value) !== undefined)
   return other.type === key.type && sameUnit && worded && digits && ratio !== 1 && ratio > 0.15 && ratio < 7
 }
 
@@ -87,7 +96,10 @@ function computedFigure(key: Quantity, value: number): Distractor {
     text: figure,
     origin: { from: 'pool', pool: 'numbers', entry: String(value) },
     excluded: 'other-value',
-    rationale: { text: `The article does not give the figure ${figure}; it gives ${sayFigure(key, key.value)}.`, evidence: [] },
+    rationale: {
+      text: `The article does not give the figure ${figure}; it gives ${sayFigure(key, key.value)}.`,
+      evidence: [],
+    },
   }
 }
 
@@ -117,7 +129,11 @@ function roundTo(value: number, step: number): number {
 }
 
 function significantDigits(value: number): number {
-  return value.toPrecision(12).replace('.', '').replace(/^-?0+/, '').replace(/0+(?:e.*)?$/, '').length
+  return value
+    .toPrecision(12)
+    .replace('.', '')
+    .replace(/^-?0+/, '')
+    .replace(/0+(?:e.*)?$/, '').length
 }
 
 function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean {
@@ -128,8 +144,9 @@ function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean
 }
 
 function valuesIn(reader: BankReader): Set<number> {
-  const annotated = reader.bank.annotations.flatMap(annotation => (annotation.kind === 'quantity' ? [annotation.quantity.value] : []))
+  const annotated = reader.bank.annotations.flatMap(annotation =>
+    annotation.kind === 'quantity' ? [annotation.quantity.value] : [],
+  )
   const written = reader.bank.article.text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
   return new Set([...annotated, ...written.map(figure => Number(figure.replaceAll(',', '')))])
 }
-

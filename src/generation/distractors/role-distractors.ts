@@ -1,14 +1,19 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Role } from '../../vocabulary/role.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
-import { realiseStatement } from '../realise/realise-statement.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
+import { realiseStatement } from '../realise/realise-statement.ts'
 import { wordRole } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
 
 /** Lists wrong options for a role: the roles that the article gives to others, each with the fact that says whose it is. */
-export function roleDistractors(reader: BankReader, target: AskTarget, key: Role, lot: readonly unknown[]): Distractor[] {
+export function roleDistractors(
+  reader: BankReader,
+  target: AskTarget,
+  key: Role,
+  lot: readonly unknown[],
+): Distractor[] {
   const holder = holderOf(reader, target.fact)
   const own = reader.facts.filter(fact => holderOf(reader, fact) === holder).flatMap(fact => rolesIn(reader, fact))
   const taken = new Set([key, ...own.map(({ role }) => role)].map(role => wordRole(reader, role).toLowerCase()))

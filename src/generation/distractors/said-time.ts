@@ -24,7 +24,8 @@ export function readSaidTime(say: string): SaidTime | undefined {
   const date = /^(?:(early |mid-|late )|(?:(\w+day),? )?(\d{1,2}) )?(\w+) (\d{4})$/.exec(say)
   const month = months.indexOf(date?.[4] ?? '')
   if (date === null || month < 0) return undefined
-  if (date[3] === undefined) return { grain: 'month', part: date[1] ?? '', weekday: false, order: Number(date[5]) * 12 + month }
+  if (date[3] === undefined)
+    return { grain: 'month', part: date[1] ?? '', weekday: false, order: Number(date[5]) * 12 + month }
   const order = Date.UTC(Number(date[5]), month, Number(date[3])) / dayLength
   return { grain: 'day', part: '', weekday: date[2] !== undefined, order }
 }

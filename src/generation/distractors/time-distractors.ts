@@ -5,7 +5,7 @@ import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
-import { readSaidTime, saySaidTime, type SaidTime, shiftSaidTime } from './said-time.ts'
+import { readSaidTime, type SaidTime, saySaidTime, shiftSaidTime } from './said-time.ts'
 
 /** Is a wrong date with its place in time, by which the options ascend. */
 export interface DateOption {
@@ -20,7 +20,12 @@ const steps = { day: [1, 2, 3, 4, 7, 8, 10, 14], month: [1, 2, 3, 4, 5, 6], year
  * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, then computed
  * ones that it doesn't mention. Returns none for a time without a plain wording (a weekend, a span of years).
  */
-export function timeDistractors(reader: BankReader, target: AskTarget, key: Time, lot: readonly unknown[]): DateOption[] {
+export function timeDistractors(
+  reader: BankReader,
+  target: AskTarget,
+  key: Time,
+  lot: readonly unknown[],
+): DateOption[] {
   const said = readSaidTime(key.say)
   if (said === undefined) return []
   const drawn = drawBySeed([...lot, 'below'], wanted + 1)
@@ -31,7 +36,9 @@ export function timeDistractors(reader: BankReader, target: AskTarget, key: Time
     const isNew = [said.order, ...chosen.map(({ order }) => order)].every(order => order !== option.order)
     if (chosen.length < wanted && isNew && (room || !strict)) chosen.push(option)
   }
-  for (const option of rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) => originOf(distractor)).slice(0, 4))
+  for (const option of rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) =>
+    originOf(distractor),
+  ).slice(0, 4))
     if (chosen.length < 2) take(option, true)
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))

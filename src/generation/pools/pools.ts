@@ -13,11 +13,21 @@ export const pools: readonly Pool[] = [
     name: 'countries',
     sorts: ['country', 'state', 'nation'],
     regions: {
-      europe: list('Austria, Belgium, Britain, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary, Ireland, Italy, Netherlands, Norway, Poland, Portugal, Romania, Russia, Spain, Sweden, Switzerland, Ukraine, United Kingdom'),
-      middleEast: list('Iran, Iraq, Syria, Saudi Arabia, United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel'),
-      asia: list('China, India, Indonesia, Japan, Malaysia, Pakistan, Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam'),
-      africa: list('Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Morocco, Nigeria, Senegal, South Africa, Tanzania, Tunisia, Uganda'),
-      americas: list('Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, United States, Uruguay, Venezuela'),
+      europe: list(
+        'Austria, Belgium, Britain, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary, Ireland, Italy, Netherlands, Norway, Poland, Portugal, Romania, Russia, Spain, Sweden, Switzerland, Ukraine, United Kingdom',
+      ),
+      middleEast: list(
+        'Iran, Iraq, Syria, Saudi Arabia, United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel',
+      ),
+      asia: list(
+        'China, India, Indonesia, Japan, Malaysia, Pakistan, Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam',
+      ),
+      africa: list(
+        'Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Morocco, Nigeria, Senegal, South Africa, Tanzania, Tunisia, Uganda',
+      ),
+      americas: list(
+        'Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, United States, Uruguay, Venezuela',
+      ),
       pacific: list('Australia, New Zealand, Fiji, Papua New Guinea, Samoa, Tonga'),
     },
   },
@@ -25,12 +35,20 @@ export const pools: readonly Pool[] = [
     name: 'cities',
     sorts: ['city', 'capital', 'town'],
     regions: {
-      europe: list('Paris, London, Berlin, Madrid, Rome, Vienna, Brussels, Geneva, Lisbon, Copenhagen, Stockholm, Warsaw, Budapest, Prague, Athens, Milan, Barcelona, Amsterdam, Oslo'),
-      middleEast: list('Tehran, Baghdad, Damascus, Amman, Beirut, Cairo, Riyadh, Doha, Ankara, Jeddah, Mosul, Basra, Kirkuk, Tikrit, Amerli'),
+      europe: list(
+        'Paris, London, Berlin, Madrid, Rome, Vienna, Brussels, Geneva, Lisbon, Copenhagen, Stockholm, Warsaw, Budapest, Prague, Athens, Milan, Barcelona, Amsterdam, Oslo',
+      ),
+      middleEast: list(
+        'Tehran, Baghdad, Damascus, Amman, Beirut, Cairo, Riyadh, Doha, Ankara, Jeddah, Mosul, Basra, Kirkuk, Tikrit, Amerli',
+      ),
       asia: list('Tokyo, Seoul, Beijing, Shanghai, Delhi, Mumbai, Bangkok, Jakarta, Manila, Singapore, Hanoi'),
       africa: list('Nairobi, Lagos, Accra, Dakar, Tunis, Algiers, Casablanca, Cape Town, Addis Ababa'),
-      southAmerica: list('Montevideo, Buenos Aires, Rio de Janeiro, Santiago, Lima, Bogotá, Asunción, La Paz, Caracas, Quito'),
-      northAmerica: list('Washington, New York, Boston, Chicago, Los Angeles, Houston, Seattle, Toronto, Montreal, Mexico City'),
+      southAmerica: list(
+        'Montevideo, Buenos Aires, Rio de Janeiro, Santiago, Lima, Bogotá, Asunción, La Paz, Caracas, Quito',
+      ),
+      northAmerica: list(
+        'Washington, New York, Boston, Chicago, Los Angeles, Houston, Seattle, Toronto, Montreal, Mexico City',
+      ),
       pacific: list('Sydney, Melbourne, Hobart, Wellington, Auckland, Christchurch, Perth, Adelaide'),
     },
   },
@@ -38,14 +56,18 @@ export const pools: readonly Pool[] = [
     name: 'ports',
     sorts: ['port', 'port city', 'harbour'],
     regions: {
-      world: list('Rotterdam, Antwerp, Hamburg, Felixstowe, Piraeus, Singapore, Shanghai, Jeddah, Port Said, Genoa, Valencia, Colombo, Dover, Marseille, Southampton'),
+      world: list(
+        'Rotterdam, Antwerp, Hamburg, Felixstowe, Piraeus, Singapore, Shanghai, Jeddah, Port Said, Genoa, Valencia, Colombo, Dover, Marseille, Southampton',
+      ),
     },
   },
   {
     name: 'air bases',
     sorts: ['air base', 'airbase', 'base'],
     regions: {
-      world: list('Al Udeid air base, Incirlik air base, Muwaffaq Salti air base, Prince Sultan air base, Akrotiri air base, Al Minhad air base, Ramstein air base, Aviano air base'),
+      world: list(
+        'Al Udeid air base, Incirlik air base, Muwaffaq Salti air base, Prince Sultan air base, Akrotiri air base, Al Minhad air base, Ramstein air base, Aviano air base',
+      ),
     },
   },
   {
@@ -72,18 +94,26 @@ export const pools: readonly Pool[] = [
     name: 'universities',
     sorts: ['university', 'institute', 'institution'],
     regions: {
-      world: list('Harvard University, Stanford University, Princeton University, Yale University, University of Oxford, University of Cambridge, University of Chicago, Columbia University, Cornell University, ETH Zurich'),
+      world: list(
+        'Harvard University, Stanford University, Princeton University, Yale University, University of Oxford, University of Cambridge, University of Chicago, Columbia University, Cornell University, ETH Zurich',
+      ),
     },
   },
   {
     name: 'rivers',
     sorts: ['river'],
-    regions: { world: list('Nile, Danube, Rhine, Thames, Seine, Volga, Amazon, Mississippi, Yangtze, Ganges, Euphrates, Tigris') },
+    regions: {
+      world: list('Nile, Danube, Rhine, Thames, Seine, Volga, Amazon, Mississippi, Yangtze, Ganges, Euphrates, Tigris'),
+    },
   },
   {
     name: 'seas',
     sorts: ['sea', 'ocean', 'body of water'],
-    regions: { world: list('Red Sea, Black Sea, Arabian Sea, North Sea, Baltic Sea, Caspian Sea, Mediterranean Sea, Aegean Sea, Adriatic Sea') },
+    regions: {
+      world: list(
+        'Red Sea, Black Sea, Arabian Sea, North Sea, Baltic Sea, Caspian Sea, Mediterranean Sea, Aegean Sea, Adriatic Sea',
+      ),
+    },
   },
   {
     name: 'continents',
@@ -103,6 +133,8 @@ export const pools: readonly Pool[] = [
   {
     name: 'newspapers',
     sorts: ['newspaper'],
-    regions: { world: list('The Times, The Guardian, Le Monde, The Washington Post, Der Spiegel, El País, The New York Times') },
+    regions: {
+      world: list('The Times, The Guardian, Le Monde, The Washington Post, Der Spiegel, El País, The New York Times'),
+    },
   },
 ]

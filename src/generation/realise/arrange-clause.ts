@@ -1,6 +1,6 @@
 import type { GrammaticalNumber } from '../../text/verb-forms.ts'
-import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Argument, Clause } from '../../vocabulary/clause.ts'
 
 /** Finds the subject of a clause. */
 export function subjectOf(clause: Clause): Argument | undefined {

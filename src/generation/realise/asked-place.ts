@@ -1,12 +1,12 @@
-import type { Argument } from '../../vocabulary/clause.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
+import type { Argument } from '../../vocabulary/clause.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
 
 /**
  * Says how a slot sits in its argument, which decides how it can be asked:
  * `whole` it is all of it; `head` words follow it ("600 troops from Perth"); `apposition` a comma and an explanation
  * follow it; `owner` it owns what follows ("Iraq's territory"); `owned` the subject is "the plan of X"; `inner` it
- * stands inside ("diplomats from 30 countries"); `cut` it is a place after "in" or "at" and can be asked by itself.
+ * stands inside ("diplomats from 30 countries"); `cut` its preposition can go in front with it ("strikes in Syria").
  */
 export type AskedPlace = 'whole' | 'head' | 'apposition' | 'owner' | 'owned' | 'inner' | 'cut'
 
@@ -24,11 +24,17 @@ export function askedPlace(argument: Argument, segment: number, annotation: Anno
     return annotation.kind === 'person' || / and /.test(after) ? undefined : 'head'
   }
   if (after !== '' && / and /.test(after)) return undefined
+  if (annotation.kind === 'quantity') return 'inner'
+  if (argument.function !== 'subject' && cutPreposition(before) !== undefined) return 'cut'
   if (annotation.kind === 'person') return ownedBy(argument, segment) ? 'owned' : undefined
-  if (annotation.kind === 'place' && argument.function !== 'subject' && / (?:in|at)(?: the)? $/.test(before)) return 'cut'
-  return /(?:^| )(?:of|from|in|at|on|to|over|against|with|by|for|between|near)(?: the)? $/.test(before) || annotation.kind === 'quantity'
-    ? 'inner'
-    : undefined
+  // One preposition can go along with its noun ("the crisis in which country"); a chain of them tires the reader.
+  const prepositions = before.match(/(?:^| )(?:of|from|in|at|on|to|over|against|with|by|for|near)(?= )/g)?.length ?? 0
+  return prepositions === 1 && / (?:the )?$/.test(before) && argument.preposition === undefined ? 'inner' : undefined
+}
+
+/** Finds the preposition before a slot with which it can be asked in front: "in", "over", "against", "with". */
+export function cutPreposition(before: string): string | undefined {
+  return / (in|at|over|against|with|near|across) (?:the )?$/.exec(before)?.[1]
 }
 
 function ownedBy({ phrase, function: place }: Argument, segment: number): boolean {
@@ -42,6 +48,8 @@ export function ownedNoun(phrase: Phrase): string | undefined {
 }
 
 // A relative or infinitive clause is an island: "To deny which group sanctuaries ...?" is no question to print.
-const opensClause = (words: string): boolean => /(?:^| )(?:who|whom|whose|which|that|where|when|to \w+)\b/.test(words.replace(/ to $/, ' '))
+const opensClause = (words: string): boolean =>
+  /(?:^| )(?:who|whom|whose|which|that|where|when|to \w+)\b/.test(words.replace(/ to $/, ' '))
 
-const wordsOf = (phrase: Phrase): string => phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')
+const wordsOf = (phrase: Phrase): string =>
+  phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')

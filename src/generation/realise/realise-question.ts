@@ -1,15 +1,15 @@
+import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { activeOf, numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
-import { askedPlace, ownedNoun } from './asked-place.ts'
+import { askedPlace, cutPreposition, ownedNoun } from './asked-place.ts'
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
 import { join, sentence } from './sentence.ts'
 import { inflect } from './verb-group.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
 import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
-import { pastForm } from '../../text/verb-forms.ts'
 
 /** Chooses among the wordings of a question: `fine` asks for the grain of the answer, as a gap needs it; `closing` ends it. */
 export interface QuestionStyle {
@@ -59,7 +59,13 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   return wh && sentence(`${wh} ${pastForm(verb, 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
 }
 
-function askSubject(reader: BankReader, clause: Clause, asked: Argument, segment: number, slot: Slot): string | undefined {
+function askSubject(
+  reader: BankReader,
+  clause: Clause,
+  asked: Argument,
+  segment: number,
+  slot: Slot,
+): string | undefined {
   const annotation = reader.annotationOf(slot)
   const place = askedPlace(asked, segment, annotation)
   const wh = whPhrase(reader, annotation)
@@ -96,7 +102,13 @@ function askElsewhere(
   return join([front.words, verb.operator, wordArgument(reader, subject), ...verb.rest, ...rest, asOf(clause)])
 }
 
-function frontOf(reader: BankReader, asked: Argument, segment: number, slot: Slot, style: QuestionStyle): Front | undefined {
+function frontOf(
+  reader: BankReader,
+  asked: Argument,
+  segment: number,
+  slot: Slot,
+  style: QuestionStyle,
+): Front | undefined {
   const annotation = reader.annotationOf(slot)
   const place = askedPlace(asked, segment, annotation)
   if (place === undefined) return undefined
@@ -106,15 +118,19 @@ function frontOf(reader: BankReader, asked: Argument, segment: number, slot: Slo
   }
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
-  if (isWhere(reader, asked, slot, style) && (place === 'whole' || place === 'head' || place === 'apposition')) return { words: 'where' }
+  if (isWhere(reader, asked, slot, style) && (place === 'whole' || place === 'head' || place === 'apposition'))
+    return { words: 'where' }
   const wh = plain === 'who' && asked.preposition !== undefined ? 'whom' : plain
   if (place === 'cut') {
     const before = asked.phrase.slice(0, segment)
     const last = before.at(-1)
-    const kept = typeof last === 'string' ? last.replace(/ (in|at)(?: the)? $/, '') : last
-    const preposition = typeof last === 'string' ? / (in|at)(?: the)? $/.exec(last)?.[1] : undefined
-    if (kept === undefined || preposition === undefined) return undefined
-    const where = isCity(reader, slot) && !style.fine ? 'where' : `${preposition} ${wh}`
+    const preposition = typeof last === 'string' ? cutPreposition(last) : undefined
+    if (typeof last !== 'string' || preposition === undefined) return undefined
+    const kept = last.replace(new RegExp(` ${preposition} (?:the )?$`), '')
+    const where =
+      isCity(reader, slot) && !style.fine && /^(?:in|at)$/.test(preposition)
+        ? 'where'
+        : `${preposition} ${plain === 'who' ? 'whom' : plain}`
     const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
     return phrase.length === 0 ? { words: where } : { words: where, left: { ...asked, phrase } }
   }
@@ -147,5 +163,8 @@ function isWhere(reader: BankReader, asked: Argument, slot: Slot, style: Questio
 
 function isCity(reader: BankReader, slot: Slot): boolean {
   const entity = reader.entityOf(reader.annotationOf(slot))
-  return entity?.kind === 'place' && /^(?:(?:port|capital|coastal) )?(?:city|town|village|capital)$/.test(entity.sort.singular)
+  return (
+    entity?.kind === 'place' &&
+    /^(?:(?:port|capital|coastal) )?(?:city|town|village|capital)$/.test(entity.sort.singular)
+  )
 }

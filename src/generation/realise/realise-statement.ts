@@ -1,12 +1,12 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import { numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
-import { inflect, shiftBack } from './verb-group.ts'
-import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
 import { sayMonth } from './say-month.ts'
 import { join, sentence } from './sentence.ts'
+import { inflect, shiftBack } from './verb-group.ts'
+import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
 
 /**
  * Words a fact as one sentence that stands alone, with who vouches for it in front: "According to the CIA, ...".
@@ -22,7 +22,12 @@ export function realiseClause(reader: BankReader, clause: Clause, replacement?: 
   const subject = subjectOf(clause)
   const verb = inflect(clause.verb, numberOf(reader, subject))
   const words = (argument: Clause['arguments'][number]) => wordArgument(reader, argument, replacement)
-  return join([subject === undefined ? '' : words(subject), ...verb.plain, ...predicateOf(clause).map(words), asOf(clause)])
+  return join([
+    subject === undefined ? '' : words(subject),
+    ...verb.plain,
+    ...predicateOf(clause).map(words),
+    asOf(clause),
+  ])
 }
 
 /** Words a clause as it stands after "said that". */

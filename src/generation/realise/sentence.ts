@@ -5,11 +5,13 @@ export function join(words: readonly string[]): string {
     .join(' ')
     .replace(/ +/g, ' ')
     .replace(/ ([,;.])/g, '$1')
+    .replace(/,,/g, ',')
     .trim()
 }
 
 /** Makes a sentence of words: a capital in front, the given mark behind, inside no quotation twice over. */
 export function sentence(words: string, mark: '.' | '?'): string {
-  const capital = words.charAt(0).toUpperCase() + words.slice(1)
+  const ended = words.replace(/,$/, '')
+  const capital = ended.charAt(0).toUpperCase() + ended.slice(1)
   return /[.!?]$/.test(capital) ? capital : `${capital}${mark}`
 }

@@ -1,4 +1,4 @@
-import { gerundOf, type GrammaticalNumber, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
+import { type GrammaticalNumber, gerundOf, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
 import type { Verb } from '../../vocabulary/clause.ts'
 
 /**

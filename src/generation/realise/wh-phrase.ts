@@ -44,13 +44,16 @@ function whQuantity(quantity: Quantity): string | undefined {
   return `${hedge}${unit.plural === undefined ? `how much ${unit.singular}` : `how many ${unit.plural}`}`
 }
 
+// "Before when" and "by when" are grammatical and read by nobody with pleasure.
+const unaskable = ['before', 'after', 'within', 'for', 'by', 'during']
+
 /**
  * Words the question for a time: "when", "since when", "in which year". `fine` asks for the grain of the answer
  * ("on what date"), as a gap needs it; where options show the grain, "when" reads better.
  */
 export function whTime(preposition: string | undefined, edtf: string, fine: boolean): string | undefined {
-  if (preposition === 'before' || preposition === 'after' || preposition === 'within' || preposition === 'for') return undefined
-  const bound = ['since', 'until', 'till', 'by', 'from'].find(word => word === preposition)
+  if (unaskable.includes(preposition ?? '')) return undefined
+  const bound = ['since', 'until', 'till', 'from'].find(word => word === preposition)
   if (bound !== undefined) return bound === 'from' ? 'from when' : `${bound} when`
   if (/^\d{4}$/.test(edtf)) return 'in which year'
   if (/^\d{4}-\d{2}$/.test(edtf)) return 'in which month'

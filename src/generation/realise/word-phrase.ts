@@ -1,7 +1,7 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import { wordSlot } from './word-slot.ts'
 
 /** Replaces the words of one annotation: by a wh-phrase in a question, by a gap in a sentence to complete. */
@@ -26,7 +26,15 @@ export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Rep
  */
 export function wordArgument(reader: BankReader, argument: Argument, replacement?: Replacement): string {
   const words = `${roleArticle(reader, argument)}${wordPhrase(reader, argument.phrase, replacement)}`
-  return argument.preposition === undefined ? words : `${argument.preposition} ${words}`
+  return argument.preposition === undefined
+    ? closeApposition(words)
+    : `${argument.preposition} ${closeApposition(words)}`
+}
+
+// "David Haines, a British aid worker" needs its second comma before the sentence goes on; `join` and `sentence`
+// drop it where the sentence ends.
+function closeApposition(words: string): string {
+  return /^[^,]+, (?:a|an|the|then|whose|who|which) [^,]+$/.test(words) ? `${words},` : words
 }
 
 /** Finds the article, with its space, that a bare role needs before it; empty for anything else. */

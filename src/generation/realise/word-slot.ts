@@ -1,8 +1,8 @@
 import { sayQuantity } from '../../text/say-number.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity, Name } from '../../vocabulary/entity.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import type { Role } from '../../vocabulary/role.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
 
 /** Words a slot by what its annotation means: the full name, the amount with hedge and unit, the absolute date. */
 export function wordSlot(reader: BankReader, slot: Slot): string {
@@ -14,7 +14,7 @@ export function wordSlot(reader: BankReader, slot: Slot): string {
       case 'role':
         return wordRole(reader, annotation.role)
       case 'quantity':
-        return sayQuantity(annotation.quantity, { hedge: true, unit: true })
+        return sayQuantity(annotation.quantity, { hedge: true, unit: annotation.quantity.type !== 'ordinal' })
       case 'date':
         return annotation.time.say
       default:

@@ -29,6 +29,9 @@ function findStretch(text: string, inside: string, pointer: string, faults: Faul
   const places = occurrencesOf(text, inside)
   const [start] = places
   if (start !== undefined && places.length === 1) return { start, words: inside }
-  faults.push({ pointer, detail: `${JSON.stringify(inside)} must stand exactly once in the text, not ${places.length} times.` })
+  faults.push({
+    pointer,
+    detail: `${JSON.stringify(inside)} must stand exactly once in the text, not ${places.length} times.`,
+  })
   return undefined
 }

@@ -75,7 +75,10 @@ function readArgument(
 ): Argument {
   const [grammar = '', role = '', ...rest] = form.split(/\s+/)
   if (!functions.includes(grammar))
-    faults.push({ pointer: `/facts/${key}/arguments/${index}/0`, detail: `"${grammar}" is not one of ${functions.join(', ')}.` })
+    faults.push({
+      pointer: `/facts/${key}/arguments/${index}/0`,
+      detail: `"${grammar}" is not one of ${functions.join(', ')}.`,
+    })
   const agreement = rest.find(word => word === 'singular' || word === 'plural')
   const preposition = rest.filter(word => word !== '!' && word !== 'singular' && word !== 'plural').join(' ')
   const slots = phrase.flatMap(segment => (typeof segment === 'string' ? [] : [segment.of]))
@@ -118,7 +121,11 @@ function readPhrase(
   })
 }
 
-function findAnnotation(name: string, evidence: readonly Support[], annotations: readonly Annotation[]): Annotation | undefined {
+function findAnnotation(
+  name: string,
+  evidence: readonly Support[],
+  annotations: readonly Annotation[],
+): Annotation | undefined {
   const exact = annotations.find(({ id }) => id === `an_${name}`)
   if (exact !== undefined) return exact
   const places = evidence.flat()
@@ -136,6 +143,7 @@ function cover(text: string, anchors: readonly Anchor[]): Anchor {
   return Number.isFinite(start) ? describeAnchor(text, { start, end }) : nowhere
 }
 
-const sub = (text: string, start: number, length: number): Anchor => describeAnchor(text, { start, end: start + length })
+const sub = (text: string, start: number, length: number): Anchor =>
+  describeAnchor(text, { start, end: start + length })
 
 const nowhere: Anchor = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' }

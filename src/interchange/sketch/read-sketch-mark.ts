@@ -5,7 +5,13 @@ import { readNoun } from './read-words.ts'
 import type { Sketch, SketchMark } from './sketch.ts'
 
 /** Reads one mark of a sketch into an annotation `an_<key>`, or into a fault where its quote cannot be placed. */
-export function readSketchMark(text: string, sketch: Sketch, key: string, mark: SketchMark, faults: Fault[]): Annotation[] {
+export function readSketchMark(
+  text: string,
+  sketch: Sketch,
+  key: string,
+  mark: SketchMark,
+  faults: Fault[],
+): Annotation[] {
   const anchor = findQuote(text, { quote: mark.quote, inside: mark.in, pointer: `/marks/${key}/quote` }, faults)
   if (anchor === undefined) return []
   const placed = { id: `an_${key}` as const, anchor }

@@ -22,12 +22,16 @@ export function readSketch(json: unknown): BankReading {
   const sketch = parsed.data
   const article = articleOf(sketch)
   const faults: Fault[] = []
-  const marks = Object.entries(sketch.marks).flatMap(([key, mark]) => readSketchMark(article.text, sketch, key, mark, faults))
+  const marks = Object.entries(sketch.marks).flatMap(([key, mark]) =>
+    readSketchMark(article.text, sketch, key, mark, faults),
+  )
   const annotations = [...annotateNames(article.text, sketch.entities), ...marks].sort(inTextOrder)
   const facts = Object.entries(sketch.facts).map(([key, fact]) =>
     readSketchFact({ key, fact, author: sketch.author, article, annotations, faults }),
   )
-  const entities = Object.entries(sketch.entities).map(([key, entity]) => readSketchEntity(article.text, key, entity, faults))
+  const entities = Object.entries(sketch.entities).map(([key, entity]) =>
+    readSketchEntity(article.text, key, entity, faults),
+  )
   if (faults.length > 0) return { code: 'invalid-bank', faults }
   const bank: QuestionBank = {
     format: 'quizwright-bank',

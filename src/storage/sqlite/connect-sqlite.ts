@@ -24,7 +24,7 @@ export async function connectSqlite(file: string): Promise<SqliteConnection> {
     raw.pragma('synchronous = FULL')
     raw.pragma('foreign_keys = ON')
     const build = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
-    await migrate(raw, build)
+    await inTurn(() => migrate(raw, build))
     return { raw, build }
   } catch (error) {
     raw.close()
@@ -51,4 +51,13 @@ async function migrate(raw: Database.Database, build: Kysely<Tables>): Promise<v
   const { error } = await migrator.migrateToLatest()
   raw.exec(error === undefined ? 'commit' : 'rollback')
   if (error !== undefined) throw error
+}
+
+// Waiting for the write lock stops the whole process, so a migration of this process must never wait for another of it.
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+function inTurn(migration: () => Promise<void>): Promise<void> {
+  const turn = lastTurn.then(migration)
+  lastTurn = turn.catch(() => undefined)
+  return turn
 }

@@ -57,6 +57,13 @@ describe('a SQLite file', () => {
     await library.close()
   })
 
+  it('opens twice at once while it is new', async () => {
+    const file = join(folder, 'quizwright.db')
+    const libraries = await Promise.all([openSqliteLibrary(file), openSqliteLibrary(file)])
+    for (const library of libraries) expect(await library.listBanks()).toEqual([])
+    for (const library of libraries) await library.close()
+  })
+
   it('is refused where it holds something else', async () => {
     const file = join(folder, 'notes.db')
     await writeFile(file, 'These are notes and not a database. '.repeat(100))

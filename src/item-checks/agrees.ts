@@ -1,0 +1,52 @@
+import { readDate } from '../text/read-date.ts'
+import { readOrdinal } from '../text/read-ordinal.ts'
+import type { Annotation } from '../vocabulary/annotation.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+import { isValueOf, readFigures } from './figures.ts'
+import { plainWording, standsIn } from './words.ts'
+
+/**
+ * Tells whether a wording says what an annotation means: a name of its entity (the noun of its sort may be added or
+ * left out), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
+ */
+export function agrees(wording: string, annotation: Annotation, reader: BankReader): boolean {
+  switch (annotation.kind) {
+    case 'quantity':
+      return (
+        readFigures(wording).figures.some(figure => isValueOf(figure, annotation.quantity)) ||
+        (annotation.quantity.type === 'ordinal' && readOrdinal(wording) === annotation.quantity.value)
+      )
+    case 'date':
+      return isWordingOf(wording, annotation.time.say) || isPartOf(wording, annotation.time.edtf)
+    case 'role':
+      return standsIn(wording, annotation.role.title)
+    case 'happening':
+      return isWordingOf(wording, annotation.gloss)
+    default:
+      return names(wording, reader.entity(annotation.entity))
+  }
+}
+
+function names(wording: string, entity: Entity): boolean {
+  const bare = withoutSort(wording, entity)
+  return entity.names.some(({ text }) => isWordingOf(wording, text) || withoutSort(text, entity) === bare)
+}
+
+function withoutSort(wording: string, { sort }: Entity): string {
+  const [plain, noun] = [plainWording(wording), plainWording(sort.singular)]
+  return plain.endsWith(` ${noun}`) ? plain.slice(0, -noun.length - 1) : plain
+}
+
+const isWordingOf = (wording: string, say: string): boolean => plainWording(wording) === plainWording(say)
+
+function isPartOf(wording: string, edtf: string): boolean {
+  const date = readDate(wording)
+  const [year, month, day] = edtf
+    .replace(/[~?%].*|\/.*/, '')
+    .split('-')
+    .map(Number)
+  if (date === undefined || (date.year === undefined && date.month === undefined)) return false
+  const isSame = (part: number | undefined, whole: number | undefined) => part === undefined || part === whole
+  return isSame(date.year, year) && isSame(date.month, month) && isSame(date.day, day)
+}

@@ -1,0 +1,304 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MakeQuiz } from '../../src/delivery/api/quiz-bodies.ts'
+import { Problem } from '../../src/delivery/problems/problem.ts'
+import { readBank } from '../../src/interchange/bank-file.ts'
+import type { Question } from '../../src/vocabulary/question.ts'
+import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import { problemTitles } from '../../src/vocabulary/quizwright-error.ts'
+import { Response as GivenResponse } from '../../src/vocabulary/response.ts'
+import { sampleResponses } from '../samples/open-sample.ts'
+import { sampleBank } from '../samples/sample-bank.ts'
+import { sampleQuestions } from '../samples/sample-questions.ts'
+import { storeSample } from '../samples/sample-services.ts'
+import { dumpDatabase } from './dump-database.ts'
+import { mutateJson } from './mutate-json.ts'
+import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
+
+let app: OpenApp
+let open: { path: string; id: string; token: string }
+let submitted: { path: string; id: string; token: string }
+let before: unknown
+const failures: object[] = []
+
+beforeAll(async () => {
+  app = await openApp({ log: { info: () => {}, error: fields => void failures.push(fields) } })
+  open = await app.start()
+  submitted = await app.start()
+  await app.send(`${submitted.path}/submit`, { method: 'POST', token: submitted.token })
+  before = dumpDatabase(app.file)
+})
+afterAll(() => app.close())
+
+// What every refusal has in common, whatever was sent: a 4xx with a known code, nothing stored, nothing crashed.
+async function expectRefusal(path: string, sent: Sent): Promise<string> {
+  const response = await app.send(path, sent)
+  const text = await response.text()
+  expect([response.status, text].join(' ')).toMatch(/^4\d\d /)
+  const { type, status } = Problem.parse(JSON.parse(text))
+  const code = type.replace('/problems/', '')
+  expect(Object.keys(problemTitles)).toContain(code)
+  expect(status).toBe(response.status)
+  expect(failures).toEqual([])
+  return code
+}
+
+const expectUntouched = () => expect(dumpDatabase(app.file)).toEqual(before)
+
+const order = {
+  bank: 'qb_tunnel',
+  title: 'Two',
+  description: 'of them',
+  blueprint: { questions: 2, kinds: ['blank'], seed: 1 },
+}
+const bank = { ...sampleBank({ questions: sampleQuestions() }), quizzes: [] }
+const routes = [
+  {
+    name: 'POST /api/v1/quizzes',
+    path: () => '/api/v1/quizzes',
+    method: 'POST',
+    token: () => ownerKey,
+    valid: order,
+    isValid: isOrder,
+  },
+  {
+    name: 'POST /api/v1/banks',
+    path: () => '/api/v1/banks',
+    method: 'POST',
+    token: () => ownerKey,
+    valid: bank,
+    isValid: isBank,
+  },
+  {
+    name: 'POST /api/v1/generate',
+    path: () => '/api/v1/generate',
+    method: 'POST',
+    token: () => ownerKey,
+    valid: { bank, seed: 1 },
+    isValid: isRequest,
+  },
+  {
+    name: 'POST /api/v1/check',
+    path: () => '/api/v1/check',
+    method: 'POST',
+    token: () => ownerKey,
+    valid: { bank },
+    isValid: isRequest,
+  },
+  ...sampleResponses.slice(2, 4).map(({ right }, index) => ({
+    name: `PUT a ${right.kind} response`,
+    path: () => `${open.path}/responses/${index + 3}`,
+    method: 'PUT',
+    token: () => open.token,
+    valid: right,
+    isValid: (value: unknown) => GivenResponse.safeParse(value).success,
+  })),
+]
+
+function isOrder(value: unknown): boolean {
+  return MakeQuiz.safeParse(value).success
+}
+
+function isBank(value: unknown): boolean {
+  return 'bank' in readBank(value)
+}
+
+function isRequest(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || !('bank' in value)) return false
+  return value.bank === null || typeof value.bank !== 'object' ? false : isBank({ ...bank, ...value.bank })
+}
+
+describe('malformed input', () => {
+  test.each(routes)(
+    'of wrong parts is refused and leaves no trace ($name)',
+    async ({ path, method, token, valid, isValid }) => {
+      const property = fc.asyncProperty(mutateJson(valid), async json => {
+        fc.pre(!isValid(json))
+        await expectRefusal(path(), { method, token: token(), json })
+      })
+      await fc.assert(property, { numRuns: 150 })
+      expectUntouched()
+    },
+  )
+
+  test.each(routes)(
+    'that is no JSON is refused and leaves no trace ($name)',
+    async ({ path, method, token, valid }) => {
+      const whole = JSON.stringify(valid)
+      const broken = fc.oneof(
+        fc.nat({ max: whole.length - 1 }).map(length => whole.slice(0, length)),
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(`${whole},`, `[${whole}`, `\ufeff${whole}x`, "{'a':1}", 'NaN', 'undefined', '{"a":1,}'),
+      )
+      const property = fc.asyncProperty(broken.filter(isNoJson), async body => {
+        const headers = { 'Content-Type': 'application/json' }
+        expect(await expectRefusal(path(), { method, token: token(), headers, body })).toBe('invalid-json')
+      })
+      await fc.assert(property, { numRuns: 60 })
+      expectUntouched()
+    },
+  )
+
+  test.each(routes)('of 2 MB is refused and leaves no trace ($name)', async ({ path, method, token, valid }) => {
+    const json = { ...valid, padding: 'x'.repeat(2_000_000) }
+    expect(await expectRefusal(path(), { method, token: token(), json })).toBe('body-too-large')
+    expectUntouched()
+  })
+})
+
+function isNoJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
+const strangeId = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.constantFrom('__proto__', 'constructor', '..', '.', '*', ':id', "' or 1=1 --", '<b>', 'qz_', 'at_x y', '%', '\0'),
+  fc.string({ minLength: 1 }).map(text => `qz_${text}`),
+  fc.string({ minLength: 1 }).map(text => `at_${text}`),
+)
+
+test('unknown ids are refused wherever an id stands', async () => {
+  const property = fc.asyncProperty(strangeId, fc.nat({ max: 6 }), async (id, which) => {
+    const part = encodeURIComponent(id)
+    fc.pre(!['.', '..'].includes(part))
+    const calls: readonly (readonly [string, Sent])[] = [
+      [`/api/v1/quizzes/${part}`, {}],
+      [`/api/v1/quizzes/${part}/attempts`, { method: 'POST' }],
+      [`/api/v1/banks/${part}`, { token: ownerKey }],
+      [`/api/v1/banks/${part}/questions`, { token: ownerKey }],
+      [`/api/v1/attempts/${part}`, { token: open.token }],
+      [`/api/v1/attempts/${part}/submit`, { method: 'POST', token: open.token }],
+      [`/quizzes/${part}/attempts`, { method: 'POST' }],
+    ]
+    const [path, sent] = calls[which] ?? ['', {}]
+    expect(await expectRefusal(path, sent)).toMatch(/^(quiz|bank|attempt)-not-found$/)
+  })
+  await fc.assert(property, { numRuns: 300 })
+  expectUntouched()
+})
+
+test('a slot that is not there is refused', async () => {
+  const slot = fc.oneof(
+    fc.integer({ min: 7 }).map(String),
+    fc.integer({ max: 0 }).map(String),
+    fc.constantFrom('1.0', '1e0', '01', ' 1', '+1', '0x1', 'NaN', '1;2', '٣'),
+    fc.string({ minLength: 1 }).filter(text => !/^[1-6]$/.test(text) && !['.', '..'].includes(text)),
+  )
+  const property = fc.asyncProperty(slot, async text => {
+    const path = `${open.path}/responses/${encodeURIComponent(text)}`
+    const json = { kind: 'blank', text: 'words' }
+    expect(await expectRefusal(path, { method: 'PUT', token: open.token, json })).toBe('slot-not-found')
+  })
+  await fc.assert(property, { numRuns: 150 })
+  expectUntouched()
+})
+
+test('a submitted attempt takes no response and keeps its result', async () => {
+  const result = await (await app.send(`${submitted.path}/result`, { token: submitted.token })).text()
+  for (const [index, { right, wrong }] of sampleResponses.entries())
+    for (const json of [right, wrong]) {
+      const path = `${submitted.path}/responses/${index + 1}`
+      expect(await expectRefusal(path, { method: 'PUT', token: submitted.token, json })).toBe('attempt-submitted')
+    }
+  expect(await (await app.send(`${submitted.path}/result`, { token: submitted.token })).text()).toBe(result)
+  expectUntouched()
+})
+
+test('a form that answers nothing is shown again and leaves no trace', async () => {
+  const field = fc.constantFrom('option', 'text', 'unanswered', '__proto__', 'slot')
+  const value = fc.oneof(fc.constantFrom('', ' \t', '\0', 'op_999', '<script>', 'x'.repeat(501)), fc.constant('op_'))
+  const property = fc.asyncProperty(field, value, fc.integer({ min: 1, max: 6 }), async (name, text, slot) => {
+    fc.pre(name !== 'text' || !['op_999', '<script>', 'op_'].includes(text))
+    const response = await app.send(`/attempts/${open.id}/responses/${slot}`, {
+      method: 'POST',
+      headers: { Cookie: `quizwright-token=${open.token}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ [name]: text }).toString(),
+    })
+    expect(response.status).toBe(422)
+    expect(await response.text()).not.toContain('<script>')
+  })
+  await fc.assert(property, { numRuns: 100 })
+  expectUntouched()
+})
+
+describe('SQL and HTML in text', () => {
+  const texts = [
+    "'; drop table responses; --",
+    '" onmouseover="alert(1)',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '</textarea></script><svg/onload=alert(1)>',
+    '&lt;b&gt; {{7*7}} #{7*7}',
+  ]
+
+  test.each(texts)('is text like any other wherever text may stand: %s', async hostile => {
+    const fresh = await openApp()
+    try {
+      await storeSample(fresh.services, hostileSample(hostile))
+      const made = await fresh.send('/api/v1/quizzes', { token: ownerKey, json: { ...order, title: hostile } })
+      expect([made.status, await made.json()]).toMatchObject([201, { title: hostile }])
+      const { path, id, token } = await fresh.start()
+      const asBrowser = { headers: { Cookie: `quizwright-token=${token}`, Accept: 'text/html' } }
+      const pages = ['/', '/quizzes/qz_tunnel', `/attempts/${id}?slot=1`, `/attempts/${id}?slot=4`]
+      for (const page of pages) await expectEscaped(page, hostile, await fresh.send(page, asBrowser))
+      for (const [slot, json] of [
+        [1, { kind: 'choice', selected: ['op_1'] }] as const,
+        [4, { kind: 'blank', text: hostile }] as const,
+      ]) {
+        const answered = await fresh.send(`${path}/responses/${slot}`, { method: 'PUT', token, json })
+        expect(await answered.text()).toContain(JSON.stringify(hostile).slice(1, -1))
+      }
+      for (const page of pages.slice(2)) await expectEscaped(page, hostile, await fresh.send(page, asBrowser))
+      await fresh.send(`${path}/submit`, { method: 'POST', token })
+      await expectEscaped('result', hostile, await fresh.send(`/attempts/${id}/result`, asBrowser))
+      const lost = await fresh.send(`/problems/${encodeURIComponent(hostile)}`, asBrowser)
+      expect([lost.status, (await lost.text()).includes('alert(1)>')]).toEqual([404, false])
+      expect(Object.keys(dumpDatabase(fresh.file))).toEqual(Object.keys(before as object))
+    } finally {
+      await fresh.close()
+    }
+  })
+})
+
+async function expectEscaped(page: string, hostile: string, response: globalThis.Response): Promise<void> {
+  const html = await response.text()
+  expect([page, response.status]).toEqual([page, 200])
+  expect(html).toContain(escaped(hostile))
+  if (escaped(hostile) !== hostile) expect(html).not.toContain(hostile)
+}
+
+/** Makes the sample bank anew with hostile words in every text that no anchor ties to the article. */
+function hostileSample(hostile: string): { bank: QuestionBank; questions: Question[] } {
+  const { article, ...rest } = sampleBank()
+  const text = `${article.text}\n\n${hostile}`
+  const passages = [...article.passages, { start: article.text.length + 2, end: text.length }]
+  const quizzes = rest.quizzes.map(quiz => ({ ...quiz, title: hostile, description: hostile }))
+  const bank = {
+    ...rest,
+    title: hostile,
+    licence: hostile,
+    article: { ...article, headline: hostile, text, passages },
+    quizzes,
+  }
+  const questions = sampleQuestions().map((question): Question => {
+    const stem = `${hostile} ${question.stem}`
+    if (question.kind === 'blank') return { ...question, stem, before: hostile, after: hostile, unit: hostile }
+    const options = question.options.map(option => ({
+      ...option,
+      text: `${option.text} ${hostile}`,
+      rationale: { ...option.rationale, text: hostile },
+    }))
+    return { ...question, stem, options }
+  })
+  return { bank, questions }
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+  return text.replaceAll(/[&<>"']/g, character => entities[character] ?? character)
+}
