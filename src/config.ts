@@ -19,17 +19,21 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
+type Settable = Readonly<Partial<Record<string, string | undefined>>>
+
 /** Is the outcome of reading the settings: the configuration, or one sentence about the first bad value. */
 export type ConfigReading = { readonly config: Config } | { readonly fault: string }
 
 /**
- * Reads the settings from the environment; an empty value counts as absent. Relative paths start at the project's own
+ * Reads the settings from the environment, where an empty value counts as absent; a flag wins over it. Relative paths start at the project's own
  * folder, or at the working directory where the package is installed as a dependency.
  *
  * @example readConfig({ PORT: '8080' })
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ConfigReading {
-  const given = Object.fromEntries(settingNames.map(name => [name, environment[name]?.trim() || undefined]))
+export function readConfig(environment: Settable = process.env, flags: Settable = {}): ConfigReading {
+  const given = Object.fromEntries(
+    settingNames.map(name => [name, flags[name] ?? (environment[name]?.trim() || undefined)]),
+  )
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data

@@ -3,6 +3,8 @@ import type { Child } from 'hono/jsx'
 
 const htmxConfig = JSON.stringify({ history: false, includeIndicatorCSS: false })
 
+const styles = ['quizwright.css', 'pages.css', 'question.css', 'answers.css', 'passage.css', 'adapt.css']
+
 /** Says what a page puts into the frame: `scripts` are paths below /assets/scripts, `width` how much of the screen it takes. */
 export interface LayoutProps {
   readonly title: string
@@ -28,7 +30,9 @@ export function Layout({ title, children, scripts = [], width = 'column' }: Layo
           <title>{title} · Quizwright</title>
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/pico.css" />
-          <link rel="stylesheet" href="/assets/styles/quizwright.css" />
+          {styles.map(style => (
+            <link rel="stylesheet" href={`/assets/styles/${style}`} />
+          ))}
           {scripts.length > 0 && <script src="/assets/htmx.min.js" defer />}
           {scripts.map(script => (
             <script type="module" src={`/assets/scripts/${script}`} />

@@ -12,13 +12,14 @@ export interface QuizListPageProps {
 /** Renders the front page: every quiz with one way in, an attempt under way first of all. */
 export function QuizListPage({ quizzes, openAttempts }: QuizListPageProps) {
   return (
-    <Layout title="Quizzes">
-      <h1 class="front">Today’s reading</h1>
-      {quizzes.length === 0 ? (
-        <EmptyList />
-      ) : (
-        quizzes.map(quiz => <Entry quiz={quiz} open={openAttempts.get(quiz.id)} />)
-      )}
+    <Layout title="Quizzes" width={quizzes.length > 1 ? 'spread' : 'column'}>
+      <h1 class="front">Choose a passage</h1>
+      {quizzes.length === 0 && <EmptyList />}
+      <div class="entries">
+        {quizzes.map(quiz => (
+          <Entry quiz={quiz} open={openAttempts.get(quiz.id)} />
+        ))}
+      </div>
     </Layout>
   )
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import { standingOf } from './review-words.ts'
 
 /**
@@ -49,7 +49,8 @@ function ReviewedOptions({ review }: { readonly review: QuestionReview }) {
 function ReviewedGap({ review }: { readonly review: QuestionReview }) {
   if (review.asked.kind !== 'blank') return null
   const typed = review.response?.kind === 'blank' ? review.response.text.trim() : ''
-  const isRight = standingOf(review).style === 'right'
+  const { style, icon } = standingOf(review)
+  const isRight = style === 'right'
   const why = review.rationales[0]?.rationale.text
   return (
     <>
@@ -59,7 +60,7 @@ function ReviewedGap({ review }: { readonly review: QuestionReview }) {
         {review.asked.after}
       </p>
       <ul class="answers">
-        {typed !== '' && !isRight && <Answer text={typed} isKey={false} isChosen={true} why={undefined} />}
+        {typed !== '' && !isRight && <Answer text={typed} isKey={false} isChosen={true} why={undefined} icon={icon} />}
         {isRight && typed !== review.key.text ? (
           <Answer text={`${review.key.text} (you wrote “${typed}”)`} isKey={true} isChosen={true} why={why} />
         ) : (
@@ -75,16 +76,17 @@ interface AnswerProps {
   readonly isKey: boolean
   readonly isChosen: boolean
   readonly why: Child
+  readonly icon?: IconName
 }
 
-function Answer({ text, isKey, isChosen, why }: AnswerProps) {
+function Answer({ text, isKey, isChosen, why, icon = isKey ? 'tick' : 'cross' }: AnswerProps) {
   const style = isKey ? 'key' : isChosen ? 'chosen' : 'other'
   const tag = isKey ? (isChosen ? 'Correct answer, and yours' : 'Correct answer') : isChosen ? 'Your answer' : undefined
   return (
     <li class={style}>
       {tag !== undefined && (
         <p class="tag">
-          <Icon name={isKey ? 'tick' : 'cross'} />
+          <Icon name={icon} />
           {tag}
         </p>
       )}

@@ -25,8 +25,7 @@ export async function serve(args: readonly string[]): Promise<number> {
     process.stdout.write(`${help}\n`)
     return 0
   }
-  const { port, host } = options
-  const reading = readConfig({ ...process.env, ...(port !== undefined && { PORT: port }), ...(host && { HOST: host }) })
+  const reading = readConfig(undefined, { PORT: options.port, HOST: options.host })
   if ('fault' in reading) return fail(reading.fault, 2)
   const server = await startServer(reading.config).catch(error => describeFailure(error, reading.config))
   if (typeof server === 'string') return fail(server, 1)

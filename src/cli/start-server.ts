@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
@@ -6,6 +6,7 @@ import { createApp } from '../delivery/app.ts'
 import { packageRoot } from '../delivery/assets/package-root.ts'
 import type { Log } from '../delivery/delivery-context.ts'
 import { listen } from '../delivery/listen.ts'
+import type { Library } from '../storage/library.ts'
 import { openSqliteLibrary } from '../storage/sqlite/open-sqlite-library.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
@@ -19,30 +20,50 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
+/** Is what a start may be given instead of what it makes itself. */
+export interface StartOptions {
+  readonly log?: Log
+  readonly bankFolder?: string
+}
+
 /**
  * Starts the server: opens the library, loads the banks of the package, and listens. A bank file with faults is logged
  * with the pointer of each and left out; the others are served. Rejects where the database or the port can't be had.
  */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2))
+export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
+  const { log = makeLog(config.logLevel), bankFolder = join(packageRoot, 'question-banks') } = options
   const file = join(config.dataFolder, 'owner-key')
   const ownerKey = { ...keepSecret(file), file }
-  if (config.sessionSecret === undefined) keepSecret(join(config.dataFolder, 'session-secret'))
-  const library = await openSqliteLibrary(config.databaseFile)
+  try {
+    if (config.sessionSecret === undefined) keepSecret(join(config.dataFolder, 'session-secret'))
+    const library = await openSqliteLibrary(config.databaseFile)
+    const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
+    return { ...serving, ownerKey }
+  } catch (error) {
+    // A start that fails has shown nobody the key that it made, so the next one must be the first again.
+    if (ownerKey.isNew) rmSync(file, { force: true })
+    throw error
+  }
+}
+
+interface Serving {
+  readonly config: Config
+  readonly log: Log
+  readonly bankFolder: string
+  readonly ownerKey: string
+}
+
+async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
   try {
     const services = makeServices(library)
-    await loadPackageBanks(services, log)
-    const app = createApp({ services, ownerKey: ownerKey.secret, publicUrl: config.publicUrl, log })
-    const { url, close } = await listen(app, config)
-    return {
-      url: config.publicUrl ?? url,
-      ownerKey,
-      stop: async () => {
-        await close()
-        await library.close()
-        log.info({}, 'stopped')
-      },
+    await loadFolder(services, bankFolder, log)
+    const { url, close } = await listen(createApp({ services, ownerKey, publicUrl: config.publicUrl, log }), config)
+    const stop = async () => {
+      await close()
+      await library.close()
+      log.info({}, 'stopped')
     }
+    return { url: config.publicUrl ?? url, stop }
   } catch (error) {
     await library.close()
     throw error
@@ -51,8 +72,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
 const bankSuffix = '.bank.json'
 
-async function loadPackageBanks(services: Services, log: Log): Promise<void> {
-  const folder = join(packageRoot, 'question-banks')
+async function loadFolder(services: Services, folder: string, log: Log): Promise<void> {
   const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith(bankSuffix)) : []
   const files = names.sort().map(name => ({
     slug: name.slice(0, -bankSuffix.length),
@@ -63,3 +83,5 @@ async function loadPackageBanks(services: Services, log: Log): Promise<void> {
     else log.error(outcome, 'bank refused')
   }
 }
+
+const makeLog = (level: Config['logLevel']): Log => pino({ level, base: null }, pino.destination(2))

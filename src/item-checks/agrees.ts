@@ -3,6 +3,7 @@ import { readOrdinal } from '../text/read-ordinal.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
+import type { Role } from '../vocabulary/role.ts'
 import { isValueOf, readFigures } from './figures.ts'
 import { plainWording, standsIn } from './words.ts'
 
@@ -20,12 +21,18 @@ export function agrees(wording: string, annotation: Annotation, reader: BankRead
     case 'date':
       return isWordingOf(wording, annotation.time.say) || isPartOf(wording, annotation.time.edtf)
     case 'role':
-      return standsIn(wording, annotation.role.title)
+      return namesRole(wording, annotation.role, reader)
     case 'happening':
       return isWordingOf(wording, annotation.gloss)
     default:
       return names(wording, reader.entity(annotation.entity))
   }
+}
+
+function namesRole(wording: string, { title, of }: Role, reader: BankReader): boolean {
+  if (plainWording(wording) === plainWording(title)) return true
+  if (of === undefined || !standsIn(wording, title)) return false
+  return reader.entity(of).names.some(({ text }) => standsIn(wording, text))
 }
 
 function names(wording: string, entity: Entity): boolean {

@@ -12,6 +12,9 @@ const functionWords = new Set(
   would you your name`.split(/\s+/),
 )
 
+const calendarWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late)$|^(?:1\d|20)\d\d$/
+
 const lemmas: ReadonlyMap<string, string> = new Map(
   [...irregularVerbs].flatMap(([lemma, forms]) => forms.map(form => [form, lemma] as const)),
 )
@@ -23,7 +26,8 @@ export function isFunctionWord(word: string): boolean {
 
 /**
  * Lists what a text speaks of: each entity of the bank that it names, as one unit under its id, and each other word of
- * content by its stem. Sorts ("country") and other words of questions count for nothing.
+ * content by its stem. Sorts ("country"), words of the
+ * calendar and words of questions count for nothing.
  */
 export function contentOf(text: string, reader: BankReader): ReadonlyMap<string, 'name' | 'word'> {
   const units = new Map<string, 'name' | 'word'>()
@@ -35,7 +39,8 @@ export function contentOf(text: string, reader: BankReader): ReadonlyMap<string,
   }
   const sorts = sortWordsOf(reader)
   for (const word of wordsOf(text))
-    if (!isFunctionWord(word) && !inNames.has(word) && !sorts.has(word)) units.set(stemOf(word), 'word')
+    if (!isFunctionWord(word) && !calendarWord.test(word) && !inNames.has(word) && !sorts.has(word))
+      units.set(stemOf(word), 'word')
   return units
 }
 

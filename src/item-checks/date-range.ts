@@ -24,8 +24,7 @@ export function rangeOf(edtf: string): DateRange | undefined {
 
 /** Tells whether one range lies within the other, whichever is the wider. */
 export function isNested(one: DateRange, other: DateRange): boolean {
-  const [oneWider, otherWider] = [covers(one, other), covers(other, one)]
-  return oneWider || otherWider
+  return covers(one, other) || covers(other, one)
 }
 
 const covers = (wide: DateRange, narrow: DateRange): boolean => wide.first <= narrow.first && narrow.last <= wide.last

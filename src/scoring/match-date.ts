@@ -3,61 +3,72 @@ import { type CalendarDate, calendarNames, readDate, weekdayOf } from '../text/r
 import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
 import { bestOf, type Verdict } from './verdict.ts'
 
+const partOfDay = /^(?:(?:in|on|by|during) )?(?:the )?(morning|afternoon|evening|night)(?: of| on)? (?=\S)/i
+const parts = ['day', 'month', 'year'] as const
+
+interface Moment {
+  readonly date: CalendarDate
+  readonly partOfDay?: string
+}
+
 /**
  * Judges text typed for a date by its place in the calendar, whatever its order and wording, or gives `undefined` where
  * it or every accepted answer is no date. A text that agrees but leaves out the year or more, or says more than the
  * accepted date does, is near as long as it gives the finest part asked for (a weekday may stand for the day); so is
- * one with a misspelt month or weekday.
+ * one with a misspelt month or weekday. "The morning of" a date may be left out but not changed.
  */
 export function matchDate(text: string, { accepted }: BlankQuestion): Verdict | undefined {
-  const asTyped = readDate(text)
-  const typed = asTyped ?? readDate(respelt(text))
-  const dates = accepted.flatMap(answer => {
-    const date = readAccepted(answer)
-    return date === undefined ? [] : [{ date, verdict: answer.verdict }]
+  const asTyped = readMoment(text)
+  const typed = asTyped ?? readMoment(respelt(text))
+  const moments = accepted.flatMap(answer => {
+    const moment = readAccepted(answer)
+    return moment === undefined ? [] : [{ moment, verdict: answer.verdict }]
   })
-  if (typed === undefined || dates.length === 0) return undefined
+  if (typed === undefined || moments.length === 0) return undefined
   return bestOf(
-    dates.map(({ date, verdict }) => lesser(compare(typed, date), asTyped === undefined ? 'near' : verdict)),
+    moments.map(({ moment, verdict }) => lesser(compare(typed, moment), asTyped === undefined ? 'near' : verdict)),
   )
+}
+
+function readMoment(text: string): Moment | undefined {
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ')
+  const part = partOfDay.exec(plain)?.[1]?.toLowerCase()
+  const date = readDate(plain.replace(partOfDay, ''))
+  return date && { date, ...(part !== undefined && { partOfDay: part }) }
 }
 
 function respelt(text: string): string {
   return text.replace(/\p{L}{5,}/gu, word => {
     const name = word.toLowerCase()
-    return calendarNames.includes(name) ? word : (calendarNames.find(one => editDistance(one, name) === 1) ?? word)
+    if (calendarNames.includes(name)) return word
+    const [nearest, ...others] = calendarNames.filter(one => editDistance(one, name) === 1)
+    return nearest === undefined || others.length > 0 ? word : nearest
   })
 }
 
-function readAccepted({ text, from }: AcceptedAnswer): CalendarDate | undefined {
+function readAccepted({ text, from }: AcceptedAnswer): Moment | undefined {
   if (from === 'entity' || from === 'role' || from === 'quantity') return undefined
-  const date = readDate(text)
-  return date !== undefined && (from === 'date' || Object.keys(date).length > 1) ? date : undefined
+  const moment = readMoment(text)
+  return moment !== undefined && (from === 'date' || Object.keys(moment.date).length > 1) ? moment : undefined
 }
 
-function compare(typed: CalendarDate, asked: CalendarDate): Verdict {
+function compare(typed: Moment, asked: Moment): Verdict {
+  const [ours, theirs] = [typed.date, asked.date]
   const pairs = [
-    [typed.day, asked.day],
-    [typed.month, asked.month],
-    [typed.year, typed.year !== undefined && typed.year < 100 ? century(asked.year) : asked.year],
-    [weekdayOf(typed), weekdayOf(asked)],
+    [ours.day, theirs.day],
+    [ours.month, theirs.month],
+    [ours.year, ours.year !== undefined && ours.year < 100 ? withoutCentury(theirs.year) : theirs.year],
+    [weekdayOf(ours), weekdayOf(theirs)],
+    [typed.partOfDay, asked.partOfDay],
   ] as const
   if (pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return 'wrong'
-  const [day, month, year, weekday] = pairs.map(([a]) => a !== undefined)
-  const isFineEnough =
-    asked.day !== undefined
-      ? day || weekday
-      : asked.month !== undefined
-        ? month
-        : asked.year !== undefined
-          ? year
-          : weekday
+  const finest = parts.find(part => theirs[part] !== undefined) ?? 'weekday'
+  const isFineEnough = ours[finest] !== undefined || (finest === 'day' && ours.weekday !== undefined)
   if (!isFineEnough) return 'wrong'
-  const parts = ['day', 'month', 'year'] as const
-  return parts.every(part => (typed[part] === undefined) === (asked[part] === undefined)) ? 'right' : 'near'
+  return parts.every(part => (ours[part] === undefined) === (theirs[part] === undefined)) ? 'right' : 'near'
 }
 
-const century = (year: number | undefined): number | undefined => (year === undefined ? undefined : year % 100)
+const withoutCentury = (year: number | undefined): number | undefined => (year === undefined ? undefined : year % 100)
 
 const lesser = (verdict: Verdict, limit: AcceptedAnswer['verdict']): Verdict =>
   verdict === 'right' && limit === 'near' ? 'near' : verdict

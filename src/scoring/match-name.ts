@@ -7,11 +7,12 @@ import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
 import { bestOf, type Verdict } from './verdict.ts'
 
 const preposition = /^(?:in|at|on|from|to|by|of|for|with) (?=\S)/
+const possessive = /(?<=\p{L})['\u2019]s?\s*$/u
 const denial = /\b(?:not|no|never|nor|except|without|neither)\b/
 
 /**
- * Judges text typed for a name. Right beside the accepted wordings themselves: one with titles, a preposition or the
- * question's own noun added ("Secretary of State Kerry", "in Paris", "Al-Dhafra base"). Near: one with up to two more
+ * Judges text typed for a name. Right beside the accepted wordings themselves: one with titles, a preposition, an
+ * apostrophe s or the question's own noun added ("Secretary of State Kerry", "in Paris", "Al-Dhafra base"). Near: one with up to two more
  * words before its title ("French President Hollande"), and a misspelling of one edit from five letters on, two from
  * nine. No tolerance reaches a competitor: text that is one, or is spelt at least as much like one, is wrong, as is
  * the name of another country and any change to figures, regnal numbers or words of two letters.
@@ -19,7 +20,7 @@ const denial = /\b(?:not|no|never|nor|except|without|neither)\b/
 export function matchName(text: string, question: BlankQuestion): Verdict {
   const exact = matchExactly(text, question)
   if (exact !== undefined) return exact
-  const typed = variantsOf(normaliseAnswer(text))
+  const typed = variantsOf(text)
   const names = question.accepted.map(answer => ({ ...answer, text: normaliseAnswer(answer.text) }))
   const competitors = question.competitors.map(normaliseAnswer).flatMap(name => [name, withoutTitles(name)])
   if (typed.all.some(one => competitors.some(other => areSame(one, other)))) return 'wrong'
@@ -44,8 +45,10 @@ export function matchExactly(text: string, { accepted }: BlankQuestion): Verdict
   return verdicts.length === 0 ? undefined : bestOf(verdicts)
 }
 
-function variantsOf(plain: string): Typed {
-  const bare = normaliseAnswer(plain.replace(preposition, ''))
+function variantsOf(text: string): Typed {
+  const plain = normaliseAnswer(text)
+  const owner = normaliseAnswer(text.replace(possessive, ''))
+  const bare = normaliseAnswer(owner.replace(preposition, ''))
   return { plain, bare, all: [...new Set([plain, bare, normaliseAnswer(withoutTitles(bare))])] }
 }
 

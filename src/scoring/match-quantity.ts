@@ -1,9 +1,10 @@
+import { isCurrencyName } from '../text/currency-names.ts'
 import { type HedgeSide, takeHedges } from '../text/figure-hedges.ts'
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import { numberTokens } from '../text/number-tokens.ts'
 import { type Figure, readFigure } from '../text/number-words.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
-import { isCurrencyName, isSameUnit } from '../text/unit-names.ts'
+import { isSameUnit, unitRatio } from '../text/unit-names.ts'
 import type { BlankQuestion } from '../vocabulary/question.ts'
 import { bestOf, type Verdict } from './verdict.ts'
 
@@ -12,6 +13,7 @@ const longestUnit = 12
 const fractionTolerance = 0.05
 
 type Asked = NonNullable<BlankQuestion['quantity']>
+type Rest = 'nothing' | 'unit' | 'base' | 'other'
 interface Reading {
   readonly figure: Figure
   readonly sides: readonly HedgeSide[]
@@ -21,9 +23,9 @@ interface Reading {
 
 /**
  * Judges text typed for a figure, or gives `undefined` where it doesn't begin with one. Any wording of the value is
- * right, with the unit, without it, or with more words that the question itself has ("600 Australian troops"); any
- * other word after it is a wrong unit, and so wrong. A hedge does no harm, but one that contradicts the question's own
- * ("fewer than 160" for "more than 160") makes the answer near.
+ * right, with the unit, without it, with an exact multiple of it ("40 years" for four decades), or with more words that
+ * the question itself has ("600 Australian troops"); any other word after it is a wrong unit, and so wrong. A hedge does
+ * no harm, but one that contradicts the question's own ("fewer than 160" for "more than 160") makes the answer near.
  * A share takes its percentage and the fraction that it is, to a twentieth of a percent; a bare number is right for it
  * only where the question shows that percent are meant, else near.
  */
@@ -40,10 +42,15 @@ function readingsOf(tokens: readonly string[], question: BlankQuestion, asked: A
     const sign = signLength(head)
     const ordinal = isOrdinal ? readOrdinal(head.join(' ')) : undefined
     const figure = ordinal === undefined ? readFigure(head.slice(sign)) : { value: ordinal, form: 'number' as const }
-    if (figure) readings.push({ figure, sides, sign: head.slice(0, sign).join(''), rest: tokens.slice(end) })
+    const rest = tokens.slice(end)
+    if (figure) readings.push({ figure, sides, sign: head.slice(0, sign).join(''), rest })
+    const isSingle = /^an?$/.test(head.join(' ')) && ratiosOf(rest, question, asked).length > 0
+    if (isSingle) readings.push({ figure: single, sides, sign: '', rest })
   }
   return readings
 }
+
+const single: Figure = { value: 1, form: 'number' }
 
 function signLength(tokens: readonly string[]): number {
   if (/^\p{Sc}$/u.test(tokens[0] ?? '')) return 1
@@ -52,46 +59,58 @@ function signLength(tokens: readonly string[]): number {
 }
 
 function judge({ figure, sides, sign, rest }: Reading, question: BlankQuestion, asked: Asked): Verdict {
-  if (sign !== '' && (asked.currency === undefined || !isCurrencyName(sign, asked.currency))) return 'wrong'
-  const unit = readUnit(rest, question, asked)
-  if (unit === 'other') return 'wrong'
-  const verdict = asked.units.some(isPercent) ? judgeShare(figure, unit, question, asked) : judgeValue(figure, asked)
+  if (sign !== '' && !isMoney(sign, asked)) return 'wrong'
+  const verdict = asked.units.some(isPercent)
+    ? judgeShare(figure, readRest(rest, question, asked), question, asked)
+    : bestOf((rest.length === 0 ? [1] : ratiosOf(rest, question, asked)).map(ratio => judgeValue(figure, ratio, asked)))
   return verdict === 'right' && contradicts(sides, question) ? 'near' : verdict
 }
 
-function judgeValue({ value, form }: Figure, asked: Asked): Verdict {
-  return form !== 'percent' && isEqual(value, asked.value) ? 'right' : 'wrong'
+function judgeValue({ value, form }: Figure, ratio: number, asked: Asked): Verdict {
+  return form !== 'percent' && isEqual(value * ratio, asked.value) ? 'right' : 'wrong'
 }
 
-function judgeShare({ value, form }: Figure, unit: 'none' | 'named', question: BlankQuestion, asked: Asked): Verdict {
-  if (form === 'fraction' && unit === 'none') {
+function judgeShare({ value, form }: Figure, rest: Rest, question: BlankQuestion, asked: Asked): Verdict {
+  if (rest === 'other') return 'wrong'
+  if (form === 'fraction' && rest !== 'unit') {
     if (Math.abs(100 * value - asked.value) < fractionTolerance) return 'right'
     return Math.round(100 * value) === asked.value ? 'near' : 'wrong'
   }
   const showsPercent = /%|\bper ?cent/i.test(shownText(question))
-  if (form === 'number' && unit === 'none' && !showsPercent) {
+  if (form === 'number' && rest !== 'unit' && !showsPercent) {
     return value <= 1 && isEqual(100 * value, asked.value) ? 'right' : isEqual(value, asked.value) ? 'near' : 'wrong'
   }
   return isEqual(value, asked.value) ? 'right' : 'wrong'
 }
 
-function readUnit(rest: readonly string[], question: BlankQuestion, asked: Asked): 'none' | 'named' | 'other' {
-  if (rest.length === 0) return 'none'
-  if (rest.length > longestUnit) return 'other'
-  const known = new Set(['of', ...normaliseAnswer(shownText(question)).split(' ')])
-  const isKnown = rest.map(word => known.has(normaliseAnswer(word)))
-  const areKnown = (start: number, end: number) => isKnown.slice(start, end).every(Boolean)
-  for (let start = 0; start < rest.length && areKnown(0, start); start += 1) {
-    for (let end = rest.length; end > start; end -= 1) {
-      if (areKnown(end, rest.length) && isUnit(rest.slice(start, end).join(' '), asked)) return 'named'
-    }
-  }
-  const isBaseOfShare = asked.units.some(isPercent) && rest[0] === 'of' && rest.length > 1
-  return isBaseOfShare && areKnown(0, rest.length) ? 'none' : 'other'
+function readRest(rest: readonly string[], question: BlankQuestion, asked: Asked): Rest {
+  if (rest.length === 0) return 'nothing'
+  if (ratiosOf(rest, question, asked).length > 0) return 'unit'
+  return /^(?:of|the)$/.test(rest[0] ?? '') && rest.length > 1 && rest.every(isShownBy(question)) ? 'base' : 'other'
 }
 
-function isUnit(words: string, { units, currency }: Asked): boolean {
-  return units.some(unit => isSameUnit(words, unit)) || (currency !== undefined && isCurrencyName(words, currency))
+function ratiosOf(rest: readonly string[], question: BlankQuestion, asked: Asked): number[] {
+  if (rest.length > longestUnit) return []
+  const isShown = rest.map(isShownBy(question))
+  const isBegun = asked.units.some(unit => `${numberTokens(unit).join(' ')} `.startsWith(`${rest.join(' ')} `))
+  const ratios: number[] = isBegun ? [1] : []
+  for (let start = 0; start < rest.length && isShown.slice(0, start).every(Boolean); start += 1) {
+    for (let end = rest.length; end > start; end -= 1) {
+      const words = rest.slice(start, end).join(' ')
+      if (!isShown.slice(end).every(Boolean)) continue
+      ratios.push(...asked.units.flatMap(unit => unitRatio(words, unit) ?? []), ...(isMoney(words, asked) ? [1] : []))
+    }
+  }
+  return ratios
+}
+
+function isShownBy(question: BlankQuestion): (word: string) => boolean {
+  const shown = new Set(['of', 'the', ...normaliseAnswer(shownText(question)).split(' ')])
+  return word => shown.has(normaliseAnswer(word))
+}
+
+function isMoney(name: string, { units, currency }: Asked): boolean {
+  return (currency === undefined ? units : [currency]).some(one => isCurrencyName(name, one))
 }
 
 function contradicts(sides: readonly HedgeSide[], { accepted, before }: BlankQuestion): boolean {
@@ -110,4 +129,4 @@ const isPercent = (unit: string): boolean => isSameUnit(unit, 'percent')
 
 const shownText = ({ stem, before, after, unit = '' }: BlankQuestion): string => `${stem} ${before} ${after} ${unit}`
 
-const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other))
+const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(other))

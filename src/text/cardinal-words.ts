@@ -44,7 +44,7 @@ export function scaleOf(word: string): number | undefined {
 /**
  * Reads tokens that are one whole number name or numeral from end to end: "six hundred and five", "31500",
  * "1.3 billion", "two dozen", "one point five million". Gives `undefined` for anything else, also for words that no one
- * reads as one number ("twenty fourteen", "sixty one hundred thousand million").
+ * reads as one number ("twenty fourteen", "five twenty").
  */
 export function readCardinal(tokens: readonly string[]): number | undefined {
   const plain = withPointRead(tokens)

@@ -43,7 +43,7 @@ export function weekdayOf({ year, month, day, weekday }: CalendarDate): number |
 function readFigures(text: string): CalendarDate | undefined {
   const [, name = '', figures = ''] = /^(?:on )?(?:(\p{L}+)[.,]* )?(\d[\d ./-]*)$/u.exec(text) ?? []
   const weekday = indexOfName(weekdays, name)
-  const date = readYearFirst(figures) ?? readDayFirst(figures)
+  const date = readYearFirst(figures) ?? readYearAndMonth(figures) ?? readDayFirst(figures)
   if (date === undefined || name === '') return date
   return weekday === undefined ? undefined : { ...date, weekday }
 }
@@ -51,6 +51,11 @@ function readFigures(text: string): CalendarDate | undefined {
 function readYearFirst(figures: string): CalendarDate | undefined {
   const [all, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(figures) ?? []
   return all === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+function readYearAndMonth(figures: string): CalendarDate | undefined {
+  const [all, year, month] = /^(\d{4})-(\d{2})$/.exec(figures) ?? []
+  return all === undefined ? undefined : { year: Number(year), month: Number(month) }
 }
 
 function readDayFirst(figures: string): CalendarDate | undefined {

@@ -28,7 +28,7 @@ export function gerundOf(lemma: string): string {
   if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`
   if (/[^aeiouy]e$|[uv]e$|[aeiou][^aeiou]e$/.test(lemma) && !/(?:ee|oe|ye|inge)$/.test(lemma))
     return `${lemma.slice(0, -1)}ing`
-  return `${doubled(lemma)}ing`
+  return /ic$/.test(lemma) ? `${lemma}king` : `${doubled(lemma)}ing`
 }
 
 function regularPast(lemma: string): string {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const installed = '/usr/bin/chromium'
-const unpacked = join(tmpdir(), 'quizwright-chromium-147.0.0')
+const cache = join(import.meta.dirname, '../../node_modules/.cache')
+const unpacked = join(cache, 'quizwright-chromium-147.0.0')
 
 // The package's own list has --single-process, which ends the browser after its first page.
 const flags = [
@@ -40,6 +40,7 @@ export async function openBrowser(): Promise<Browser> {
 
 // Unpacks into a folder of its own and renames it, so that two test files at once never see half a browser.
 async function unpack(): Promise<void> {
+  await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(`${unpacked}-`)
   const { TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env
   // The package unpacks to the temporary folder, and its libraries only on the system that it takes from this name.

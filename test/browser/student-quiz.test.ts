@@ -167,6 +167,19 @@ describe('an attempt', () => {
     await context.close()
   })
 
+  test('gives way to the problem as a whole page where an answer meets one', async () => {
+    const { context, page, complaints } = await openReader(browser)
+    await startQuiz(page, served)
+    await enterAnswer(page, questionAt(served, 1), 'right')
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Check answer' }).click()
+    await page.getByRole('heading', { name: 'This attempt cannot be opened here' }).waitFor()
+    expect(await page.locator('.masthead').count()).toBe(1)
+    expect(await page.locator('#question').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   test('keeps the place in the passage from one question to the next', async () => {
     const { context, page } = await openReader(browser)
     await startQuiz(page, served)

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { studentRoutes } from '../../src/delivery/student/student-routes.tsx'
 import { QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
-import { openSample } from '../samples/open-sample.ts'
+import { openSample, sampleResponses } from '../samples/open-sample.ts'
 
 /** Is what one request of the visit sends besides its cookies; `form` makes it a POST. */
 export interface Visit {
@@ -10,7 +10,7 @@ export interface Visit {
   readonly headers?: Record<string, string>
 }
 
-/** Is a browser of the plainest kind: it keeps cookies by path and follows nothing. */
+/** Opens a browser of the plainest kind on the student pages: it keeps cookies by path and follows nothing. */
 export async function openVisit({ secureCookies = false } = {}) {
   const sample = await openSample(makeSqliteLibrary)
   const app = new Hono().route('/', studentRoutes({ services: sample.services, secureCookies }))
@@ -46,7 +46,21 @@ export async function openVisit({ secureCookies = false } = {}) {
     const { location } = await visit(`/quizzes/${quiz}/attempts`, { form: {} })
     return location ?? ''
   }
-  return { ...sample, visit, start, jar, setCookies }
+  const answer = (attempt: string, slot: number, which: 'right' | 'wrong') =>
+    visit(`${attempt}/responses/${slot}`, { form: formOf(slot, which) })
+  const tokenOf = (attempt: string) => jar.get(`quizwright-token ${attempt}`)?.value ?? ''
+  const openCookie = () => `quizwright-open=${jar.get('quizwright-open /')?.value ?? ''}`
+  return { ...sample, visit, start, answer, tokenOf, openCookie, setCookies }
+}
+
+/** Is a browser on a visit. */
+export type Student = Awaited<ReturnType<typeof openVisit>>
+
+/** Gives the form fields of a right or a wrong answer to a slot of the sample quizzes. */
+export function formOf(slot: number, which: 'right' | 'wrong'): Record<string, string> {
+  const response = sampleResponses[slot - 1]?.[which]
+  if (response === undefined) throw new Error(`There is no sample response to slot ${slot}.`)
+  return response.kind === 'choice' ? { option: response.selected[0] ?? '' } : { text: response.text }
 }
 
 function covers(cookiePath: string, path: string): boolean {

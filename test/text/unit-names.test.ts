@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCurrencyName, isSameUnit } from '../../src/text/unit-names.ts'
+import { isSameUnit, unitRatio } from '../../src/text/unit-names.ts'
 
 const same: [string, string][] = [
   ['troop', 'troops'],
@@ -20,21 +20,22 @@ const different: [string, string][] = [
   ['%', 'points'],
   ['', 'troops'],
 ]
-const currencies: [string, string, boolean][] = [
-  ['$', 'USD', true],
-  ['US$', 'USD', true],
-  ['us dollars', 'USD', true],
-  ['usd', 'USD', true],
-  ['€', 'EUR', true],
-  ['£', 'GBP', true],
-  ['$', 'AUD', true],
-  ['a$', 'USD', false],
-  ['€', 'USD', false],
-  ['$', 'EUR', false],
-  ['sek', 'SEK', true],
-  ['dkk', 'SEK', false],
-  ['constructor', 'USD', false],
+const ratios: [string, string, number | undefined][] = [
+  ['years', 'decades', 0.1],
+  ['decade', 'year', 10],
+  ['weeks', 'days', 7],
+  ['fortnight', 'weeks', 2],
+  ['km', 'metres', 1000],
+  ['metres', 'feet', undefined],
+  ['months', 'weeks', undefined],
+  ['troops', 'tanks', undefined],
 ]
+
+describe('unitRatio', () => {
+  it.each(ratios)('finds for "%s" in "%s" the ratio %s', (one, other, ratio) => {
+    expect(unitRatio(one, other)).toBe(ratio)
+  })
+})
 
 describe('isSameUnit', () => {
   it.each(same)('takes "%s" and "%s" for one unit', (one, other) => {
@@ -44,11 +45,5 @@ describe('isSameUnit', () => {
   it.each(different)('tells "%s" from "%s"', (one, other) => {
     expect(isSameUnit(one, other)).toBe(false)
     expect(isSameUnit(other, one)).toBe(false)
-  })
-})
-
-describe('isCurrencyName', () => {
-  it.each(currencies)('says of "%s" for %s: %s', (name, currency, expected) => {
-    expect(isCurrencyName(name, currency)).toBe(expected)
   })
 })

@@ -14,8 +14,7 @@ export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<Del
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...generateRoute, middleware }, c => {
       const { bank, seed, count, kinds } = c.req.valid('json')
-      const options = { seed, ...(count !== undefined && { count }), ...(kinds !== undefined && { kinds }) }
-      return c.json({ questions: generateQuestions(readAnnotatedArticle(bank, '/bank'), options) }, 200)
+      return c.json({ questions: generateQuestions(readAnnotatedArticle(bank, '/bank'), { seed, count, kinds }) }, 200)
     })
     .openapi({ ...checkRoute, middleware }, c => {
       const { bank: given, questions } = c.req.valid('json')

@@ -3,6 +3,7 @@ import { bankSchemaPath } from '../../vocabulary/question-bank.ts'
 import type { JsonSchema } from '../api/api-components.ts'
 import { apiPath } from '../api/api-path.ts'
 import type { ApiDocument, ApiOperation } from '../api/describe-api.ts'
+import { ProblemList } from '../problems/problem-list.tsx'
 
 /** Renders the API reference: how to call it, then every operation by subject, with its parameters and answers. */
 export function ApiReferencePage({ document }: { document: ApiDocument }) {
@@ -24,6 +25,10 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
             ))}
         </section>
       ))}
+      <section>
+        <h2>Problems</h2>
+        <ProblemList />
+      </section>
     </Layout>
   )
 }

@@ -2,18 +2,17 @@ import { Hono } from 'hono'
 import { Layout } from '../../../views/layout.tsx'
 import { type ProblemCode, problemTitles, QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
-import { problemTypeOf } from './problem.ts'
+import { problemCodes } from './problem.ts'
 import { problemGuide } from './problem-guide.ts'
+import { ProblemList } from './problem-list.tsx'
 import { problemStatuses } from './problem-statuses.ts'
-
-const codes = Object.keys(problemTitles) as ProblemCode[]
 
 /** Serves `/problems`, the list of all problems, and `/problems/:code`, the page at which the `type` of each points. */
 export function problemRoutes(): Hono<DeliveryEnv> {
   return new Hono<DeliveryEnv>()
-    .get('/problems', c => c.html(<ProblemList />, 200, cached))
+    .get('/problems', c => c.html(<ProblemsPage />, 200, cached))
     .get('/problems/:code', c => {
-      const code = codes.find(known => known === c.req.param('code'))
+      const code = problemCodes.find(known => known === c.req.param('code'))
       if (code === undefined) throw new QuizwrightError('not-found', 'There is no problem of that name.')
       return c.html(<ProblemGuidePage code={code} />, 200, cached)
     })
@@ -21,21 +20,12 @@ export function problemRoutes(): Hono<DeliveryEnv> {
 
 const cached = { 'Cache-Control': 'public, max-age=3600' }
 
-function ProblemList() {
+function ProblemsPage() {
   return (
     <Layout title="Problems">
       <h1>Problems</h1>
       <p>Every error of this server is one of these. Its code is stable: programs may rely on it.</p>
-      <ul>
-        {codes.map(code => (
-          <li>
-            <a href={problemTypeOf(code)}>
-              <code>{code}</code>
-            </a>{' '}
-            ({problemStatuses[code]}): {problemTitles[code]}
-          </li>
-        ))}
-      </ul>
+      <ProblemList />
     </Layout>
   )
 }

@@ -3,12 +3,15 @@ import { Fault } from '../../vocabulary/fault.ts'
 import { type ProblemCode, problemTitles, type QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { problemStatuses } from './problem-statuses.ts'
 
+/** Lists the codes of all problems. */
+export const problemCodes = Object.keys(problemTitles) as ProblemCode[]
+
 /**
  * Is an error as every route reports it. `type` is `/problems/<code>`, an address at which a page explains it; `errors`
  * names each fault of the given data; `requestId` finds the request in the log. Source: RFC 9457.
  */
 export const Problem = z.strictObject({
-  type: z.string(),
+  type: z.enum(problemCodes.map(problemTypeOf)),
   title: z.string(),
   status: z.int().min(400).max(599),
   detail: z.string(),
@@ -32,6 +35,6 @@ export function describeProblem(error: QuizwrightError, instance: string, reques
 }
 
 /** Gives the address that names a problem and explains it. */
-export function problemTypeOf(code: ProblemCode): string {
+export function problemTypeOf(code: ProblemCode): `/problems/${ProblemCode}` {
   return `/problems/${code}`
 }

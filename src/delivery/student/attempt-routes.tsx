@@ -28,7 +28,11 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
 
   routes.get('/attempts/:id', async c => {
     const access = accessOf(c)
-    const view = await openAttempt(services, access)
+    const view = await openAttempt(services, access).catch(error => {
+      // What cannot be opened must not be offered again, or the front page would lead nowhere else.
+      if (isProblem(error, 'attempt-not-found')) forgetOpenAttempt(c, access.attempt, secureCookies)
+      throw error
+    })
     const asked = c.req.query('slot')
     const isSubmitted = view.attempt.submittedAt !== undefined
     if (isSubmitted && asked === undefined) return c.redirect(`/attempts/${access.attempt}/result`, 303)

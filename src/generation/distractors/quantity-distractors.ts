@@ -15,6 +15,8 @@ export interface Figure {
 
 const wanted = 3
 const mostFromArticle = 2
+// Up to a dozen, every other number stands somewhere in an article; above, one that does would need its own reason.
+const smallest = 12
 
 /**
  * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, each
@@ -37,7 +39,7 @@ export function quantityDistractors(
   for (const figure of told) {
     if (chosen.length < mostFromArticle && room(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
-  const taken = valuesIn(reader)
+  const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
   const computed = rankBySeed(candidateValues(key), lot, value => String(value / key.value)).filter(
     value => !taken.has(value),
   )
@@ -97,19 +99,19 @@ function computedFigure(key: Quantity, value: number): Distractor {
     origin: { from: 'pool', pool: 'numbers', entry: String(value) },
     excluded: 'other-value',
     rationale: {
-      text: `The article does not give the figure ${figure}; it gives ${sayFigure(key, key.value)}.`,
+      text: `The article gives the figure ${sayFigure(key, key.value)} here, not ${figure}.`,
       evidence: [],
     },
   }
 }
 
 const fractions = [10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90]
-const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.2]
+const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.2, 3, 4]
 
 function candidateValues(key: Quantity): number[] {
   if (key.writtenAs === 'fraction') return fractions.filter(value => Math.abs(value - key.value) > 1)
   const whole = key.type === 'count' || Number.isInteger(key.value)
-  if (whole && key.rounding <= 1 && key.value <= 12) {
+  if (whole && key.rounding <= 1 && key.value <= smallest) {
     const near = [-4, -3, -2, -1, 1, 2, 3, 4].map(step => key.value + step)
     return near.filter(value => value >= (key.value > 2 ? 2 : 1))
   }
@@ -137,7 +139,7 @@ function significantDigits(value: number): number {
 }
 
 function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean {
-  const least = Math.max(key.rounding, key.value > 12 ? Math.abs(key.value) * 0.08 : 0)
+  const least = Math.max(key.rounding, key.value > smallest ? Math.abs(key.value) * 0.08 : 0)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
   return others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)

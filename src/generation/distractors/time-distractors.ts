@@ -82,7 +82,7 @@ function computedDate(key: SaidTime, step: number): DateOption {
       text,
       origin: { from: 'pool', pool: 'dates', entry: text },
       excluded: 'other-value',
-      rationale: { text: `The article does not give ${text}; it gives ${saySaidTime(key)}.`, evidence: [] },
+      rationale: { text: `The article gives ${saySaidTime(key)} here, not ${text}.`, evidence: [] },
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Noun } from '../../vocabulary/noun.ts'
 /** Reads a noun of a sketch: a singular alone gets the regular plural, a pair gives both forms. */
 export function readNoun(noun: string | [string, string]): Noun {
   if (typeof noun !== 'string') return { singular: noun[0], plural: noun[1] }
-  return { singular: noun, plural: noun.replace(/(?<=[^aeiou])y$/, 'ie').replace(/(?<=s|x|ch|sh)$/, 'e') + 's' }
+  return { singular: noun, plural: `${noun.replace(/(?<=[^aeiou])y$/, 'ie').replace(/(?<=s|x|ch|sh)$/, 'e')}s` }
 }
 
 /** Reads a name of a sketch: `use: text`, or bare text, which is the full name if it comes first and a short one later. */

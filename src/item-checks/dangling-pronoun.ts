@@ -1,0 +1,93 @@
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { standsIn } from './words.ts'
+
+const pronoun = /(?<![\p{L}\p{N}’'-])(he|she|it|they|him|her|his|hers|them|their|theirs|its)(?![\p{L}\p{N}’'-])/giu
+const masculineOrFeminine = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
+const auxiliary = '(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)'
+const straightAfterAuxiliary = new RegExp(`\\b${auxiliary}(?:n['’]t| not)?\\s+$`, 'i')
+const expletive =
+  /^it (?:(?:was|is|were|has been|had been|took|takes?|become|became|seems?|seemed|appears?|appeared) |rain|snow)/i
+const asksHowLong = /\b(?:how long|how much|what)\b[^?]*\b(?:did|does|will|would)\s+$/i
+const personNoun =
+  /(?:[^n]er|or|ist|ian|man|woman|ant|ent|president|king|queen|prince|princess|pope|chief|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|spy|captive|hostage|pilot|guard|judge|hero)$/i
+const notPerson =
+  /^(?:after|before|under|over|other|another|whether|however|for|or|number|order|power|paper|water|river|winter|summer|september|november|december|october|letter|matter|member|center|quarter|parliament|government|agreement|statement|moment|event|percent|document|continent|element|accident|president)$/i
+
+/** Is what stands for the gap in a text that is checked; the answer may be what a pronoun after it means. */
+export const gap = '_____'
+
+/**
+ * Finds the first pronoun of the third person that nothing before it in the text can be meant by. Names stand in for
+ * any pronoun that fits their kind, and so does a noun with an article or a wh-phrase that is the subject ("Which
+ * country said that it ...?"). A wh-phrase in front of an auxiliary ("In which city did it ...?") names nothing.
+ */
+export function findDanglingPronoun(text: string, reader: BankReader): string | undefined {
+  for (const found of text.matchAll(pronoun)) {
+    const [word = ''] = found
+    const at = found.index
+    const before = text.slice(0, at)
+    if (isAcronym(word, before) || isExpletive(text.slice(at), before)) continue
+    if (!hasAntecedent(word.toLowerCase(), before, reader)) return word
+  }
+  return undefined
+}
+
+function isAcronym(word: string, before: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && before !== ''
+}
+
+function isExpletive(rest: string, before: string): boolean {
+  if (!/^it\b/i.test(rest)) return false
+  if (expletive.test(rest))
+    return / (?:that|to|for|whether|clear|said|who|which)\b/i.test(rest) || /^it (?:rain|snow)/i.test(rest)
+  return (
+    (asksHowLong.test(before) && /^it (?:take|cost)\b/i.test(rest)) ||
+    (/\b(?:was|is|were)\s+$/i.test(before) && / (?:that|to)\b/i.test(rest))
+  )
+}
+
+function hasAntecedent(word: string, before: string, reader: BankReader): boolean {
+  const isPersonal = masculineOrFeminine.has(word)
+  if (before.includes(gap) || namesFitting(before, word, reader)) return true
+  const subject = straightAfterAuxiliary.test(before)
+    ? before.replace(/^.*\b(?:wh\w+|how)\b.*$/is, match => beforeQuestionWord(match))
+    : before
+  if (isPersonal || /^the/.test(word)) if (/\bwho(?:m|se)?\b/i.test(subject)) return true
+  const nouns = [
+    ...subject.matchAll(
+      /\b(?:which|what|whose|the|an?|each|every|this|that|of|many)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,
+    ),
+  ].flatMap(([, phrase]) => (phrase ?? '').split(/\s+/))
+  return isPersonal ? nouns.some(noun => isPersonNoun(noun, reader)) : nouns.length > 0
+}
+
+/** Keeps what stands before the question word: in "After the raid, what did it" that is the raid. */
+function beforeQuestionWord(text: string): string {
+  const at = text.search(
+    /\b(?:(?:in|on|at|from|to|for|with|by|since|until|of) )?(?:which|what|whose|who|whom|when|where|why|how)\b/i,
+  )
+  return at < 0 ? text : text.slice(0, at)
+}
+
+function namesFitting(before: string, word: string, reader: BankReader): boolean {
+  const isPersonal = masculineOrFeminine.has(word)
+  const ship = word === 'she' || word === 'her' || word === 'hers' ? ['equipment', 'other'] : ['other']
+  const unknown = [...before.matchAll(/(?<![.?!:]\s*|^)(?<=[\s“"‘(-])\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name)
+  const entities = reader.bank.entities.filter(({ names }) => names.some(({ text }) => standsIn(before, text)))
+  if (entities.some(({ kind }) => (kind === 'person') === isPersonal || (isPersonal && ship.includes(kind))))
+    return true
+  const known = entities.flatMap(({ names }) => names.map(({ text }) => text))
+  return unknown.some(name => !known.some(text => standsIn(text, name)) && !isCalendarWord(name))
+}
+
+function isPersonNoun(noun: string, reader: BankReader): boolean {
+  const isSort = reader.bank.entities.some(
+    ({ kind, sort }) => kind === 'person' && sort.singular.endsWith(noun.toLowerCase()),
+  )
+  return isSort || (personNoun.test(noun) && !notPerson.test(noun)) || /^president$/i.test(noun)
+}
+
+const isCalendarWord = (word: string): boolean =>
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    word,
+  )

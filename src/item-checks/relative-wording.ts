@@ -1,0 +1,51 @@
+const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const absoluteDate = new RegExp(
+  `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}\\b`,
+)
+const period = '(?:week|weekend|month|year|night|evening|morning|afternoon|summer|autumn|winter|spring|decade|century)'
+const seasonOrDay = `(?:${period}|${weekday}|${month}|day|time)`
+
+const relativeDates: readonly RegExp[] = [
+  /\b(?:yesterday|today|tonight|tomorrow|nowadays)\b/i,
+  new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )\\b${weekday}\\b(?! \\p{Lu})`, 'u'),
+  new RegExp(`\\b(?:last|next|this|that|the previous|the following|the same|later that) ${seasonOrDay}\\b`, 'i'),
+  /\bthe weekend\b(?! (?:of|before|after)\b)/i,
+  /\b(?:ago|so far this|in the days ahead)\b/i,
+]
+
+const unfinished: readonly RegExp[] = [
+  /\balso\b/i,
+  /(?<=\w[,]?\s)\btoo\b(?=\s*(?:[?.!,;…]|$))/i,
+  /\bas well\b(?! as\b)/i,
+  /(?<!\b(?:one|from one \w+ to|one \w+ (?:and|or|to|after)) )\banother\b/i,
+  /\bsimilar(?:ly)?\b(?! (?:to|in)\b)(?!.*\bto\b)/i,
+  /\bthe latter\b/i,
+  /\bthe former\b(?=\s*(?:[?.!,;]|$|(?:did|does|was|is|had|has|were|are|say|said|and|or|in|on|of)\b))/i,
+  /(?<![-\w])here\b(?![-\w])/i,
+]
+
+const demonstrative =
+  /\b(?:this|these|those)\b(?! (?:article|text|passage|story|question|sentence|report|who|options?|statements?|words?|gaps?|days)\b)/i
+const pickOfOptions = /\b(?:of|among) (?:these|those|the following)\b|\bwhich (?:of )?(?:these|those)\b/gi
+
+/**
+ * Finds the first words of a text that lean on something outside it: "also", "another", "the latter", a demonstrative,
+ * or a date that counts from the day of the article where the text gives no date with a year or month.
+ */
+export function findRelativeWording(text: string): string | undefined {
+  const bare = text.replace(pickOfOptions, 'of them')
+  const patterns = [...(absoluteDate.test(bare) ? [] : relativeDates), ...unfinished]
+  for (const pattern of patterns) {
+    const [words] = pattern.exec(bare) ?? []
+    if (words !== undefined) return words
+  }
+  const pointing = demonstrative.exec(bare)
+  return pointing === null || hasNounBefore(bare, pointing.index) ? undefined : pointing[0]
+}
+
+/** Takes "this river" as standing alone where its noun was named before. */
+function hasNounBefore(text: string, at: number): boolean {
+  const noun = /^\w+ (\p{L}+)/u.exec(text.slice(at))?.[1]?.toLowerCase()
+  return noun !== undefined && new RegExp(`\\b${noun}`, 'i').test(text.slice(0, at))
+}

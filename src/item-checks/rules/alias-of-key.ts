@@ -1,0 +1,47 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import type { ChoiceQuestion } from '../../vocabulary/question.ts'
+import { findAsked } from '../asked-target.ts'
+import { isEntangled } from '../entangled.ts'
+import type { ItemCheck } from '../item-check.ts'
+import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
+
+/** Finds wrong options that are the key by another name, lie within it, hold it, or speak for it. */
+export const aliasOfKey: ItemCheck = {
+  name: 'alias-of-key',
+  severity: 'error',
+  guideline: 'No wrong option means the same as the key, is a part of it or stands for it.',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
+  check(question, reader) {
+    if (question.kind === 'blank') return []
+    const keys = entitiesOfKey(question, reader)
+    return distractorsOf(question).flatMap(({ text, origin }) => {
+      const [entity, ...others] = entitiesNamed(text, reader)
+      if (entity === undefined || others.length > 0) return []
+      const key = keys.find(one => isEntangled(reader, one, entity))
+      if (key === undefined) return []
+      return [
+        {
+          message: `The wrong option “${text}” ${why(entity, key)}.`,
+          ...('anchor' in origin && { anchor: origin.anchor }),
+        },
+      ]
+    })
+  },
+}
+
+function entitiesOfKey(question: ChoiceQuestion, reader: BankReader): Entity[] {
+  const asked = findAsked(reader, question)
+  const meant = asked === undefined ? undefined : reader.entityOf(asked.annotation)
+  return meant === undefined ? keysOf(question).flatMap(({ text }) => entitiesNamed(text, reader)) : [meant]
+}
+
+function why(entity: Entity, key: Entity): string {
+  const name = key.names[0]?.text ?? ''
+  if (entity.id === key.id) return `is another name of the right answer, ${name}`
+  if (entity.within.includes(key.id)) return `lies within the right answer, ${name}`
+  if (key.within.includes(entity.id)) return `holds the right answer, ${name}, within it`
+  if (entity.speaksFor.includes(key.id)) return `speaks for the right answer, ${name}`
+  if (key.speaksFor.includes(entity.id)) return `is spoken for by the right answer, ${name}`
+  return `is too close to the right answer, ${name}, to stand against it`
+}

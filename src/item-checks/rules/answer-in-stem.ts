@@ -1,0 +1,83 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Question } from '../../vocabulary/question.ts'
+import { findAsked } from '../asked-target.ts'
+import { isFunctionWord, sortWordsOf } from '../content-words.ts'
+import { isSameFigure, readFigures } from '../figures.ts'
+import type { Found, ItemCheck } from '../item-check.ts'
+import { distractorsOf, entitiesNamed, keyWordings, shownKeys } from '../key-wordings.ts'
+import { plainWording, standsIn, wordsOf } from '../words.ts'
+
+const shortestWord = 4
+const longestKey = 4
+const derivedEndings = '(?:s|n|an|ian|i|ese|ish|ic|ans|ians|is)?'
+const calendarDate = /\b\d{1,2}(?:st|nd|rd|th)?(?: (?:and|to) \d{1,2})?(?: of)? (?=\p{Lu}\p{Ll}+)|\b(?:1\d|20)\d\d\b/gu
+
+const codeName = /\p{L}[\p{L}-]*\d[\p{L}\d]*/gu
+
+/** Finds stems and sentences with a gap that already hold the answer, a distinctive word of it, or its figure. */
+export const answerInStem: ItemCheck = {
+  name: 'answer-in-stem',
+  severity: 'error',
+  guideline: 'The stem holds neither the answer nor a word of it that no other option shares.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002, guideline 28: avoid clues to the right answer; Moore et al. 2023, word repeats',
+  check(question, reader) {
+    const text = question.kind === 'blank' ? `${question.stem}\n${question.before} … ${question.after}` : question.stem
+    return findWording(question, text, reader) ?? findWord(question, text, reader) ?? []
+  },
+}
+
+function findWording(question: Question, text: string, reader: BankReader): readonly Found[] | undefined {
+  const adjectives = entitiesOfKey(question, reader).flatMap(({ names }) =>
+    names.filter(({ use }) => use === 'adjective'),
+  )
+  const whole = [...keyWordings(question, reader), ...adjectives.map(name => name.text)].find(wording =>
+    states(text, wording),
+  )
+  return whole === undefined ? undefined : [{ message: `The question already holds the answer: “${whole}”.` }]
+}
+
+function states(text: string, wording: string): boolean {
+  const { figures, rest } = readFigures(wording)
+  const [figure, ...more] = figures
+  if (figure === undefined || more.length > 0 || /\p{Lu}/u.test(wording)) return standsIn(text, wording)
+  if (rest !== '' && standsIn(text, wording)) return true
+  const isYear = /^(?:1\d|20)\d\d$/.test(wording)
+  const given = readFigures(isYear ? text : text.replace(calendarDate, '').replace(codeName, '')).figures
+  if (figure.value === 1) return /(?<![\d.,])1(?![\d.,]*\d)/.test(text)
+  return given.some(one => isSameFigure(one, figure))
+}
+
+function findWord(question: Question, text: string, reader: BankReader): readonly Found[] | undefined {
+  const isDate = question.kind === 'blank' && question.accepted.every(({ from }) => from === 'date')
+  if (isDate) return undefined
+  const others = question.kind === 'blank' ? question.competitors : distractorsOf(question).map(option => option.text)
+  const sorts = sortWordsOf(reader)
+  for (const key of shownKeys(question).slice(0, question.kind === 'blank' ? 1 : undefined)) {
+    const words = key.match(/[\p{L}\p{N}]+/gu) ?? []
+    if (words.length > longestKey || /^\P{L}*\d/u.test(key)) continue
+    const telling = words.find(word => {
+      const plain = plainWording(word)
+      const isCommon = word.length < shortestWord || isFunctionWord(plain) || sorts.has(plain)
+      return !isCommon && !others.some(other => wordsOf(other).includes(plain)) && hasForm(text, word, reader)
+    })
+    if (telling !== undefined)
+      return [{ message: `The question holds “${telling}”, a word of the answer “${key}” that no other option has.` }]
+  }
+  return undefined
+}
+
+function hasForm(text: string, word: string, reader: BankReader): boolean {
+  const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}${derivedEndings}(?![\\p{L}\\p{N}])`, 'gu')
+  return (text.match(form) ?? []).some(
+    found =>
+      found.length === word.length ||
+      !entitiesNamed(found, reader).some(({ names }) => !names.some(({ text }) => standsIn(text, word))),
+  )
+}
+
+function entitiesOfKey(question: Question, reader: BankReader) {
+  const asked = findAsked(reader, question)
+  const meant = asked === undefined ? undefined : reader.entityOf(asked.annotation)
+  return meant === undefined ? shownKeys(question).flatMap(text => entitiesNamed(text, reader)) : [meant]
+}

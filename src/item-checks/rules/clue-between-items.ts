@@ -1,0 +1,23 @@
+import { asksTheSame, givesAway } from '../gives-away.ts'
+import type { QuizCheck } from '../item-check.ts'
+import { shownKeys } from '../key-wordings.ts'
+
+/** Finds questions of a quiz whose stem answers another question of it. */
+export const clueBetweenItems: QuizCheck = {
+  name: 'clue-between-items',
+  severity: 'error',
+  guideline: 'No question of a quiz gives away the answer to another.',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 4: keep items independent of one another',
+  check: (questions, reader) =>
+    questions.flatMap((one, at) =>
+      questions
+        .filter(
+          (other, otherAt) =>
+            otherAt !== at && (otherAt > at || !asksTheSame(one, other)) && givesAway(reader, one, other),
+        )
+        .map(other => ({
+          question: one.id,
+          message: `“${one.stem}” gives away the answer “${shownKeys(other)[0] ?? ''}” to “${other.stem}”`,
+        })),
+    ),
+}

@@ -1,0 +1,44 @@
+import { readDate } from '../../text/read-date.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { isSameFigure, readFigures } from '../figures.ts'
+import type { ItemCheck } from '../item-check.ts'
+import { entitiesNamed } from '../key-wordings.ts'
+import { plainWording } from '../words.ts'
+
+/** Finds options that say the same: in other spelling, as another wording of one number or date, as two names of one thing. */
+export const duplicateOptions: ItemCheck = {
+  name: 'duplicate-options',
+  severity: 'error',
+  guideline: 'Every option says something that no other option says.',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
+  check(question, reader) {
+    if (question.kind === 'blank') return []
+    const texts = question.options.map(({ text }) => text)
+    return texts.flatMap((text, at) =>
+      texts
+        .slice(at + 1)
+        .filter(other => isSame(text, other, reader))
+        .map(other => ({ message: `The options “${text}” and “${other}” say the same.` })),
+    )
+  },
+}
+
+function isSame(one: string, other: string, reader: BankReader): boolean {
+  if (plainWording(one) === plainWording(other)) return true
+  const [first, ...more] = entitiesNamed(one, reader)
+  const [second, ...others] = entitiesNamed(other, reader)
+  if (first !== undefined && more.length === 0 && others.length === 0) return first.id === second?.id
+  const [date, otherDate] = [readDate(one), readDate(other)]
+  if (date !== undefined && otherDate !== undefined)
+    return (['year', 'month', 'day', 'weekday'] as const).every(part => date[part] === otherDate[part])
+  return isSameNumber(one, other)
+}
+
+function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [readFigures(one), readFigures(other)]
+  if (a.figures.length === 0 || a.figures.length !== b.figures.length || a.rest !== b.rest) return false
+  return a.figures.every((figure, at) => {
+    const counterpart = b.figures[at]
+    return counterpart !== undefined && isSameFigure(figure, counterpart)
+  })
+}

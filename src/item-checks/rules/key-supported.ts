@@ -1,0 +1,94 @@
+import { readOrdinal } from '../../text/read-ordinal.ts'
+import type { Anchor, Support } from '../../vocabulary/anchor.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Question } from '../../vocabulary/question.ts'
+import { agrees } from '../agrees.ts'
+import { type Asked, findAsked, targetOf } from '../asked-target.ts'
+import { contentOf } from '../content-words.ts'
+import { isSameFigure, readFigures } from '../figures.ts'
+import type { Found, ItemCheck } from '../item-check.ts'
+import { entitiesNamed, keysOf } from '../key-wordings.ts'
+import { standsIn } from '../words.ts'
+
+const besideLength = 120
+
+/** Finds questions whose key the quoted evidence doesn't show, or whose key says something else than the evidence. */
+export const keySupported: ItemCheck = {
+  name: 'key-supported',
+  severity: 'error',
+  guideline: 'The words quoted as evidence show the key by themselves.',
+  source: 'Berzak, Malmaud & Levy 2020 (STARC): the key is supported by the critical span',
+  check(question, reader) {
+    const [support] = question.evidence
+    if (support === undefined)
+      return [{ message: 'The question quotes nothing from the article that shows its answer is right.' }]
+    const asked = findAsked(reader, question)
+    if (asked !== undefined) return checkGenerated(question, asked, reader)
+    const isWorkedOut = question.process !== 'retrieve' || targetOf(question) !== undefined
+    if (isWorkedOut) return []
+    return stated(question)
+      .filter(wording => !question.evidence.some(one => shows(one, wording, reader)))
+      .map(wording => ({ message: `The quoted evidence doesn't show the answer “${wording}”.`, ...placed(support[0]) }))
+  },
+}
+
+function checkGenerated(question: Question, asked: Asked, reader: BankReader): Found[] {
+  const { annotation } = asked
+  const shown = place(asked)
+  if (!question.evidence.some(support => support.some(anchor => isBeside(anchor, shown, asked))))
+    return [{ message: `The quoted evidence doesn't hold the words that answer: “${shown.exact}”.`, anchor: shown }]
+  return stated(question)
+    .filter(wording => !agrees(wording, annotation, reader))
+    .map(wording => ({
+      message: `The answer “${wording}” isn't what the article means by “${annotation.anchor.exact}”.`,
+      anchor: annotation.anchor,
+    }))
+}
+
+/** Lists the answers that the bank itself vouches for; a wording that a person or an appeal added is theirs to judge. */
+function stated(question: Question): string[] {
+  if (question.kind === 'choice') return keysOf(question).map(({ text }) => text)
+  const own = question.accepted.filter(({ from, verdict }) => verdict === 'right' && from !== 'appeal')
+  const [first] = own
+  if (question.derivation.by === 'generator') return own.filter(({ from }) => from !== 'person').map(({ text }) => text)
+  return first === undefined ? [] : [first.text]
+}
+
+function place({ fact, place, annotation }: Asked): Anchor {
+  if ('argument' in place) return annotation.anchor
+  return fact.attribution[place.attribution]?.cue ?? annotation.anchor
+}
+
+function isBeside(anchor: Anchor, shown: Anchor, { place }: Asked): boolean {
+  const margin = 'attribution' in place ? besideLength : 0
+  return anchor.start - margin <= shown.start && shown.end <= anchor.end + margin
+}
+
+function shows(support: Support, wording: string, reader: BankReader): boolean {
+  const text = support.map(({ exact }) => exact).join('\n')
+  if (standsIn(text, wording)) return true
+  const meant = reader.bank.annotations.filter(({ anchor }) =>
+    support.some(({ start, end }) => start <= anchor.start && anchor.end <= end),
+  )
+  if (meant.some(annotation => agrees(wording, annotation, reader))) return true
+  const entities = entitiesNamed(wording, reader)
+  if (entities.length > 0) return entities.some(({ names }) => names.some(name => standsIn(text, name.text)))
+  return saysMostOf(text, wording, reader)
+}
+
+/** Takes a key in other words than the article's: every number and name of it must be there, and half of the rest. */
+function saysMostOf(text: string, wording: string, reader: BankReader): boolean {
+  const [key, there] = [readFigures(wording), readFigures(text)]
+  if (!key.figures.every(figure => there.figures.some(one => isSameFigure(one, figure)))) return false
+  if (key.figures.length > 0 && key.rest === '') return true
+  const ordinal = readOrdinal(wording)
+  if (ordinal !== undefined) return text.split(/\s+/).some(word => readOrdinal(word) === ordinal)
+  const [said, words] = [contentOf(text, reader), [...contentOf(wording, reader)]]
+  const kept = words.filter(([unit]) => said.has(unit))
+  const hasNames = words.every(([unit, kind]) => kind === 'word' || said.has(unit))
+  return hasNames && (words.length < 3 ? kept.length === words.length : kept.length * 2 >= words.length)
+}
+
+function placed(anchor: Anchor | undefined): { anchor?: Anchor } {
+  return anchor === undefined ? {} : { anchor }
+}

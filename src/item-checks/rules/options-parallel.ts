@@ -1,0 +1,115 @@
+import { readDate } from '../../text/read-date.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import { stemOf } from '../content-words.ts'
+import { readFigures } from '../figures.ts'
+import type { Found, ItemCheck } from '../item-check.ts'
+import { entitiesNamed } from '../key-wordings.ts'
+
+interface Trait {
+  readonly of: (text: string, reader: BankReader) => string | undefined
+  readonly say: (one: string, other: string) => string
+}
+
+const classes: Trait = {
+  of: (text, reader) => classOf(text, reader),
+  say: (one, other) => `The options are not of one class: “${one}” stands beside “${other}”.`,
+}
+
+const wordings: readonly Trait[] = [
+  {
+    of: (text, reader) => (isNumber(text, reader) ? unitOf(text) : undefined),
+    say: (one, other) => `The options don't give their numbers alike: “${one}” and “${other}”.`,
+  },
+  {
+    of: (text, reader) => (isPlainPhrase(text, reader) ? (/^\p{Lu}/u.test(text) ? 'capital' : 'small') : undefined),
+    say: (one, other) => `Some options begin with a capital letter and some don't: “${one}” and “${other}”.`,
+  },
+  {
+    of: (text, reader) =>
+      isPlainPhrase(text, reader) ? (/^(?:the|an?) /i.test(text) ? 'article' : 'bare') : undefined,
+    say: (one, other) => `Some options begin with an article and some don't: “${one}” and “${other}”.`,
+  },
+  {
+    of: (text, reader) => articleOfName(text, reader),
+    say: (one, other) => `The options use “the” unevenly: “${one}” and “${other}”.`,
+  },
+  {
+    of: text => (/[.!?]$/.test(text) && !/\b\p{Lu}[\p{L}.]*\.$/u.test(text) ? 'closed' : 'open'),
+    say: (one, other) => `Some options end in a full stop and some don't: “${one}” and “${other}”.`,
+  },
+]
+
+/** Finds options that are not of one class or not worded alike. */
+export const optionsParallel: ItemCheck = {
+  name: 'options-parallel',
+  severity: 'error',
+  guideline: 'All options are things of one sort, worded in one way.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002, guideline 23: keep choices homogeneous in content and grammatical structure',
+  check(question, reader) {
+    if (question.kind === 'blank') return []
+    const texts = question.options.map(({ text }) => text)
+    const mixed = findMixed(texts, classes, reader)
+    return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(texts, trait, reader)).slice(0, 1)
+  },
+}
+
+function findMixed(texts: readonly string[], { of, say }: Trait, reader: BankReader): Found[] {
+  const known = texts.flatMap(text => {
+    const trait = of(text, reader)
+    return trait === undefined ? [] : [{ text, trait }]
+  })
+  const [first] = known
+  const odd = known.find(({ trait }) => trait !== first?.trait)
+  return first === undefined || odd === undefined ? [] : [{ message: say(first.text, odd.text) }]
+}
+
+/** Names the class of an option; what the bank doesn't know and is neither date nor number may be of any class. */
+function classOf(text: string, reader: BankReader): string | undefined {
+  const [entity] = entitiesNamed(text, reader)
+  if (entity !== undefined) return `${entity.kind}, ${entity.sort.singular}`
+  const date = readDate(text)
+  if (date !== undefined && !/^\d{1,3}$/.test(text))
+    return `date: ${Object.entries(date)
+      .flatMap(([part, value]) => (value === undefined ? [] : [part]))
+      .sort()
+      .join('+')}`
+  if (isNumber(text, reader)) return 'number'
+  return /[\d\p{Lu}]/u.test(text) ? undefined : 'words'
+}
+
+function isNumber(text: string, reader: BankReader): boolean {
+  const { figures, rest } = readFigures(text)
+  return (
+    figures.length === 1 &&
+    readDate(text) === undefined &&
+    rest.split(' ').length <= 4 &&
+    !/\p{Lu}/u.test(text.slice(1)) &&
+    entitiesNamed(text, reader).length === 0
+  )
+}
+
+function unitOf(text: string): string {
+  return readFigures(text).rest.split(' ').map(stemOf).join(' ')
+}
+
+function isPlainPhrase(text: string, reader: BankReader): boolean {
+  return (
+    /^\p{L}[^\p{Lu}]*$/u.test(text) &&
+    entitiesNamed(text, reader).length === 0 &&
+    readDate(text) === undefined &&
+    !isNumber(text, reader)
+  )
+}
+
+function articleOfName(text: string, reader: BankReader): string | undefined {
+  const [entity] = entitiesNamed(text, reader)
+  if (entity === undefined || !needsThe(entity, text)) return undefined
+  return /^the /i.test(text) ? 'with' : 'without'
+}
+
+function needsThe({ article, names }: Entity, text: string): boolean {
+  const bare = text.replace(/^the /i, '').toLowerCase()
+  return article === 'the' && names[0]?.text.replace(/^the /i, '').toLowerCase() === bare
+}

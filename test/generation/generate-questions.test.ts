@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { generateQuestions } from '../../src/generation/generate-questions.ts'
+import { sayFigure } from '../../src/generation/realise/say-figure.ts'
+import { readBankFile } from '../../src/interchange/bank-file.ts'
+import { checkQuestions } from '../../src/item-checks/check-questions.ts'
+import { sayNumber, sayQuantity } from '../../src/text/say-number.ts'
+import type { Quantity } from '../../src/vocabulary/quantity.ts'
+import type { Question } from '../../src/vocabulary/question.ts'
+import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import { renameBank } from './rename-bank.ts'
+
+const files = readdirSync('question-banks').filter(file => file.endsWith('.bank.json'))
+const banks = files.map(file => [file, bankOf(file)] as const)
+
+function bankOf(file: string): QuestionBank {
+  const reading = readBankFile(readFileSync(`question-banks/${file}`, 'utf8'))
+  if (!('bank' in reading)) throw new Error(`${file}: ${JSON.stringify(reading.faults)}`)
+  return reading.bank
+}
+
+const paris = bankOf('paris-summit-2014.bank.json')
+
+describe('generateQuestions', () => {
+  it('has five banks to work on', () => {
+    expect(banks.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it.each(banks)('makes at least forty questions of %s, none with a finding', (_file, bank) => {
+    const questions = generateQuestions(bank, { seed: 1 })
+    expect(questions.length).toBeGreaterThanOrEqual(40)
+    expect(checkQuestions(bank, questions)).toEqual([])
+  })
+
+  it.each(banks)('gives %s the same questions byte for byte each time', (_file, bank) => {
+    const [one, other] = [1, 2].map(() => JSON.stringify(generateQuestions(structuredClone(bank), { seed: 7 })))
+    expect(one).toBe(other)
+  })
+
+  it.each(banks)('gives %s under other names, figures and units the same questions renamed', (_file, bank) => {
+    const { bank: renamed, rename } = renameBank(bank)
+    const before = generateQuestions(bank, { seed: 1 })
+    const after = generateQuestions(renamed, { seed: 1 })
+    expect(after.map(question => essence(renamed, question))).toEqual(
+      before.map(question => mapWords(essence(bank, question), rename)),
+    )
+    const changed = before.filter((question, index) => question.stem !== after[index]?.stem)
+    expect(changed.length).toBeGreaterThan(before.length * 0.9)
+  })
+
+  const wanted: readonly (readonly [what: string, stem: RegExp, key: RegExp])[] = [
+    ['a who', /^Who pledged/, /^Tony Abbott$/],
+    ['a where', /^(?:Where|In which city) did diplomats/, /^Paris$/],
+    ['how many troops', /^How many troops/, /^600$/],
+    [
+      'what share of territory',
+      /^(?:About what percentage of Iraq's territory|What share of Syria)/,
+      /^(?:40(?: percent)?|a quarter)$/,
+    ],
+    ['how many strikes', /^More than how many strikes/, /^160$/],
+    ['which base', /which air base/, /^Al-Dhafra air base$/],
+  ]
+  it.each(wanted)('asks %s as a choice and as a blank', (_what, stem, key) => {
+    const asked = generateQuestions(paris, { seed: 1 }).filter(question => stem.test(question.stem))
+    expect(asked.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['choice', 'blank']))
+    for (const question of asked) expect(keyOf(question)).toMatch(key)
+  })
+
+  it('keeps the first questions only where a count is given, and only the kinds asked for', () => {
+    const all = generateQuestions(paris, { seed: 1, kinds: ['blank'] })
+    expect(all.every(({ kind }) => kind === 'blank')).toBe(true)
+    expect(generateQuestions(paris, { seed: 1, kinds: ['blank'], count: 5 })).toEqual(all.slice(0, 5))
+  })
+
+  it('draws other wrong options for another seed, with the same keys', () => {
+    const [one, other] = [1, 2].map(seed => generateQuestions(paris, { seed, kinds: ['choice'] }))
+    expect(one?.map(keyOf)).toEqual(other?.map(keyOf))
+    expect(JSON.stringify(one)).not.toBe(JSON.stringify(other))
+  })
+
+  it('makes no question of a fact that nobody confirmed', () => {
+    const facts = paris.facts.map(fact => ({ ...fact, status: 'suggested' as const }))
+    expect(generateQuestions({ ...paris, facts }, { seed: 1 })).toEqual([])
+  })
+
+  it.each(banks)('explains every wrong option of %s by the article or by its silence', (_file, bank) => {
+    for (const question of generateQuestions(bank, { seed: 1, kinds: ['choice'] })) {
+      if (question.kind !== 'choice') continue
+      for (const { id, origin, excluded, rationale } of question.options) {
+        if (question.keys.includes(id)) continue
+        expect(excluded).toBeDefined()
+        expect(rationale.text).not.toBe('')
+        if (origin.from === 'article') {
+          expect(rationale.evidence.length).toBeGreaterThan(0)
+          expect(bank.article.text.slice(origin.anchor.start, origin.anchor.end)).toBe(origin.anchor.exact)
+        } else expect(rationale.text).toMatch(/^The article (?:does not mention|gives .* not) /)
+      }
+    }
+  })
+
+  it('spreads the place of the key over all places', () => {
+    const choices = banks.flatMap(([, bank]) => generateQuestions(bank, { seed: 1, kinds: ['choice'] }))
+    const places = [0, 0, 0, 0]
+    for (const question of choices) {
+      if (question.kind !== 'choice' || question.options.length !== 4) continue
+      const at = question.options.findIndex(({ id }) => question.keys.includes(id))
+      places[at] = (places[at] ?? 0) + 1
+    }
+    const total = places.reduce((sum, count) => sum + count, 0)
+    expect(total).toBeGreaterThan(100)
+    for (const count of places) expect(count / total).toBeGreaterThan(0.17)
+  })
+})
+
+function keyOf(question: Question): string {
+  if (question.kind === 'blank') return question.accepted[0]?.text ?? ''
+  return question.options
+    .filter(({ id }) => question.keys.includes(id))
+    .map(({ text }) => text)
+    .join()
+}
+
+interface Essence {
+  readonly id: string
+  readonly words: readonly string[]
+}
+
+// The figures of the bank stand as "#", since "12" and "six" are worded by different rules.
+function essence(bank: QuestionBank, question: Question): Essence {
+  const figures = bank.annotations.flatMap(annotation =>
+    annotation.kind === 'quantity' ? figuresFor(annotation.quantity) : [],
+  )
+  const any = new RegExp(
+    `(?<![\\p{L}\\d])(?:${figures.sort((a, b) => b.length - a.length).join('|') || '#'})(?![\\p{L}\\d]| \\p{Lu}\\p{Ll}+ \\d{4})`,
+    'gu',
+  )
+  const gap = question.kind === 'blank' ? [question.before, question.after] : []
+  return { id: question.id, words: [question.stem, ...gap, keyOf(question)].map(words => words.replace(any, '#')) }
+}
+
+function figuresFor(quantity: Quantity): string[] {
+  const bare = { hedge: false, unit: false }
+  return quantity.type === 'ordinal'
+    ? []
+    : [sayQuantity(quantity, bare), sayFigure(quantity, quantity.value), sayNumber(quantity.value)].flatMap(words => [
+        words,
+        words.charAt(0).toUpperCase() + words.slice(1),
+      ])
+}
+
+const mapWords = ({ id, words }: Essence, rename: (words: string) => string): Essence => ({
+  id,
+  words: words.map(rename),
+})

@@ -1,0 +1,40 @@
+import type { Option } from '../../src/vocabulary/option.ts'
+import type { BlankQuestion, ChoiceQuestion, Question } from '../../src/vocabulary/question.ts'
+
+/**
+ * Makes of a question one that a student can't tell from it before answering, with another answer: another option is
+ * the key, and origins, reasons, rationales and evidence follow; another wording fills the gap.
+ */
+export function swapKey(question: Question): Question {
+  return question.kind === 'choice' ? swapChoice(question) : swapBlank(question)
+}
+
+function swapChoice(question: ChoiceQuestion): ChoiceQuestion {
+  const { options, keys, evidence } = question
+  const key = options.find(({ id }) => keys.includes(id))
+  const other = options.find(({ id }) => !keys.includes(id))
+  if (key === undefined || other === undefined) throw new Error(`${question.id} has no key or nothing but keys.`)
+  const { excluded = 'judged' } = other
+  const nowKey: Option = { id: other.id, text: other.text, origin: { from: 'key' }, rationale: key.rationale }
+  const nowWrong: Option = { ...key, origin: originOf(other), excluded, rationale: other.rationale }
+  const shown = other.rationale.evidence.length > 0 ? other.rationale.evidence : evidence.slice(0, 0)
+  return {
+    ...question,
+    keys: [other.id],
+    options: options.map(option => (option.id === key.id ? nowWrong : option.id === other.id ? nowKey : option)),
+    evidence: shown,
+  }
+}
+
+const originOf = ({ origin }: Option): Option['origin'] => (origin.from === 'key' ? { from: 'person' } : origin)
+
+function swapBlank({ quantity, ...question }: BlankQuestion): BlankQuestion {
+  const [first = 'something else', ...rest] = question.competitors
+  return {
+    ...question,
+    ...(quantity !== undefined && { quantity: { ...quantity, value: quantity.value + 7 } }),
+    accepted: [{ text: first, verdict: 'right', from: 'person' }],
+    competitors: [...rest, ...question.accepted.map(({ text }) => text)],
+    evidence: question.evidence.slice(0, 0),
+  }
+}
