@@ -13,7 +13,11 @@ export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): 
     case 'quantity':
       return distinct(quantityWordings(annotation.quantity)).map(text => ({ text, verdict: 'right', from: 'quantity' }))
     case 'date':
-      return [{ text: annotation.time.say, verdict: 'right', from: 'date' }]
+      return distinct([annotation.time.say, annotation.time.edtf]).map(text => ({
+        text,
+        verdict: 'right',
+        from: 'date',
+      }))
     case 'role':
       return distinct(roleWordings(reader, annotation.role)).map(text => ({ text, verdict: 'right', from: 'role' }))
     case 'happening':
@@ -46,7 +50,9 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const bare = own.flatMap(name =>
     isFacility && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
   )
-  const sorted = isFacility ? own.filter(name => !isSorted(name)).map(name => `${name} ${sort}`) : []
+  const sorted = isFacility
+    ? own.filter(name => !isSorted(name) && !name.includes(' ')).map(name => `${name} ${sort}`)
+    : []
   return [...own, ...[...bare, ...sorted].filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
 
@@ -58,8 +64,16 @@ function quantityWordings(quantity: Quantity): string[] {
 }
 
 function roleWordings(reader: BankReader, role: Role): string[] {
-  const adjective = role.of === undefined ? undefined : nameForUse(reader.entity(role.of), 'adjective')
-  return [role.title, wordRole(reader, role), ...(adjective === undefined ? [] : [`${adjective} ${role.title}`])]
+  if (role.of === undefined) return [role.title]
+  const body = reader.entity(role.of)
+  const adjective = nameForUse(body, 'adjective')
+  const names = nameWordings(reader, body)
+  return [
+    role.title,
+    wordRole(reader, role),
+    ...names.map(name => `${role.title} of ${name}`),
+    ...[...(adjective === undefined ? [] : [adjective]), ...names].map(name => `${name} ${role.title}`),
+  ]
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

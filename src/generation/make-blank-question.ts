@@ -41,9 +41,13 @@ export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: n
   }
 }
 
-function askedQuantity({ value, unit, currency }: Quantity): NonNullable<BlankQuestion['quantity']> {
+function askedQuantity({ value, type, unit, currency }: Quantity): NonNullable<BlankQuestion['quantity']> {
   const plain = [unit.singular, ...(unit.plural === undefined ? [] : [unit.plural])]
-  const heads = plain.flatMap(words => (words.includes(' ') ? [words.slice(words.lastIndexOf(' ') + 1)] : []))
+  // "600 jets" is 600 Rafale jets, but a year is no light year.
+  const isHeaded = type === 'count' || type === 'money'
+  const heads = (isHeaded ? plain : []).flatMap(words =>
+    words.includes(' ') ? [words.slice(words.lastIndexOf(' ') + 1)] : [],
+  )
   return { value, units: [...new Set([...plain, ...heads])], ...(currency !== undefined && { currency }) }
 }
 

@@ -13,10 +13,6 @@ export function pickDistractors(key: string, ranked: readonly Distractor[]): rea
   const picked = distinct.slice(0, wanted)
   const covers = ({ text }: Distractor) => key.length < text.length * longer
   if (picked.some(covers)) return picked
-  const cover = distinct.slice(wanted).find(option => covers(option) && sameSource(option, picked.at(-1)))
+  const cover = distinct.slice(wanted).find(covers)
   return cover === undefined ? picked : [...picked.slice(0, -1), cover]
-}
-
-function sameSource(one: Distractor, other: Distractor | undefined): boolean {
-  return one.origin.from === 'article' || one.origin.from === other?.origin.from
 }

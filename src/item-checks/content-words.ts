@@ -33,7 +33,7 @@ export function contentOf(text: string, reader: BankReader): ReadonlyMap<string,
   const units = new Map<string, 'name' | 'word'>()
   const inNames = new Set<string>()
   for (const entity of reader.bank.entities) {
-    const used = entity.names.filter(name => standsIn(text, name.text))
+    const used = entity.names.filter(({ text: name, use }) => use !== 'description' && standsIn(text, name))
     if (used.length > 0) units.set(entity.id, 'name')
     for (const name of used) for (const word of wordsOf(name.text)) inNames.add(word)
   }

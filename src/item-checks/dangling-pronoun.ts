@@ -73,7 +73,9 @@ function namesFitting(before: string, word: string, reader: BankReader): boolean
   const isPersonal = masculineOrFeminine.has(word)
   const ship = word === 'she' || word === 'her' || word === 'hers' ? ['equipment', 'other'] : ['other']
   const unknown = [...before.matchAll(/(?<![.?!:]\s*|^)(?<=[\s“"‘(-])\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name)
-  const entities = reader.bank.entities.filter(({ names }) => names.some(({ text }) => standsIn(before, text)))
+  const entities = reader.bank.entities.filter(({ names }) =>
+    names.some(({ text, use }) => use !== 'description' && standsIn(before, text)),
+  )
   if (entities.some(({ kind }) => (kind === 'person') === isPersonal || (isPersonal && ship.includes(kind))))
     return true
   const known = entities.flatMap(({ names }) => names.map(({ text }) => text))

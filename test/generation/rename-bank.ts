@@ -74,7 +74,9 @@ function renameIn(value: unknown, rename: (words: string) => string, text: strin
   if ('quantity' in value && 'anchor' in value) return renamedAmount(Annotation.parse(value), rename, text)
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      return [key, fixed.includes(key) ? inner : renameIn(inner, rename, text)]
+      // "role" is the part of an argument, which is fixed, and the office of an annotation, which is not.
+      const isFixed = fixed.includes(key) && !(key === 'role' && typeof inner === 'object')
+      return [key, isFixed ? inner : renameIn(inner, rename, text)]
     }),
   )
 }

@@ -30,7 +30,10 @@ const sketch = {
   ],
   entities: {
     'soviet-union': place('Soviet Union', { the: true }),
-    'united-states': place('United States', { the: true, names: ['United States', 'acronym: US', 'adjective: American'] }),
+    'united-states': place('United States', {
+      the: true,
+      names: ['United States', 'acronym: US', 'adjective: American'],
+    }),
     britain: place('Britain', { names: ['Britain', 'variant: United Kingdom', 'adjective: British'] }),
     france: place('France'),
     australia: place('Australia'),
@@ -48,7 +51,12 @@ const sketch = {
       names: ['Tempelhof airport', 'Tempelhof'],
       within: ['west-berlin'],
     },
-    tegel: { kind: 'facility', sort: ['airport', 'airports'], names: ['Tegel airport', 'Tegel'], within: ['west-berlin'] },
+    tegel: {
+      kind: 'facility',
+      sort: ['airport', 'airports'],
+      names: ['Tegel airport', 'Tegel'],
+      within: ['west-berlin'],
+    },
     powers: {
       kind: 'organisation',
       sort: ['alliance', 'alliances'],
@@ -80,7 +88,14 @@ const sketch = {
       rounding: 1000,
       hedge: ['more than', 'over'],
     },
-    landings: { quote: 'about 80 percent', value: 80, unit: 'percent', type: 'share', hedge: ['about', 'about'], rounding: 10 },
+    landings: {
+      quote: 'about 80 percent',
+      value: 80,
+      unit: 'percent',
+      type: 'share',
+      hedge: ['about', 'about'],
+      rounding: 10,
+    },
     days: { quote: '90 days', value: 90, unit: ['day', 'days'], type: 'duration' },
     dead: { quote: '101 people', value: 101, unit: ['person', 'people'] },
     mayor: { quote: 'the mayor', role: 'mayor', of: 'west-berlin' },

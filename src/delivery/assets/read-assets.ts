@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname, join, relative, sep } from 'node:path'
+import { dirname, extname, join, relative, sep } from 'node:path'
 import { packageRoot } from './package-root.ts'
 
 /** Is a file that pages load, held in memory. `etag` is the digest of its bytes, quoted as HTTP wants it. */
@@ -18,18 +18,22 @@ export interface Asset {
  */
 export function readAssets(): ReadonlyMap<string, Asset> {
   const own = filesOf(join(packageRoot, 'public')).map(([path, file]) => [`/assets/${path}`, readAsset(file)] as const)
-  const foreign = [...packageFiles].map(([path, id]) => [`/assets/${path}`, readAsset(resolve(id))] as const)
+  const foreign = [...packageFiles].map(([path, file]) => [`/assets/${path}`, readAsset(file)] as const)
   return new Map([...foreign, ...own])
 }
 
+const require = createRequire(import.meta.url)
+const fontFolder = dirname(
+  require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2'),
+)
 const fontFaces = ['400-normal', '400-italic', '700-normal'].flatMap(face => [`latin-${face}`, `latin-ext-${face}`])
 
 const packageFiles: ReadonlyMap<string, string> = new Map([
-  ['htmx.min.js', 'htmx.org/dist/htmx.min.js'],
-  ['pico.css', '@picocss/pico/css/pico.classless.min.css'],
+  ['htmx.min.js', require.resolve('htmx.org/dist/htmx.min.js')],
+  ['pico.css', require.resolve('@picocss/pico/css/pico.classless.min.css')],
   ...fontFaces.map(face => {
-    const file = `atkinson-hyperlegible-${face}.woff2`
-    return [`fonts/${file}`, `@fontsource/atkinson-hyperlegible/files/${file}`] as const
+    const name = `atkinson-hyperlegible-${face}.woff2`
+    return [`fonts/${name}`, join(fontFolder, name)] as const
   }),
 ])
 
@@ -42,8 +46,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 }
-
-const resolve = createRequire(import.meta.url).resolve
 
 // Scripts and styles keep their address when they change, so browsers must ask again; a font's bytes never change.
 function readAsset(file: string): Asset {

@@ -41,9 +41,11 @@ function Introduction() {
         and keep the <code>token</code> that comes with it. Everything else takes the owner key. Both are sent as{' '}
         <code>Authorization: Bearer …</code>.
       </p>
-      <pre>
-        <code>{walkThrough}</code>
-      </pre>
+      <section aria-label="A whole attempt with curl">
+        <pre tabindex={0}>
+          <code>{walkThrough}</code>
+        </pre>
+      </section>
       <p>
         Errors are <code>application/problem+json</code> (RFC 9457) with a <code>type</code> that never changes; see{' '}
         <a href="/problems">all problems</a>. The same reference for programs:{' '}
@@ -59,14 +61,15 @@ curl -s -X POST localhost:3000${apiPath}/quizzes/$QUIZ/attempts
 curl -s -X PUT localhost:3000${apiPath}/attempts/$ATTEMPT/responses/1 \\
   -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
   -d '{"kind":"blank","text":"six hundred"}'
-curl -s -X POST localhost:3000${apiPath}/attempts/$ATTEMPT/submit -H "Authorization: Bearer $TOKEN"`
+curl -s -X POST localhost:3000${apiPath}/attempts/$ATTEMPT/submit \\
+  -H "Authorization: Bearer $TOKEN"`
 
 function Operation({ path, method, operation }: { path: string; method: string; operation: ApiOperation }) {
   return (
     <section id={operation.operationId}>
       <h3>
         <code>
-          {method} {path}
+          {method} <Breakable path={path} />
         </code>
       </h3>
       <p>
@@ -81,9 +84,7 @@ function Operation({ path, method, operation }: { path: string; method: string; 
               <code>{String(name)}</code> ({String(place)}
               {required === true ? '' : ', optional'})
             </dt>
-            <dd>
-              <code>{JSON.stringify(schema)}</code>
-            </dd>
+            <dd>{describeSchema(schema as JsonSchema)}</dd>
           </>
         ))}
         {operation.requestBody !== undefined && (
@@ -107,13 +108,32 @@ function Operation({ path, method, operation }: { path: string; method: string; 
   )
 }
 
+// A long path may break after a slash, so that a phone shows it without scrolling.
+function Breakable({ path }: { path: string }) {
+  return (
+    <>
+      {path.split(/(?<=\/)/).map(part => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
+  )
+}
+
+function describeSchema({ type, minimum, maximum, default: value }: JsonSchema): string {
+  const range = minimum !== undefined && maximum !== undefined ? [`${minimum} to ${maximum}`] : []
+  return [String(type), ...range, ...(value === undefined ? [] : [`default ${value}`])].join(', ')
+}
+
 function Schemas({ message: { content = {} } }: { message: JsonSchema }) {
   const media = Object.entries(content as Record<string, { schema?: { $ref?: string } }>)
   const names = media.map(([mediaType, { schema }]) => {
     const name = schema?.$ref?.split('/').at(-1)
     return name === undefined ? mediaType : `${mediaType}: ${name}`
   })
-  return <code>{names.join(', ')}</code>
+  return names.length === 0 ? <></> : <code>{names.join(', ')}</code>
 }
 
 function keyOf({ security = [] }: ApiOperation): string {

@@ -31,7 +31,9 @@ export function entityDistractors(
       !isEntangled(reader, key, other) &&
       !isAlsoTrue(reader, target.fact, placeOf(target), other),
   )
-  const fromArticle = rankBySeed(rivals, lot, ({ id }) => id).flatMap((rival): Distractor[] => {
+  const drawn = rankBySeed(rivals, lot, ({ id }) => id)
+  const close = drawn.filter(rival => sharesFact(reader, target, key, rival))
+  const fromArticle = [...close, ...drawn.filter(rival => !close.includes(rival))].flatMap((rival): Distractor[] => {
     const explanation = explainEntity(reader, rival, target.fact)
     if (explanation === undefined) return []
     const { fact, text, anchor } = explanation
@@ -47,13 +49,22 @@ export function entityDistractors(
   const { pool, entries } = poolFor(reader, key)
   const fromPool = rankBySeed(entries, lot, entry => entry).map(
     (entry): Distractor => ({
-      text: entry,
+      text: entry.replace(/^the /, ''),
       origin: { from: 'pool', pool, entry },
       excluded: 'not-stated',
       rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
     }),
   )
   return [...fromArticle, ...fromPool]
+}
+
+// What happened to the same things is the likeliest mistake: the losing finalist for the winner.
+function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
+  const others = reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id)
+  return reader.facts.some(fact => {
+    const named = reader.entitiesIn(fact)
+    return named.some(({ id }) => id === rival.id) && named.some(({ id }) => others.some(other => other.id === id))
+  })
 }
 
 function placeOf(target: AskTarget): AskedPlace {

@@ -1,4 +1,4 @@
-import { sayFraction } from '../../text/say-number.ts'
+import { sayFraction, sayNumber } from '../../text/say-number.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
 import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
@@ -17,6 +17,7 @@ const wanted = 3
 const mostFromArticle = 2
 // Up to a dozen, every other number stands somewhere in an article; above, one that does would need its own reason.
 const smallest = 12
+const few = 20
 
 /**
  * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, each
@@ -31,8 +32,10 @@ export function quantityDistractors(
 ): Figure[] {
   const told = rankBySeed(articleFigures(reader, target, key), lot, ({ distractor }) => originOf(distractor))
   const drawn = drawBySeed([...lot, 'below'], wanted + 1)
+  const sides = boundedSide(key)
   const chosen: Figure[] = []
   const room = (value: number) => {
+    if (sides !== undefined) return true
     const below = chosen.filter(figure => figure.value < key.value).length
     return value < key.value ? below < drawn : chosen.length - below < wanted - drawn
   }
@@ -86,10 +89,23 @@ function articleFigures(reader: BankReader, target: AskTarget, key: Quantity): F
 function isConfusable(other: Quantity, key: Quantity): boolean {
   const sameUnit = key.type === 'count' || other.unit.singular === key.unit.singular
   const ratio = other.value / key.value
+  const [low, high] = key.value < few ? [0.4, 2.5] : [0.2, 5]
+  // Up to ten an option is a word: "four" beside "19" would look odd.
+  const alike = other.value > 10 === key.value > 10
   const digits = significantDigits(other.value) <= significantDigits(key.value) + 1
   const worded =
     key.writtenAs === other.writtenAs && (key.writtenAs === 'number' || sayFraction(other.value) !== undefined)
-  return other.type === key.type && sameUnit && worded && digits && ratio !== 1 && ratio > 0.15 && ratio < 7
+  return (
+    other.type === key.type &&
+    sameUnit &&
+    worded &&
+    alike &&
+    digits &&
+    ratio !== 1 &&
+    ratio > low &&
+    ratio < high &&
+    scaleOf(other.value) === scaleOf(key.value)
+  )
 }
 
 function computedFigure(key: Quantity, value: number): Distractor {
@@ -113,17 +129,24 @@ function candidateValues(key: Quantity): number[] {
   const whole = key.type === 'count' || Number.isInteger(key.value)
   if (whole && key.rounding <= 1 && key.value <= smallest) {
     const near = [-4, -3, -2, -1, 1, 2, 3, 4].map(step => key.value + step)
-    return near.filter(value => value >= (key.value > 2 ? 2 : 1))
+    return near.filter(value => value >= (key.value > 2 ? 2 : 1) && value > 10 === key.value > 10)
   }
   const most = key.type === 'share' ? 97 : Number.POSITIVE_INFINITY
   const rounded = factors.map(factor => roundTo(key.value * factor, key.rounding))
-  return [...new Set(rounded.map(value => asPrecise(value, key)))].filter(value => value > 0 && value < most)
+  return [...new Set(rounded.map(value => asPrecise(value, key)))].filter(
+    value => value > 0 && value < most && scaleOf(value) === scaleOf(key.value),
+  )
 }
 
 // A distractor that is rounder than the key would stand out: 31,500 among 20,000 and 40,000.
 function asPrecise(value: number, key: Quantity): number {
   const rounder = significantDigits(value) < significantDigits(key.value)
   return rounder ? roundTo(value + key.rounding * (value < key.value ? 1 : 3), key.rounding) : value
+}
+
+// "916 million" beside "1.145 billion" would give itself away by its wording.
+function scaleOf(value: number): string {
+  return /[a-z]+$/.exec(sayNumber(value))?.[0] ?? ''
 }
 
 function roundTo(value: number, step: number): number {
@@ -139,10 +162,19 @@ function significantDigits(value: number): number {
 }
 
 function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean {
-  const least = Math.max(key.rounding, key.value > smallest ? Math.abs(key.value) * 0.08 : 0)
+  const share = key.hedge?.bound === 'about' ? 0.15 : 0.08
+  const least = Math.max(key.rounding, key.value > smallest ? Math.abs(key.value) * share : 0)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
-  return others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  const isOpen = boundedSide(key)?.(value) ?? true
+  return isOpen && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+}
+
+// "More than 160" makes "more than 120" true as well: with a bounded hedge only the other side is wrong.
+function boundedSide(key: Quantity): ((value: number) => boolean) | undefined {
+  const bound = key.hedge?.bound
+  if (bound === 'over' || bound === 'atLeast') return value => value > key.value
+  return bound === 'under' || bound === 'atMost' ? value => value < key.value : undefined
 }
 
 function valuesIn(reader: BankReader): Set<number> {

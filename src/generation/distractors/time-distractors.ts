@@ -15,6 +15,8 @@ export interface DateOption {
 
 const wanted = 3
 const steps = { day: [1, 2, 3, 4, 7, 8, 10, 14], month: [1, 2, 3, 4, 5, 6], year: [1, 2, 3, 4, 5, 6, 8, 10] } as const
+// A date of another age is no temptation: days within a third of a year, months within three years, years within 25.
+const farthest = { day: 120, month: 36, year: 25 } as const
 
 /**
  * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, then computed
@@ -58,6 +60,7 @@ function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): Dat
           const annotation = reader.annotationOf(segment)
           const said = annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
           if (said === undefined || said.grain !== key.grain || said.part !== key.part) return []
+          if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
           return [
             {
               order: said.order,

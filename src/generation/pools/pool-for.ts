@@ -18,12 +18,18 @@ export function poolFor(reader: BankReader, key: Entity): PoolChoice {
   const text = reader.bank.article.text.toLowerCase()
   const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text.toLowerCase()))
   const isFree = (entry: string) => {
-    const word = entry.toLowerCase()
+    const word = entry.replace(/^the /, '').toLowerCase()
     return !text.includes(word) && !names.some(name => name === word || name.includes(word) || word.includes(name))
   }
-  const own = key.names.map(({ text: name }) => name)
-  const region = Object.entries(pool.regions).find(([, entries]) => entries.some(entry => own.includes(entry)))
-  const near = (region?.[1] ?? []).filter(isFree)
+  const region =
+    regionOf(key.names.map(({ text: name }) => name)) ??
+    regionOf(key.within.flatMap(id => reader.entity(id).names.map(({ text: name }) => name)))
+  const near = (pool.regions[region ?? ''] ?? []).filter(isFree)
   const entries = near.length >= 4 ? near : Object.values(pool.regions).flat().filter(isFree)
   return { pool: pool.name, entries }
+}
+
+function regionOf(names: readonly string[]): string | undefined {
+  const regions = pools.flatMap(pool => Object.entries(pool.regions)).filter(([region]) => region !== 'world')
+  return regions.find(([, entries]) => entries.some(entry => names.includes(entry.replace(/^the /, ''))))?.[0]
 }

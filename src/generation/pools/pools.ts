@@ -7,26 +7,26 @@ export interface Pool {
 
 const list = (names: string): string[] => names.split(',').map(name => name.trim())
 
-/** Holds the typed pools of wrong options. Provenance: common general knowledge, compiled for this project. */
+/** Holds the typed pools of wrong options; "the" belongs to a sentence, not to the option. Provenance: common general knowledge, compiled for this project. */
 export const pools: readonly Pool[] = [
   {
     name: 'countries',
-    sorts: ['country', 'state', 'nation'],
+    sorts: ['country'],
     regions: {
       europe: list(
-        'Austria, Belgium, Britain, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary, Ireland, Italy, Netherlands, Norway, Poland, Portugal, Romania, Russia, Spain, Sweden, Switzerland, Ukraine, United Kingdom',
+        'Austria, Belgium, Britain, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary, Ireland, Italy, the Netherlands, Norway, Poland, Portugal, Romania, Russia, Spain, Sweden, Switzerland, Ukraine, the United Kingdom',
       ),
       middleEast: list(
-        'Iran, Iraq, Syria, Saudi Arabia, United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel',
+        'Iran, Iraq, Syria, Saudi Arabia, the United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel',
       ),
       asia: list(
-        'China, India, Indonesia, Japan, Malaysia, Pakistan, Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam',
+        'China, India, Indonesia, Japan, Malaysia, Pakistan, the Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam',
       ),
       africa: list(
         'Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Morocco, Nigeria, Senegal, South Africa, Tanzania, Tunisia, Uganda',
       ),
       americas: list(
-        'Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, United States, Uruguay, Venezuela',
+        'Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, the United States, Uruguay, Venezuela',
       ),
       pacific: list('Australia, New Zealand, Fiji, Papua New Guinea, Samoa, Tonga'),
     },
@@ -73,12 +73,12 @@ export const pools: readonly Pool[] = [
   {
     name: 'news agencies',
     sorts: ['news agency'],
-    regions: { world: list('Reuters, Associated Press, DPA, ANSA, Xinhua, TASS, Kyodo, EFE, AFP, Bloomberg') },
+    regions: { world: list('Reuters, the Associated Press, DPA, ANSA, Xinhua, TASS, Kyodo, EFE, AFP, Bloomberg') },
   },
   {
     name: 'agencies',
     sorts: ['agency', 'intelligence agency'],
-    regions: { world: list('CIA, FBI, NSA, MI6, Mossad, Europol, Interpol') },
+    regions: { world: list('the CIA, the FBI, the NSA, MI6, Mossad, Europol, Interpol') },
   },
   {
     name: 'space agencies',
@@ -88,14 +88,16 @@ export const pools: readonly Pool[] = [
   {
     name: 'armed groups',
     sorts: ['group', 'armed group', 'militant group'],
-    regions: { world: list('Boko Haram, Hezbollah, Hamas, Taliban, al-Shabaab, al-Nusra Front, Haqqani network') },
+    regions: {
+      world: list('Boko Haram, Hezbollah, Hamas, the Taliban, al-Shabaab, the al-Nusra Front, the Haqqani network'),
+    },
   },
   {
     name: 'universities',
     sorts: ['university', 'institute', 'institution'],
     regions: {
       world: list(
-        'Harvard University, Stanford University, Princeton University, Yale University, University of Oxford, University of Cambridge, University of Chicago, Columbia University, Cornell University, ETH Zurich',
+        'Harvard University, Stanford University, Princeton University, Yale University, the University of Oxford, the University of Cambridge, the University of Chicago, Columbia University, Cornell University, ETH Zurich',
       ),
     },
   },
@@ -103,7 +105,9 @@ export const pools: readonly Pool[] = [
     name: 'rivers',
     sorts: ['river'],
     regions: {
-      world: list('Nile, Danube, Rhine, Thames, Seine, Volga, Amazon, Mississippi, Yangtze, Ganges, Euphrates, Tigris'),
+      world: list(
+        'the Nile, the Danube, the Rhine, the Thames, the Seine, the Volga, the Amazon, the Mississippi, the Yangtze, the Ganges, the Euphrates, the Tigris',
+      ),
     },
   },
   {
@@ -111,7 +115,7 @@ export const pools: readonly Pool[] = [
     sorts: ['sea', 'ocean', 'body of water'],
     regions: {
       world: list(
-        'Red Sea, Black Sea, Arabian Sea, North Sea, Baltic Sea, Caspian Sea, Mediterranean Sea, Aegean Sea, Adriatic Sea',
+        'the Red Sea, the Black Sea, the Arabian Sea, the North Sea, the Baltic Sea, the Caspian Sea, the Mediterranean Sea, the Aegean Sea, the Adriatic Sea',
       ),
     },
   },
@@ -123,12 +127,14 @@ export const pools: readonly Pool[] = [
   {
     name: 'canals',
     sorts: ['canal', 'waterway'],
-    regions: { world: list('Panama Canal, Kiel Canal, Suez Canal, Corinth Canal, Erie Canal') },
+    regions: { world: list('the Panama Canal, the Kiel Canal, the Suez Canal, the Corinth Canal, the Erie Canal') },
   },
   {
     name: 'stadiums',
     sorts: ['stadium', 'ground'],
-    regions: { world: list('Wembley, Maracanã, La Bombonera, Camp Nou, San Siro, Estadio Monumental, Hampden Park') },
+    regions: {
+      world: list('Wembley, Maracanã, La Bombonera, Camp Nou, San Siro, the Estadio Monumental, Hampden Park'),
+    },
   },
   {
     name: 'newspapers',

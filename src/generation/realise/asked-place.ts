@@ -29,7 +29,8 @@ export function askedPlace(argument: Argument, segment: number, annotation: Anno
   if (annotation.kind === 'person') return ownedBy(argument, segment) ? 'owned' : undefined
   // One preposition can go along with its noun ("the crisis in which country"); a chain of them tires the reader.
   const prepositions = before.match(/(?:^| )(?:of|from|in|at|on|to|over|against|with|by|for|near)(?= )/g)?.length ?? 0
-  return prepositions === 1 && / (?:the )?$/.test(before) && argument.preposition === undefined ? 'inner' : undefined
+  const short = argument.preposition === undefined || / of (?:the )?$/.test(before)
+  return prepositions === 1 && short ? 'inner' : undefined
 }
 
 /** Finds the preposition before a slot with which it can be asked in front: "in", "over", "against", "with". */

@@ -46,7 +46,8 @@ export function realiseQuestion(
       : asked.function === 'subject'
         ? askSubject(reader, active, asked, target.segment, slot)
         : askElsewhere(reader, active, asked, target.segment, slot, style)
-  if (words === undefined) return undefined
+  // A sentence does not begin with a figure: "25 sailors from which country ...".
+  if (words === undefined || (/^\d/.test(words) && fact.attribution.length === 0)) return undefined
   return sentence(`${attributionOf(reader, fact)}${join([words, style.closing])}`, '?')
 }
 

@@ -12,6 +12,7 @@ const longestKey = 4
 const derivedEndings = '(?:s|n|an|ian|i|ese|ish|ic|ans|ians|is)?'
 const calendarDate = /\b\d{1,2}(?:st|nd|rd|th)?(?: (?:and|to) \d{1,2})?(?: of)? (?=\p{Lu}\p{Ll}+)|\b(?:1\d|20)\d\d\b/gu
 
+const otherDemonyms = new Set(['Nigerian', 'Nigerians'])
 const codeName = /\p{L}[\p{L}-]*\d[\p{L}\d]*/gu
 
 /** Finds stems and sentences with a gap that already hold the answer, a distinctive word of it, or its figure. */
@@ -69,11 +70,14 @@ function findWord(question: Question, text: string, reader: BankReader): readonl
 
 function hasForm(text: string, word: string, reader: BankReader): boolean {
   const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}${derivedEndings}(?![\\p{L}\\p{N}])`, 'gu')
-  return (text.match(form) ?? []).some(
-    found =>
-      found.length === word.length ||
-      !entitiesNamed(found, reader).some(({ names }) => !names.some(({ text }) => standsIn(text, word))),
-  )
+  return (text.match(form) ?? []).some(found => found === word || !isOfAnother(found, word, reader))
+}
+
+/** Tells whether a word that begins like the key's ("Nigerian", "Niger") belongs to another name. */
+function isOfAnother(found: string, word: string, reader: BankReader): boolean {
+  const entities = entitiesNamed(found, reader)
+  if (otherDemonyms.has(found) && found.startsWith(`${word}ian`)) return true
+  return entities.length > 0 && entities.every(({ names }) => !names.some(({ text }) => standsIn(text, word)))
 }
 
 function entitiesOfKey(question: Question, reader: BankReader) {

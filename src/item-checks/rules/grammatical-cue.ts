@@ -17,7 +17,8 @@ const cues: readonly Cue[] = [
   { name: 'a unit', has: text => (isFigure(text) ? readFigures(text.replace(hedges, '')).rest !== '' : undefined) },
   {
     name: 'an article',
-    has: (text, reader) => (isName(text, reader) || isFigure(text) ? undefined : /^(?:an?|the) /i.test(text)),
+    has: (text, reader) =>
+      isName(text, reader) || isFigure(text) ? undefined : /^(?:an?|the) (?!few\b|lot\b|couple\b)/i.test(text),
   },
   { name: 'the plural', has: isPlural },
 ]
@@ -117,6 +118,6 @@ function articleAtEnd(text: string): 'a' | 'an' | undefined {
 /** Chooses the indefinite article that the sound of a wording's beginning takes. */
 function articleFor(text: string): 'a' | 'an' {
   if (/^(?:8|11(?!\d)|18(?!\d)|[FHLMNRSX](?![a-z]))/.test(text)) return 'an'
-  if (/^(?:[Uu]ni(?![mn])|[Uu]s[ea]|[Ee]u|[Oo]nce?\b|[BCDGJKPQTUVWYZ](?![a-z]))/.test(text)) return 'a'
+  if (/^(?:[Uu]ni(?![mn])|[Uu]s[ea]|[Ee]u|[Oo]n(?:e|ce)\b|[BCDGJKPQTUVWYZ](?![a-z]))/.test(text)) return 'a'
   return /^(?:[aeiou]|hour|honest|honou?r|heir)/i.test(text) ? 'an' : 'a'
 }
