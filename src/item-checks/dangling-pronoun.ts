@@ -6,8 +6,9 @@ const masculineOrFeminine = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
 const auxiliary = '(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)'
 const straightAfterAuxiliary = new RegExp(`\\b${auxiliary}(?:n['’]t| not)?\\s+$`, 'i')
 const expletive =
-  /^it (?:(?:was|is|were|has been|had been|took|takes?|become|became|seems?|seemed|appears?|appeared) |rain|snow)/i
+  /^it (?:(?:(?:might|may|would|could|will|can) be|was|is|were|has been|had been|took|takes?|become|became|seems?|seemed|appears?|appeared) |rain|snow)/i
 const asksHowLong = /\b(?:how long|how much|what)\b[^?]*\b(?:did|does|will|would)\s+$/i
+const personal = /\b(?:who(?:m|se)?|someone|somebody|anyone|anybody|everyone|everybody|no one|nobody|people)\b/i
 const personNoun =
   /(?:[^n]er|or|ist|ian|man|woman|ant|ent|president|king|queen|prince|princess|pope|chief|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|spy|captive|hostage|pilot|guard|judge|hero)$/i
 const notPerson =
@@ -52,7 +53,7 @@ function hasAntecedent(word: string, before: string, reader: BankReader): boolea
   const subject = straightAfterAuxiliary.test(before)
     ? before.replace(/^.*\b(?:wh\w+|how)\b.*$/is, match => beforeQuestionWord(match))
     : before
-  if (isPersonal || /^the/.test(word)) if (/\bwho(?:m|se)?\b/i.test(subject)) return true
+  if (word !== 'it' && word !== 'its' && personal.test(subject)) return true
   const nouns = [
     ...subject.matchAll(
       /\b(?:which|what|whose|the|an?|each|every|this|that|of|many)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,

@@ -7,7 +7,7 @@ const period = '(?:week|weekend|month|year|night|evening|morning|afternoon|summe
 const seasonOrDay = `(?:${period}|${weekday}|${month}|day|time)`
 
 const relativeDates: readonly RegExp[] = [
-  /\b(?:yesterday|today|tonight|tomorrow|nowadays)\b/i,
+  /\b(?:yesterday|today|tonight|tomorrow)\b/i,
   new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )\\b${weekday}\\b(?! \\p{Lu})`, 'u'),
   new RegExp(`\\b(?:last|next|this|that|the previous|the following|the same|later that) ${seasonOrDay}\\b`, 'i'),
   /\bthe weekend\b(?! (?:of|before|after)\b)/i,

@@ -192,7 +192,7 @@ describe('a real response is as the document says:', () => {
 })
 
 test('the page of the reference tells every operation', async () => {
-  const page = await (await app.send('/docs')).text()
+  const page = (await (await app.send('/docs')).text()).replaceAll('<wbr/>', '')
   for (const { operation, path } of operations()) {
     expect(page).toContain(`id="${operation.operationId}"`)
     expect(page).toContain(path)

@@ -133,7 +133,7 @@ function Schemas({ message: { content = {} } }: { message: JsonSchema }) {
     const name = schema?.$ref?.split('/').at(-1)
     return name === undefined ? mediaType : `${mediaType}: ${name}`
   })
-  return names.length === 0 ? <></> : <code>{names.join(', ')}</code>
+  return names.length === 0 ? null : <code>{names.join(', ')}</code>
 }
 
 function keyOf({ security = [] }: ApiOperation): string {

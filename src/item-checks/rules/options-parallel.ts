@@ -11,6 +11,10 @@ interface Trait {
   readonly say: (one: string, other: string) => string
 }
 
+const hedge =
+  /^(?:(?:about|around|some|roughly|approximately|nearly|almost|more|fewer|less|than|over|under|at|least|most|up|to|as|many|much|only|an?|half) )+/i
+const longestUnit = 4
+
 const classes: Trait = {
   of: (text, reader) => classOf(text, reader),
   say: (one, other) => `The options are not of one class: “${one}” stands beside “${other}”.`,
@@ -81,13 +85,9 @@ function classOf(text: string, reader: BankReader): string | undefined {
 
 function isNumber(text: string, reader: BankReader): boolean {
   const { figures, rest } = readFigures(text)
-  return (
-    figures.length === 1 &&
-    readDate(text) === undefined &&
-    rest.split(' ').length <= 4 &&
-    !/\p{Lu}/u.test(text.slice(1)) &&
-    entitiesNamed(text, reader).length === 0
-  )
+  const [first] = readFigures(text.replace(hedge, '').split(/\s/)[0] ?? '').figures
+  const isShort = figures.length === 1 && first !== undefined && rest.split(' ').length <= longestUnit
+  return isShort && readDate(text) === undefined && entitiesNamed(text, reader).length === 0
 }
 
 function unitOf(text: string): string {
@@ -101,6 +101,12 @@ function isPlainPhrase(text: string, reader: BankReader): boolean {
     readDate(text) === undefined &&
     !isNumber(text, reader)
   )
+}
+
+/** Takes a phrase of at most two words besides an article that isn't a plural as one that may have an article. */
+function isBareNoun(text: string, reader: BankReader): boolean {
+  const words = text.replace(/^(?:the|an?) /i, '').split(/\s+/)
+  return words.length <= 2 && !/s$/i.test(words.at(-1) ?? '') && isPlainPhrase(text, reader)
 }
 
 function articleOfName(text: string, reader: BankReader): string | undefined {
