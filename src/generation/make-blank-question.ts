@@ -4,6 +4,7 @@ import type { Quantity } from '../vocabulary/quantity.ts'
 import type { BlankQuestion } from '../vocabulary/question.ts'
 import { acceptedAnswers, competitorsOf } from './accepted-answers.ts'
 import { deriveInputs } from './derive-inputs.ts'
+import { orderEvidence } from './order-evidence.ts'
 import { type AskTarget, describeTarget } from './targets.ts'
 import { wordGap, wordStem } from './wordings.ts'
 
@@ -32,7 +33,7 @@ export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: n
       inputs: deriveInputs(reader, [fact]),
       overrides: [],
     },
-    evidence: fact.evidence,
+    evidence: orderEvidence(target),
     process: 'retrieve',
     ...gap,
     ...(annotation.kind === 'quantity' && { quantity: askedQuantity(annotation.quantity) }),

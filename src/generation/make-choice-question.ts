@@ -10,6 +10,7 @@ import { quantityDistractors } from './distractors/quantity-distractors.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
+import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
@@ -41,7 +42,7 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
     id: optionId(id, offer.key),
     text: offer.key,
     origin: { from: 'key' },
-    rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+    rationale: { text: realiseStatement(reader, fact), evidence: orderEvidence(target) },
   }
   const wrong = offer.distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
   const { order } = offer
@@ -61,7 +62,7 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
       inputs: deriveInputs(reader, [fact, ...used]),
       overrides: [],
     },
-    evidence: fact.evidence,
+    evidence: orderEvidence(target),
     process: 'retrieve',
     options,
     keys: [key.id],

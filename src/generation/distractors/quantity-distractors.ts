@@ -127,8 +127,8 @@ const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 
 function candidateValues(key: Quantity): number[] {
   if (key.writtenAs === 'fraction') return fractions.filter(value => Math.abs(value - key.value) > 1)
   const whole = key.type === 'count' || Number.isInteger(key.value)
-  if (whole && key.rounding <= 1 && key.value <= smallest) {
-    const near = [-4, -3, -2, -1, 1, 2, 3, 4].map(step => key.value + step)
+  if (whole && key.type !== 'share' && key.rounding <= 1 && key.value <= smallest) {
+    const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map(step => key.value + step)
     return near.filter(value => value >= (key.value > 2 ? 2 : 1) && value > 10 === key.value > 10)
   }
   const most = key.type === 'share' ? 97 : Number.POSITIVE_INFINITY
@@ -162,8 +162,9 @@ function significantDigits(value: number): number {
 }
 
 function apart(value: number, chosen: readonly Figure[], key: Quantity): boolean {
-  const share = key.hedge?.bound === 'about' ? 0.15 : 0.08
-  const least = Math.max(key.rounding, key.value > smallest ? Math.abs(key.value) * share : 0)
+  // What lies near "about 12" may be meant by it.
+  const share = key.hedge?.bound === 'about' ? 0.2 : key.value > smallest ? 0.08 : 0
+  const least = Math.max(key.rounding, Math.abs(key.value) * share)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
   const isOpen = boundedSide(key)?.(value) ?? true

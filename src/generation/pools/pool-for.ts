@@ -1,3 +1,4 @@
+import { standsIn } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { pools } from './pools.ts'
@@ -15,11 +16,11 @@ export interface PoolChoice {
 export function poolFor(reader: BankReader, key: Entity): PoolChoice {
   const pool = pools.find(({ sorts }) => sorts.includes(key.sort.singular))
   if (pool === undefined) return { pool: '', entries: [] }
-  const text = reader.bank.article.text.toLowerCase()
-  const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text.toLowerCase()))
+  const { text } = reader.bank.article
+  const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text))
   const isFree = (entry: string) => {
-    const word = entry.replace(/^the /, '').toLowerCase()
-    return !text.includes(word) && !names.some(name => name === word || name.includes(word) || word.includes(name))
+    const bare = entry.replace(/^the /, '')
+    return !standsIn(text, bare) && !names.some(name => standsIn(name, bare) || standsIn(bare, name))
   }
   const region =
     regionOf(key.names.map(({ text: name }) => name)) ??

@@ -89,7 +89,9 @@ export const pools: readonly Pool[] = [
     name: 'armed groups',
     sorts: ['group', 'armed group', 'militant group'],
     regions: {
-      world: list('Boko Haram, Hezbollah, Hamas, the Taliban, al-Shabaab, the al-Nusra Front, the Haqqani network'),
+      world: list(
+        "Boko Haram, Hezbollah, Hamas, the Taliban, al-Shabaab, the al-Nusra Front, the Haqqani network, the Lord's Resistance Army, the Kurdistan Workers' Party, Abu Sayyaf",
+      ),
     },
   },
   {

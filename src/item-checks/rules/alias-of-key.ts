@@ -1,10 +1,8 @@
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import type { ChoiceQuestion } from '../../vocabulary/question.ts'
-import { findAsked } from '../asked-target.ts'
 import { isEntangled } from '../entangled.ts'
 import type { ItemCheck } from '../item-check.ts'
-import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
+import { keyEntities } from '../key-entities.ts'
+import { distractorsOf, entitiesNamed } from '../key-wordings.ts'
 
 /** Finds wrong options that are the key by another name, lie within it, hold it, or speak for it. */
 export const aliasOfKey: ItemCheck = {
@@ -14,7 +12,7 @@ export const aliasOfKey: ItemCheck = {
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
   check(question, reader) {
     if (question.kind === 'blank') return []
-    const keys = entitiesOfKey(question, reader)
+    const keys = keyEntities(question, reader)
     return distractorsOf(question).flatMap(({ text, origin }) => {
       const [entity, ...others] = entitiesNamed(text, reader)
       if (entity === undefined || others.length > 0) return []
@@ -28,12 +26,6 @@ export const aliasOfKey: ItemCheck = {
       ]
     })
   },
-}
-
-function entitiesOfKey(question: ChoiceQuestion, reader: BankReader): Entity[] {
-  const asked = findAsked(reader, question)
-  const meant = asked === undefined ? undefined : reader.entityOf(asked.annotation)
-  return meant === undefined ? keysOf(question).flatMap(({ text }) => entitiesNamed(text, reader)) : [meant]
 }
 
 function why(entity: Entity, key: Entity): string {

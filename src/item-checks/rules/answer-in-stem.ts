@@ -1,9 +1,9 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Question } from '../../vocabulary/question.ts'
-import { findAsked } from '../asked-target.ts'
 import { isFunctionWord, sortWordsOf } from '../content-words.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
+import { keyEntities } from '../key-entities.ts'
 import { distractorsOf, entitiesNamed, keyWordings, shownKeys } from '../key-wordings.ts'
 import { plainWording, standsIn, wordsOf } from '../words.ts'
 
@@ -29,7 +29,7 @@ export const answerInStem: ItemCheck = {
 }
 
 function findWording(question: Question, text: string, reader: BankReader): readonly Found[] | undefined {
-  const adjectives = entitiesOfKey(question, reader).flatMap(({ names }) =>
+  const adjectives = keyEntities(question, reader).flatMap(({ names }) =>
     names.filter(({ use }) => use === 'adjective'),
   )
   const whole = [...keyWordings(question, reader), ...adjectives.map(name => name.text)].find(wording =>
@@ -78,10 +78,4 @@ function isOfAnother(found: string, word: string, reader: BankReader): boolean {
   const entities = entitiesNamed(found, reader)
   if (otherDemonyms.has(found) && found.startsWith(`${word}ian`)) return true
   return entities.length > 0 && entities.every(({ names }) => !names.some(({ text }) => standsIn(text, word)))
-}
-
-function entitiesOfKey(question: Question, reader: BankReader) {
-  const asked = findAsked(reader, question)
-  const meant = asked === undefined ? undefined : reader.entityOf(asked.annotation)
-  return meant === undefined ? shownKeys(question).flatMap(text => entitiesNamed(text, reader)) : [meant]
 }

@@ -30,8 +30,7 @@ const wordings: readonly Trait[] = [
     say: (one, other) => `Some options begin with a capital letter and some don't: “${one}” and “${other}”.`,
   },
   {
-    of: (text, reader) =>
-      isPlainPhrase(text, reader) ? (/^(?:the|an?) /i.test(text) ? 'article' : 'bare') : undefined,
+    of: (text, reader) => (isBareNoun(text, reader) ? (/^(?:the|an?) /i.test(text) ? 'article' : 'bare') : undefined),
     say: (one, other) => `Some options begin with an article and some don't: “${one}” and “${other}”.`,
   },
   {
@@ -85,13 +84,14 @@ function classOf(text: string, reader: BankReader): string | undefined {
 
 function isNumber(text: string, reader: BankReader): boolean {
   const { figures, rest } = readFigures(text)
-  const [first] = readFigures(text.replace(hedge, '').split(/\s/)[0] ?? '').figures
+  const word = text.replace(hedge, '').split(/\s/)[0] ?? ''
+  const [first] = /^\p{L}+\d/u.test(word) ? [] : readFigures(word).figures
   const isShort = figures.length === 1 && first !== undefined && rest.split(' ').length <= longestUnit
   return isShort && readDate(text) === undefined && entitiesNamed(text, reader).length === 0
 }
 
 function unitOf(text: string): string {
-  return readFigures(text).rest.split(' ').map(stemOf).join(' ')
+  return readFigures(text.replace(hedge, '')).rest.split(' ').map(stemOf).join(' ')
 }
 
 function isPlainPhrase(text: string, reader: BankReader): boolean {
@@ -106,7 +106,8 @@ function isPlainPhrase(text: string, reader: BankReader): boolean {
 /** Takes a phrase of at most two words besides an article that isn't a plural as one that may have an article. */
 function isBareNoun(text: string, reader: BankReader): boolean {
   const words = text.replace(/^(?:the|an?) /i, '').split(/\s+/)
-  return words.length <= 2 && !/s$/i.test(words.at(-1) ?? '') && isPlainPhrase(text, reader)
+  const isName = words.length === 1 && /^\p{Lu}/u.test(text) && words[0] === text
+  return !isName && words.length <= 2 && !/s$/i.test(words.at(-1) ?? '') && isPlainPhrase(text, reader)
 }
 
 function articleOfName(text: string, reader: BankReader): string | undefined {

@@ -36,6 +36,16 @@ describe('options-parallel', () => {
       { name: 'numbers in words and digits', question: options('three', '19') },
       { name: 'months of different years', question: options('March 1910', 'July 1909') },
       { name: 'an initial at the end', question: options('John D.', 'John Smith') },
+      {
+        name: 'hedges of several words',
+        question: options('over 40 people', 'almost 1,200 people', 'at least 90 people'),
+      },
+      {
+        name: 'sentences with and without an article',
+        question: options('A friend told her about it', 'She saw it there'),
+      },
+      { name: 'plurals beside a singular with its article', question: options('workers', 'the minister') },
+      { name: 'an agency whose name ends in a digit', question: options('NSA', 'MI6', 'Mossad') },
       { name: 'phrases alike', question: options('because it rained', 'because it snowed') },
     ],
   })

@@ -54,6 +54,8 @@ const sound: readonly string[] = [
   'Who was the mayor of West Berlin, the city in the east?',
   'Who fed the city of Paris?',
   'How high was the bridge?',
+  'Who mentions that it might be possible to see the lights?',
+  'Why would someone be disloyal to their company?',
 ]
 
 const cases = (stems: readonly (readonly [string, string?])[]): Case[] =>
