@@ -29,7 +29,6 @@ export type AskedPlace =
  */
 export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, entity: Entity): boolean {
   const keys = entitiesOf(reader, askedSlots(fact, place))
-  if (keys.some(key => key.id === entity.id)) return true
   const beside = entitiesOf(reader, slotsOf(phraseAt(fact, place)))
   if (beside.some(other => other.id === entity.id)) return true
   if (reader.entitiesIn(fact).some(participant => isListed(participant, entity))) return true
