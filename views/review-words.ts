@@ -16,7 +16,7 @@ export function standingOf(review: QuestionReview): Standing {
   if (score.state === 'unanswered') return { style: 'unanswered', words: 'Not answered', icon: 'ring' }
   if (score.verdict === 'right') return { style: 'right', words: 'Right', icon: 'tick' }
   if (score.verdict === 'wrong') return { style: 'wrong', words: 'Wrong', icon: 'cross' }
-  const near = review.asked.kind === 'blank' ? 'Nearly: check the spelling' : 'Partly right'
+  const near = review.asked.kind === 'blank' ? 'Nearly right: compare your wording' : 'Partly right'
   return { style: 'near', words: near, icon: 'wave' }
 }
 

@@ -98,7 +98,7 @@ describe('an attempt under way', () => {
     const attempt = await student.start()
     await student.visit(`${attempt}/responses/4`, { form: { text: 'Coqueles' } })
     const { text } = await student.visit(`${attempt}?slot=4`)
-    expect(text).toContain('Nearly: check the spelling')
+    expect(text).toContain('Nearly right: compare your wording')
     expect(text).toContain('0.5 of 1 mark')
     expect(text).toMatch(/Your answer<\/p><p class="text">Coqueles</)
     expect(text).toMatch(/Correct answer<\/p><p class="text">Coquelles</)

@@ -44,7 +44,7 @@ describe('standingOf', () => {
     [options, scored('right'), 'Right'],
     [options, scored('wrong'), 'Wrong'],
     [options, scored('near'), 'Partly right'],
-    [gap, scored('near'), 'Nearly: check the spelling'],
+    [gap, scored('near'), 'Nearly right: compare your wording'],
     [gap, { state: 'unanswered' } as Score, 'Not answered'],
     [gap, { state: 'invalid', reason: 'no' } as Score, 'Not counted'],
   ])('words the standing of %o scored %o as "%s"', (asked, score, words) => {
