@@ -20,6 +20,12 @@ const help = `quizwright COMMAND ...
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 
+// A reader that has seen enough (`| head -1`) closes the pipe; what is still printed then goes nowhere.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 const [name, ...args] = process.argv.slice(2)
 const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
 if (name === '--help' || name === '-h' || name === 'help') process.stdout.write(`${help}\n`)

@@ -1,17 +1,19 @@
 import { Anchor } from '../vocabulary/anchor.ts'
 import type { Fault } from '../vocabulary/fault.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { findArticleFaults } from './article-faults.ts'
 import { findQuestionFaults } from './question-faults.ts'
 import { findReferenceFaults } from './reference-faults.ts'
 import { pointerOf } from './schema-faults.ts'
 
 /**
- * Finds what a schema cannot see in a bank: words that do not stand where an anchor says, names and ids that occur
- * twice, ids that point at nothing, phrases without their head, an option that equals the key. One fault per place.
+ * Finds what a schema cannot see in a bank: passages that are no paragraphs, words that do not stand where an anchor
+ * says, names and ids that occur twice, ids that point at nothing, phrases without their head, an option that equals
+ * the key. One fault per place.
  */
 export function findBankFaults(bank: QuestionBank): Fault[] {
   return [
-    ...textFaults(bank),
+    ...findArticleFaults(bank.article),
     ...anchorFaults(bank),
     ...doubledIdentifiers(bank),
     ...doubledNames(bank),
@@ -19,22 +21,6 @@ export function findBankFaults(bank: QuestionBank): Fault[] {
     ...phraseFaults(bank),
     ...findQuestionFaults(bank),
   ]
-}
-
-function textFaults({ article: { text, passages } }: QuestionBank): Fault[] {
-  const faults: Fault[] = []
-  if (text !== text.normalize('NFC'))
-    faults.push({ pointer: '/article/text', detail: 'The text must be in Unicode form NFC.' })
-  if (text.includes('\r'))
-    faults.push({ pointer: '/article/text', detail: 'Lines of the text must end in LF alone, without CR.' })
-  passages.forEach((passage, index) => {
-    if (passage.end > text.length)
-      faults.push({ pointer: `/article/passages/${index}`, detail: 'This passage ends after the end of the text.' })
-    const previous = passages[index - 1]
-    if (previous !== undefined && previous.end > passage.start)
-      faults.push({ pointer: `/article/passages/${index}`, detail: 'This passage begins before the last one ends.' })
-  })
-  return faults
 }
 
 function anchorFaults(bank: QuestionBank): Fault[] {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Fault } from '../vocabulary/fault.ts'
 import { bankSchemaPath, QuestionBank } from '../vocabulary/question-bank.ts'
 import { findBankFaults } from './bank-faults.ts'
+import { findBrokenTextFaults } from './broken-text-faults.ts'
+import { readJson } from './read-json.ts'
 import { schemaFaults } from './schema-faults.ts'
 
 /** Is what reading a bank file gives: the whole bank, or its faults and nothing of it. */
@@ -16,20 +18,16 @@ export type BankReading =
  * @example readBankFile('{"format":"quizwright-bank","version":9}') // code 'unsupported-bank-version'
  */
 export function readBankFile(text: string): BankReading {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { code: 'invalid-json', faults: [{ pointer: '', detail: `This file is not valid JSON: ${reason}.` }] }
-  }
-  return readBank(json)
+  const reading = readJson(text)
+  return 'fault' in reading ? { code: 'invalid-json', faults: [reading.fault] } : readBank(reading.json)
 }
 
 /** Reads a bank from a JSON value; otherwise as `readBankFile`. */
 export function readBank(json: unknown): BankReading {
   const versionFault = findVersionFault(json)
   if (versionFault !== undefined) return { code: 'unsupported-bank-version', faults: [versionFault] }
+  const broken = findBrokenTextFaults(json)
+  if (broken.length > 0) return { code: 'invalid-bank', faults: broken }
   const parsed = QuestionBank.safeParse(json)
   if (!parsed.success) return { code: 'invalid-bank', faults: schemaFaults(parsed.error) }
   const faults = findBankFaults(parsed.data)

@@ -1,6 +1,7 @@
 import type { Fault } from '../vocabulary/fault.ts'
 import type { Phrase } from '../vocabulary/phrase.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { findTargetFaults } from './target-faults.ts'
 
 /** Finds ids that point at an entity, annotation or fact that the bank does not hold, or at one of another kind. */
 export function findReferenceFaults(bank: QuestionBank): Fault[] {
@@ -61,11 +62,14 @@ export function findReferenceFaults(bank: QuestionBank): Fault[] {
   })
 
   bank.questions.forEach((question, index) => {
-    const { derivation } = question
-    if (derivation.by === 'generator' && 'fact' in derivation.target)
-      need(facts, 'fact', derivation.target.fact, `/questions/${index}/derivation/target/fact`)
-    if (derivation.by === 'generator' && derivation.target.ask === 'slot')
-      need(annotations, 'annotation', derivation.target.annotation, `/questions/${index}/derivation/target/annotation`)
+    const at = `/questions/${index}`
+    if (question.kind === 'choice')
+      question.options.forEach(({ origin }, other) => {
+        if (origin.from === 'article' && origin.fact !== undefined)
+          need(facts, 'fact', origin.fact, `${at}/options/${other}/origin/fact`)
+      })
+    if (question.derivation.by === 'generator')
+      faults.push(...findTargetFaults(bank, question.derivation.target, `${at}/derivation/target`))
   })
   return faults
 }

@@ -4,7 +4,8 @@ import type { Span } from '../vocabulary/span.ts'
 const contextLength = 24
 
 /**
- * Describes a span of a text as an anchor with its words and up to 24 code units of context on each side.
+ * Describes a span of a text as an anchor with its words and up to 24 code units of context on each side, whole
+ * characters only.
  * Inverse of `findAnchor`: `findAnchor(text, describeAnchor(text, span))` is `span`.
  * Source: W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5.
  *
@@ -15,25 +16,24 @@ export function describeAnchor(text: string, { start, end }: Span): Anchor {
     start,
     end,
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix: text.slice(wholeFrom(text, Math.max(0, start - contextLength)), start),
+    suffix: text.slice(end, wholeTo(text, end + contextLength)),
   }
 }
 
 /**
  * Finds the span that an anchor means in a text, also after an edit elsewhere in it: the place it names if its words
- * stand there, else the one occurrence of its words whose context fits best. Offsets are UTF-16 code units.
- * Returns `undefined` where the words are gone or two places fit equally well.
+ * and their context stand there, else the one occurrence of its words whose context fits best. Offsets are UTF-16 code
+ * units. Returns `undefined` where the words are gone or two places fit equally well.
  */
 export function findAnchor(text: string, anchor: Anchor): Span | undefined {
-  const { start, end, exact } = anchor
-  if (exact.length === 0) return undefined
-  if (text.slice(start, end) === exact) return { start, end }
-  const ranked = occurrencesOf(text, exact)
+  const { start, exact, prefix, suffix } = anchor
+  const [best, second] = occurrencesOf(text, exact)
     .map(at => ({ at, fit: contextFit(text, at, anchor) }))
-    .sort((a, b) => b.fit - a.fit)
-  const [best, second] = ranked
-  if (best === undefined || (second !== undefined && second.fit === best.fit)) return undefined
+    .sort((a, b) => b.fit - a.fit || Number(b.at === start) - Number(a.at === start))
+  if (best === undefined) return undefined
+  const isInPlace = best.at === start && best.fit === prefix.length + suffix.length
+  if (second?.fit === best.fit && !isInPlace) return undefined
   return { start: best.at, end: best.at + exact.length }
 }
 
@@ -45,15 +45,15 @@ export function occurrencesOf(text: string, words: string): number[] {
 }
 
 function contextFit(text: string, at: number, { exact, prefix, suffix }: Anchor): number {
-  const before = text.slice(Math.max(0, at - prefix.length), at)
-  const after = text.slice(at + exact.length, at + exact.length + suffix.length)
-  return commonTail(before, prefix) + commonTail(reversed(after), reversed(suffix))
+  let before = 0
+  while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before += 1
+  let after = 0
+  while (after < suffix.length && text[at + exact.length + after] === suffix[after]) after += 1
+  return before + after
 }
 
-function commonTail(one: string, other: string): number {
-  let length = 0
-  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length += 1
-  return length
-}
-
-const reversed = (text: string): string => [...text].reverse().join('')
+// Context is never cut between the two halves of one character.
+const wholeFrom = (text: string, start: number): number =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(start, start + 1)) ? start + 1 : start
+const wholeTo = (text: string, end: number): number =>
+  /[\uD800-\uDBFF]$/.test(text.slice(end - 1, end)) ? end - 1 : end

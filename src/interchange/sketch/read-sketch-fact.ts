@@ -3,7 +3,7 @@ import type { Anchor, Support } from '../../vocabulary/anchor.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { Article } from '../../vocabulary/article.ts'
 import type { Attribution } from '../../vocabulary/attribution.ts'
-import type { Argument } from '../../vocabulary/clause.ts'
+import { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Fault } from '../../vocabulary/fault.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
@@ -20,7 +20,7 @@ interface Surroundings {
   readonly faults: Fault[]
 }
 
-const functions = ['subject', 'object', 'indirect', 'complement', 'adjunct']
+const { function: Grammar, role: Part } = Argument.shape
 
 /** Reads one fact of a sketch into a confirmed fact `fa_<key>`; what cannot be placed is added to `faults`. */
 export function readSketchFact(surroundings: Surroundings): Fact {
@@ -74,11 +74,15 @@ function readArgument(
   index: number,
 ): Argument {
   const [grammar = '', role = '', ...rest] = form.split(/\s+/)
-  if (!functions.includes(grammar))
-    faults.push({
-      pointer: `/facts/${key}/arguments/${index}/0`,
-      detail: `"${grammar}" is not one of ${functions.join(', ')}.`,
-    })
+  const choose = <T extends string>(word: string, { options }: { options: T[] }): T | undefined => {
+    const chosen = options.find(option => option === word)
+    if (chosen === undefined)
+      faults.push({
+        pointer: `/facts/${key}/arguments/${index}/0`,
+        detail: `"${word}" is not one of ${options.join(', ')}.`,
+      })
+    return chosen
+  }
   const agreement = rest.find(word => word === 'singular' || word === 'plural')
   const preposition = rest.filter(word => word !== '!' && word !== 'singular' && word !== 'plural').join(' ')
   const slots = phrase.flatMap(segment => (typeof segment === 'string' ? [] : [segment.of]))
@@ -86,8 +90,8 @@ function readArgument(
   const words = phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0] : undefined
   const shown = evidence.flat().find(({ exact }) => words !== undefined && exact.includes(words))
   return {
-    role: role as Argument['role'],
-    function: grammar as Argument['function'],
+    function: choose(grammar, Grammar) ?? 'adjunct',
+    role: choose(role, Part) ?? 'topic',
     ...(preposition !== '' && { preposition }),
     phrase,
     head: 0,

@@ -7,6 +7,7 @@ import { type BankReading, readBank } from '../bank-file.ts'
 import { schemaFaults } from '../schema-faults.ts'
 import { annotateNames } from './annotate-names.ts'
 import { findQuote } from './find-quote.ts'
+import { locateInSketch } from './locate-in-sketch.ts'
 import { readSketchFact } from './read-sketch-fact.ts'
 import { readSketchMark } from './read-sketch-mark.ts'
 import { readName, readNoun } from './read-words.ts'
@@ -14,7 +15,8 @@ import { Sketch, type SketchEntity } from './sketch.ts'
 
 /**
  * Reads a sketch (see `Sketch`) into a whole bank: quotes become anchors, names become annotations, short clauses
- * become facts confirmed by the sketch's author. A quote that stands nowhere or twice is a fault with its pointer.
+ * become facts confirmed by the sketch's author. A quote that stands nowhere or twice is a fault; the pointer of each
+ * fault is its place in the sketch.
  */
 export function readSketch(json: unknown): BankReading {
   const parsed = Sketch.safeParse(json)
@@ -45,7 +47,9 @@ export function readSketch(json: unknown): BankReading {
     questions: [],
     quizzes: sketch.quizzes,
   }
-  return readBank(bank)
+  const reading = readBank(bank)
+  if ('bank' in reading) return reading
+  return { ...reading, faults: reading.faults.map(fault => locateInSketch(sketch, bank, fault)) }
 }
 
 function articleOf(sketch: Sketch): Article {
