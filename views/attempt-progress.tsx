@@ -39,7 +39,7 @@ export function SlotList({ view, slot: current }: { readonly view: AttemptView; 
           return (
             <li>
               <a
-                href={slotAddress(view, asked.slot)}
+                href={slotAddress(view.attempt.id, asked.slot)}
                 class={state.style}
                 aria-current={asked.slot === current ? 'page' : undefined}
               >

@@ -1,10 +1,10 @@
 /**
- * Words a count with its noun.
+ * Words a count with its noun, whose plural is regular.
  *
  * @example countOf(1, 'question') // "1 question"
  */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${sayMarks(count)} ${count === 1 ? singular : plural}`
+export function countOf(count: number, noun: string): string {
+  return `${sayMarks(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Writes marks without trailing zeros, to two decimals: 1, 0.5, 0.33. */
@@ -16,10 +16,3 @@ export function sayMarks(marks: number): string {
 export function sayPercent(fraction: number): string {
   return `${Math.floor(fraction * 100 + 1e-9)}%`
 }
-
-/** Writes an ISO date as a newspaper does: "15 September 2014". */
-export function sayDate(iso: string): string {
-  return dateFormat.format(new Date(`${iso}T00:00:00Z`))
-}
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })

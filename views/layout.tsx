@@ -3,13 +3,17 @@ import type { Child } from 'hono/jsx'
 
 const htmxConfig = JSON.stringify({ history: false, includeIndicatorCSS: false })
 
-const styles = ['quizwright.css', 'pages.css', 'question.css', 'answers.css', 'passage.css', 'adapt.css']
+const everyStyle = ['quizwright.css', 'pages.css', 'question.css', 'answers.css', 'passage.css']
 
-/** Says what a page puts into the frame: `scripts` are paths below /assets/scripts, `width` how much of the screen it takes. */
+/**
+ * Says what a page puts into the frame: `scripts` and `styles` are paths below /assets/scripts and /assets/styles, the
+ * styles beside those of every page; `width` is how much of the screen it takes.
+ */
 export interface LayoutProps {
   readonly title: string
   readonly children: Child
   readonly scripts?: readonly string[]
+  readonly styles?: readonly string[]
   readonly width?: 'column' | 'spread'
 }
 
@@ -17,7 +21,7 @@ export interface LayoutProps {
  * Renders the whole HTML document around a page: head, masthead, `main`, footer. Guarantee: no inline style or script,
  * so it stands under `default-src 'none'`; every script is optional.
  */
-export function Layout({ title, children, scripts = [], width = 'column' }: LayoutProps) {
+export function Layout({ title, children, scripts = [], styles = [], width = 'column' }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -30,7 +34,7 @@ export function Layout({ title, children, scripts = [], width = 'column' }: Layo
           <title>{title} · Quizwright</title>
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/pico.css" />
-          {styles.map(style => (
+          {[...everyStyle, ...styles, 'adapt.css'].map(style => (
             <link rel="stylesheet" href={`/assets/styles/${style}`} />
           ))}
           {scripts.length > 0 && <script src="/assets/htmx.min.js" defer />}

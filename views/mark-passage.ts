@@ -1,5 +1,5 @@
 import type { Article } from '../src/vocabulary/article.ts'
-import type { Span } from '../src/vocabulary/span.ts'
+import { isWithin, overlap, type Span } from '../src/vocabulary/span.ts'
 
 /** Says what a marked place shows: the right answer, or what the student chose instead. */
 export type Shows = 'key' | 'choice'
@@ -57,7 +57,7 @@ interface Piece {
 }
 
 function piecesOf(text: string, passage: Span, anchors: readonly MarkedAnchor[]): Piece[] {
-  const inside = anchors.filter(({ anchor }) => anchor.start < passage.end && anchor.end > passage.start)
+  const inside = anchors.filter(({ anchor }) => overlap(anchor, passage))
   const cuts = new Set([passage.start, passage.end])
   for (const { anchor } of inside) {
     cuts.add(Math.max(anchor.start, passage.start))
@@ -67,7 +67,7 @@ function piecesOf(text: string, passage: Span, anchors: readonly MarkedAnchor[])
   const edges = [...cuts].sort((a, b) => a - b)
   for (const [index, end] of edges.slice(1).entries()) {
     const start = edges[index] ?? passage.start
-    const covering = inside.filter(({ anchor }) => anchor.start <= start && anchor.end >= end)
+    const covering = inside.filter(({ anchor }) => isWithin({ start, end }, anchor))
     const shows = kinds.filter(kind => covering.some(mark => mark.shows === kind))
     const last = pieces.at(-1)
     if (last !== undefined && last.shows.join() === shows.join()) {

@@ -1,17 +1,16 @@
 import type { Article } from '../src/vocabulary/article.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
-import { sayDate } from './count-words.ts'
 import { type MarkedAnchor, markPassage, type Run, type Shows } from './mark-passage.ts'
 import { chosenRationale } from './review-words.ts'
+import { sayDate } from './say-date.ts'
+
+interface PassageProps {
+  readonly article: Article
+  readonly review: QuestionReview | undefined
+}
 
 /** Renders the passage in its own scroll box, with the evidence of the reviewed question marked in it. */
-export function Passage({
-  article,
-  review,
-}: {
-  readonly article: Article
-  readonly review?: QuestionReview | undefined
-}) {
+export function Passage({ article, review }: PassageProps) {
   return (
     <section class="passage" id="passage" aria-labelledby="passage-headline" tabindex={0}>
       <p class="kicker">The passage</p>
@@ -31,13 +30,7 @@ export function Passage({
 }
 
 /** Renders the paragraphs of the passage and, where the question is judged, a legend of its marks. */
-export function PassageText({
-  article,
-  review,
-}: {
-  readonly article: Article
-  readonly review?: QuestionReview | undefined
-}) {
+export function PassageText({ article, review }: PassageProps) {
   const marks = review === undefined ? [] : marksOf(review)
   const shown = new Set(marks.map(mark => mark.shows))
   return (

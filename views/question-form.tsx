@@ -44,7 +44,7 @@ export function QuestionForm({ view, slot, refusal }: QuestionFormProps) {
           {buttonWords(view, slot)}
         </button>
         {skipTo !== undefined && (
-          <a class="quiet" href={slotAddress(view, skipTo)}>
+          <a class="quiet" href={slotAddress(view.attempt.id, skipTo)}>
             Skip for now
           </a>
         )}

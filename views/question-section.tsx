@@ -1,6 +1,6 @@
 import type { AttemptView, SlotView } from '../src/vocabulary/attempt-view.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
-import { sayMarks } from './count-words.ts'
+import { countOf, sayMarks } from './count-words.ts'
 import { EvidenceQuote } from './evidence-quote.tsx'
 import { Icon } from './icon.tsx'
 import { QuestionForm, type Refusal } from './question-form.tsx'
@@ -23,7 +23,7 @@ export interface QuestionSectionProps {
 /** Renders one question: its form while it is open, else how it was answered and why that is right or wrong. */
 export function QuestionSection(props: QuestionSectionProps) {
   const { view, slot } = props
-  const address = slotAddress(view, slot.asked.slot)
+  const address = slotAddress(view.attempt.id, slot.asked.slot)
   return (
     <section class="question" id="question" aria-labelledby="stem" data-address={address}>
       <p class="jump">
@@ -72,7 +72,7 @@ function JudgedQuestion({
           <Icon name={standing.icon} />
           {standing.words}
           <span class="marks">
-            {sayMarks(review.mark)} of {sayMarks(review.asked.maxMark)} {review.asked.maxMark === 1 ? 'mark' : 'marks'}
+            {sayMarks(review.mark)} of {countOf(review.asked.maxMark, 'mark')}
           </span>
         </p>
         <ReviewedAnswers review={review} />
@@ -98,7 +98,7 @@ function WayOn({ view, slot }: { readonly view: AttemptView; readonly slot: Slot
   if (next !== undefined) {
     return (
       <p class="way-on">
-        <a class="action" href={slotAddress(view, next)}>
+        <a class="action" href={slotAddress(attempt.id, next)}>
           Next question
         </a>
       </p>

@@ -46,10 +46,16 @@ function rulesOf({ policy, maxMarks }: QuizSummary): string[] {
     policy.feedback === 'immediate'
       ? 'Each answer is checked at once and shown in the passage. It is then final.'
       : 'You can change your answers until you submit. They are checked after that, all together.'
-  const near =
+  const marks = `There ${maxMarks === 1 ? 'is' : 'are'} ${countOf(maxMarks, 'mark')}.`
+  const spelling =
     policy.nearFraction > 0
-      ? `There are ${countOf(maxMarks, 'mark')}. A word with a small slip of spelling earns ${sayPercent(policy.nearFraction)} of its mark.`
-      : `There are ${countOf(maxMarks, 'mark')}. Spelling counts.`
+      ? `A word with a small slip of spelling earns ${sayPercent(policy.nearFraction)} of its mark.`
+      : 'Spelling counts.'
   const pass = policy.passingGrade === undefined ? [] : [`You pass with ${sayPercent(policy.passingGrade)} or more.`]
-  return [feedback, near, ...pass, 'Close the page when you like: you can go on later in this browser.']
+  return [
+    feedback,
+    `${marks} ${spelling}`,
+    ...pass,
+    'Close the page when you like: you can go on later in this browser.',
+  ]
 }

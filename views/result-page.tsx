@@ -1,4 +1,5 @@
 import type { AttemptResult } from '../src/vocabulary/attempt-view.ts'
+import type { AttemptId } from '../src/vocabulary/identifiers.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
 import type { Grade } from '../src/vocabulary/score.ts'
 import { countOf, sayMarks, sayPercent } from './count-words.ts'
@@ -7,6 +8,7 @@ import { Icon } from './icon.tsx'
 import { Layout } from './layout.tsx'
 import { standingOf } from './review-words.ts'
 import { ReviewedAnswers } from './reviewed-answers.tsx'
+import { slotAddress } from './slot-navigation.ts'
 
 /** Renders a submitted attempt: the grade in words and figures, then every question with its answer and its evidence. */
 export function ResultPage({ result }: { readonly result: AttemptResult }) {
@@ -25,7 +27,7 @@ export function ResultPage({ result }: { readonly result: AttemptResult }) {
           </p>
           <p>{tally(reviews)}</p>
           {grade.passed !== undefined && quiz.policy.passingGrade !== undefined && (
-            <p class="pass">
+            <p>
               <strong>{grade.passed ? 'Passed.' : 'Not passed.'}</strong> The pass mark is{' '}
               {sayPercent(quiz.policy.passingGrade)}.
             </p>
@@ -48,7 +50,7 @@ export function ResultPage({ result }: { readonly result: AttemptResult }) {
   )
 }
 
-function Review({ review, attempt }: { readonly review: QuestionReview; readonly attempt: string }) {
+function Review({ review, attempt }: { readonly review: QuestionReview; readonly attempt: AttemptId }) {
   const { slot, stem } = review.asked
   const standing = standingOf(review)
   return (
@@ -60,7 +62,7 @@ function Review({ review, attempt }: { readonly review: QuestionReview; readonly
       </p>
       <h3>{stem}</h3>
       <ReviewedAnswers review={review} />
-      <EvidenceQuote evidence={review.evidence} href={`/attempts/${attempt}?slot=${slot}#evidence-1`} />
+      <EvidenceQuote evidence={review.evidence} href={`${slotAddress(attempt, slot)}#evidence-1`} />
     </li>
   )
 }
@@ -72,12 +74,12 @@ function gradeWords({ fraction }: Grade): string {
   return 'Worth another reading'
 }
 
+const standings = { right: 'right', near: 'nearly right', wrong: 'wrong', unanswered: 'not answered' } as const
+
 function tally(reviews: readonly QuestionReview[]): string {
-  const words = { right: 'right', near: 'nearly right', wrong: 'wrong', unanswered: 'not answered' } as const
-  const counts = (['right', 'near', 'wrong', 'unanswered'] as const).map(style => ({
-    style,
-    count: reviews.filter(review => standingOf(review).style === style).length,
-  }))
-  const parts = counts.filter(({ count }) => count > 0).map(({ style, count }) => `${count} ${words[style]}`)
+  const parts = Object.entries(standings).flatMap(([style, words]) => {
+    const count = reviews.filter(review => standingOf(review).style === style).length
+    return count === 0 ? [] : [`${count} ${words}`]
+  })
   return `${parts.join(', ')}.`
 }

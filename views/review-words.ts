@@ -1,3 +1,4 @@
+import type { OptionId } from '../src/vocabulary/identifiers.ts'
 import type { Rationale } from '../src/vocabulary/option.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
 import type { IconName } from './icon.tsx'
@@ -20,9 +21,14 @@ export function standingOf(review: QuestionReview): Standing {
   return { style: 'near', words: near, icon: 'wave' }
 }
 
+/** Lists the options that the student chose; none in a fill-in question or one that was not answered. */
+export function chosenOptions({ response }: QuestionReview): readonly OptionId[] {
+  return response?.kind === 'choice' ? response.selected : []
+}
+
 /** Finds the rationale of a wrong option that the student chose; `undefined` where there is none to show. */
 export function chosenRationale(review: QuestionReview): Rationale | undefined {
-  const chosen = review.response?.kind === 'choice' ? review.response.selected : []
+  const chosen = chosenOptions(review)
   return review.rationales.find(({ option }) => chosen.includes(option) && !review.key.options.includes(option))
     ?.rationale
 }

@@ -1,26 +1,36 @@
-import type { Child } from 'hono/jsx'
+import type { AskedQuestion } from '../src/vocabulary/asked-question.ts'
+import type { OptionId } from '../src/vocabulary/identifiers.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
 import { Icon, type IconName } from './icon.tsx'
-import { standingOf } from './review-words.ts'
+import { chosenOptions, standingOf } from './review-words.ts'
 
 /**
  * Renders the answers of a judged question as a list to read: the right one, the student's, and why. Each is told
  * apart by words, sign and border alike, never by colour alone.
  */
 export function ReviewedAnswers({ review }: { readonly review: QuestionReview }) {
-  return review.asked.kind === 'choice' ? <ReviewedOptions review={review} /> : <ReviewedGap review={review} />
+  const { asked } = review
+  return asked.kind === 'choice' ? (
+    <ReviewedOptions review={review} asked={asked} />
+  ) : (
+    <ReviewedGap review={review} asked={asked} />
+  )
 }
 
-function ReviewedOptions({ review }: { readonly review: QuestionReview }) {
-  if (review.asked.kind !== 'choice') return null
-  const selected = review.response?.kind === 'choice' ? review.response.selected : []
-  const isKey = (id: string) => review.key.options.some(key => key === id)
-  const whyOf = (id: string) => review.rationales.find(({ option }) => option === id)?.rationale.text
-  const others = review.asked.options.filter(({ id }) => !isKey(id) && !selected.includes(id))
+interface ReviewedProps<K extends AskedQuestion['kind']> {
+  readonly review: QuestionReview
+  readonly asked: Extract<AskedQuestion, { kind: K }>
+}
+
+function ReviewedOptions({ review, asked }: ReviewedProps<'choice'>) {
+  const selected = chosenOptions(review)
+  const isKey = (id: OptionId) => review.key.options.includes(id)
+  const whyOf = (id: OptionId) => review.rationales.find(({ option }) => option === id)?.rationale.text
+  const others = asked.options.filter(({ id }) => !isKey(id) && !selected.includes(id))
   return (
     <>
       <ul class="answers">
-        {review.asked.options.map(({ id, text }) => (
+        {asked.options.map(({ id, text }) => (
           <Answer
             text={text}
             isKey={isKey(id)}
@@ -46,8 +56,7 @@ function ReviewedOptions({ review }: { readonly review: QuestionReview }) {
   )
 }
 
-function ReviewedGap({ review }: { readonly review: QuestionReview }) {
-  if (review.asked.kind !== 'blank') return null
+function ReviewedGap({ review, asked }: ReviewedProps<'blank'>) {
   const typed = review.response?.kind === 'blank' ? review.response.text.trim() : ''
   const { style, icon } = standingOf(review)
   const isRight = style === 'right'
@@ -55,9 +64,9 @@ function ReviewedGap({ review }: { readonly review: QuestionReview }) {
   return (
     <>
       <p class="sentence">
-        {review.asked.before}
+        {asked.before}
         <strong class="filled">{review.key.text}</strong>
-        {review.asked.after}
+        {asked.after}
       </p>
       <ul class="answers">
         {typed !== '' && !isRight && <Answer text={typed} isKey={false} isChosen={true} why={undefined} icon={icon} />}
@@ -75,7 +84,7 @@ interface AnswerProps {
   readonly text: string
   readonly isKey: boolean
   readonly isChosen: boolean
-  readonly why: Child
+  readonly why: string | undefined
   readonly icon?: IconName
 }
 

@@ -1,8 +1,9 @@
 import type { AttemptView } from '../src/vocabulary/attempt-view.ts'
+import type { AttemptId } from '../src/vocabulary/identifiers.ts'
 
 /** Gives the address of one question of an attempt. */
-export function slotAddress(view: AttemptView, slot: number): string {
-  return `/attempts/${view.attempt.id}?slot=${slot}`
+export function slotAddress(attempt: AttemptId, slot: number): string {
+  return `/attempts/${attempt}?slot=${slot}`
 }
 
 /** Finds the next slot without an answer after the given one, going round; `undefined` where all others are answered. */

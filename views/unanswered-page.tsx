@@ -19,7 +19,7 @@ export function UnansweredPage({ view }: { readonly view: AttemptView }) {
         <ul class="open-slots">
           {open.map(({ asked }) => (
             <li>
-              <a href={slotAddress(view, asked.slot)}>
+              <a href={slotAddress(view.attempt.id, asked.slot)}>
                 Question {asked.slot}: {asked.stem}
               </a>
             </li>
@@ -27,7 +27,7 @@ export function UnansweredPage({ view }: { readonly view: AttemptView }) {
         </ul>
         {first !== undefined && (
           <p class="way-on">
-            <a class="action" href={slotAddress(view, first.asked.slot)}>
+            <a class="action" href={slotAddress(view.attempt.id, first.asked.slot)}>
               Go back to question {first.asked.slot}
             </a>
           </p>

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
+import { assembleQuiz } from '../generation/assemble-quiz.ts'
 import { generateQuestions } from '../generation/generate-questions.ts'
 import { checkQuestions } from '../item-checks/check-questions.ts'
+import { checkQuiz } from '../item-checks/check-quiz.ts'
 import { loadBankFile } from './load-bank-file.ts'
 import { usage } from './usage.ts'
 
 const help = `quizwright check BANK [--strict] [--json]
 
-Checks the questions that a bank file holds and those that its facts give against the item-writing rules.
+Checks the questions that a bank file holds and those that its facts give against the item-writing rules, each by itself
+and in the quizzes that the bank defines.
 
   --strict   warnings count as failures too
   --json     prints {"checked": N, "findings": [...]} instead of text
@@ -31,7 +34,8 @@ export function check(args: readonly string[]): number {
   const bank = loadBankFile(file)
   if (bank === undefined) return 1
   const questions = [...bank.questions, ...generateQuestions(bank, { seed: 1 })]
-  const findings = checkQuestions(bank, questions)
+  const quizzes = bank.quizzes.map(({ blueprint }) => assembleQuiz({ questions, bank, blueprint }))
+  const findings = [...checkQuestions(bank, questions), ...quizzes.flatMap(quiz => checkQuiz(bank, quiz))]
   const errors = findings.filter(({ severity }) => severity === 'error').length
   if (values.json === true) process.stdout.write(`${JSON.stringify({ checked: questions.length, findings })}\n`)
   else {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
@@ -56,7 +57,8 @@ function stopRequested(): Promise<void> {
   })
 }
 
-function describeFailure(error: unknown, { host, port, databaseFile }: Config): string {
+function describeFailure(thrown: unknown, { host, port, databaseFile }: Config): string {
+  const error = thrown instanceof QuizwrightError && thrown.cause !== undefined ? thrown.cause : thrown
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EADDRINUSE') return `Port ${port} is in use; stop what runs there or choose another with PORT.`
   if (code === 'EACCES' && port < 1024 && port > 0)

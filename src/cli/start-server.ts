@@ -74,13 +74,24 @@ const bankSuffix = '.bank.json'
 
 async function loadFolder(services: Services, folder: string, log: Log): Promise<void> {
   const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith(bankSuffix)) : []
-  const files = names.sort().map(name => ({
-    slug: name.slice(0, -bankSuffix.length),
-    text: readFileSync(join(folder, name), 'utf8'),
-  }))
+  const files = names.sort().flatMap(name => {
+    const slug = name.slice(0, -bankSuffix.length)
+    const text = readText(join(folder, name))
+    if (typeof text === 'string') return [{ slug, text }]
+    log.error({ slug, ...text }, 'bank refused')
+    return []
+  })
   for (const outcome of await loadBanks(services, files)) {
     if ('stored' in outcome) log.info(outcome, outcome.stored.changed ? 'bank stored' : 'bank unchanged')
     else log.error(outcome, 'bank refused')
+  }
+}
+
+function readText(file: string): string | { readonly detail: string } {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    return { detail: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
   }
 }
 

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as startTimer } from 'node:timers'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { DeliveryEnv } from './delivery-context.ts'
 import { describeProblem } from './problems/problem.ts'
 
-/** Is a server that takes requests at `url`. `close` lets those under way finish, for ten seconds at most. */
+/**
+ * Is a server that takes requests at `url`. `close` answers those that have arrived and lets those under way finish, for
+ * ten seconds at most.
+ */
 export interface Listening {
   readonly url: string
   readonly close: () => Promise<void>
@@ -45,14 +50,20 @@ function urlOf({ address, port }: AddressInfo): string {
 }
 
 const patience = 10_000
+const lastCall = 200
 
-function drain(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    const timer = setTimeout(() => server.closeAllConnections(), patience)
+// A connection whose request has arrived but not been read yet looks idle to Node, and closing would cut it off. So for
+// a moment requests are still answered, each as the last of its connection.
+async function drain(server: Server): Promise<void> {
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false
+  })
+  await setTimeout(lastCall)
+  await new Promise<void>(resolve => {
+    const timer = startTimer(() => server.closeAllConnections(), patience)
     server.close(() => {
       clearTimeout(timer)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

@@ -1,6 +1,6 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
-import { attributionOf, realiseClause } from './realise/realise-statement.ts'
+import { attributionOf, namedAgain, realiseClause } from './realise/realise-statement.ts'
 import { sentence } from './realise/sentence.ts'
 import { whHedge } from './realise/wh-phrase.ts'
 import { fullName } from './realise/word-slot.ts'
@@ -30,11 +30,12 @@ export function asksTheArticle(target: AskTarget): boolean {
 
 /** Words the statement of a target's fact with a gap where the key stands, cut at the gap; hedge and unit stay. */
 export function wordGap(reader: BankReader, target: AskTarget): { before: string; after: string } | undefined {
-  const words = gapWords(reader, target)
-  if (words === undefined) return undefined
-  const replacement = { annotation: target.annotation.id, words }
+  const gap = gapWords(reader, target)
+  if (gap === undefined) return undefined
+  const replacement = { annotation: target.annotation.id, words: gap }
   const asked = target.ask === 'speaker' ? replacement : undefined
-  const clause = realiseClause(reader, target.fact.clause, target.ask === 'slot' ? replacement : undefined)
+  const words = realiseClause(reader, target.fact.clause, target.ask === 'slot' ? replacement : undefined)
+  const clause = target.ask === 'slot' ? namedAgain(reader, target.fact, words) : words
   const whole = sentence(`${attributionOf(reader, target.fact, asked)}${clause}`, '.')
   const [before, after, ...more] = whole.split(gapSign)
   return before === undefined || after === undefined || more.length > 0 ? undefined : { before, after }
@@ -56,7 +57,9 @@ function gapWords(reader: BankReader, { annotation, slot }: AskTarget): string |
     case 'quantity': {
       const { quantity } = annotation
       if (quantity.type === 'ordinal') return undefined
-      if (quantity.writtenAs === 'fraction') return gapSign
+      if (quantity.writtenAs === 'fraction') return `${gapHedge(annotation)}${gapSign}`
+      // "_____ camera was" can only be one.
+      if (quantity.value === 1 && quantity.unit.plural !== quantity.unit.singular) return undefined
       const unit = quantity.value === 1 ? quantity.unit.singular : (quantity.unit.plural ?? quantity.unit.singular)
       return `${gapHedge(annotation)}${gapSign} ${unit}`
     }

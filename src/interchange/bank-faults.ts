@@ -3,6 +3,7 @@ import type { Fault } from '../vocabulary/fault.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { findArticleFaults } from './article-faults.ts'
 import { findQuestionFaults } from './question-faults.ts'
+import { quoteBriefly } from './quote-briefly.ts'
 import { findReferenceFaults } from './reference-faults.ts'
 import { pointerOf } from './schema-faults.ts'
 
@@ -35,12 +36,12 @@ function anchorFaults(bank: QuestionBank): Fault[] {
     if (found !== exact)
       faults.push({
         pointer: pointerOf(path),
-        detail: `The anchor quotes ${show(exact)}, but characters ${start} to ${end} of the text read ${show(found)}.`,
+        detail: `The anchor quotes ${quoteBriefly(exact)}, but characters ${start} to ${end} of the text read ${quoteBriefly(found)}.`,
       })
     else if (!text.slice(0, start).endsWith(prefix) || !text.startsWith(suffix, end))
       faults.push({
         pointer: pointerOf(path),
-        detail: `The words before or after ${show(exact)} differ from the text.`,
+        detail: `The words before or after ${quoteBriefly(exact)} differ from the text.`,
       })
   })
   return faults
@@ -98,5 +99,3 @@ function doubles(values: readonly string[]): { index: number; first: number; val
     return first < index ? [{ index, first, value }] : []
   })
 }
-
-const show = (words: string): string => JSON.stringify(words.length > 60 ? `${words.slice(0, 57)}...` : words)

@@ -3,6 +3,7 @@ import type { Fault } from '../vocabulary/fault.ts'
 import { bankSchemaPath, QuestionBank } from '../vocabulary/question-bank.ts'
 import { findBankFaults } from './bank-faults.ts'
 import { findBrokenTextFaults } from './broken-text-faults.ts'
+import { quoteBriefly } from './quote-briefly.ts'
 import { readJson } from './read-json.ts'
 import { schemaFaults } from './schema-faults.ts'
 
@@ -48,11 +49,11 @@ function findVersionFault(json: unknown): Fault | undefined {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) return undefined
   const { format, version } = json as Record<string, unknown>
   if (format !== undefined && format !== 'quizwright-bank')
-    return { pointer: '/format', detail: `The format must be "quizwright-bank", not ${JSON.stringify(format)}.` }
+    return { pointer: '/format', detail: `The format must be "quizwright-bank", not ${quoteBriefly(format)}.` }
   if (version !== undefined && version !== 1)
     return {
       pointer: '/version',
-      detail: `This is bank version ${JSON.stringify(version)}; only version 1 can be read.`,
+      detail: `This is bank version ${quoteBriefly(version)}; only version 1 can be read.`,
     }
   return undefined
 }

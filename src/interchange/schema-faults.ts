@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Fault } from '../vocabulary/fault.ts'
+import { quoteBriefly } from './quote-briefly.ts'
 import { wordIssue } from './word-issue.ts'
 
 type Issue = z.core.$ZodIssue
@@ -23,7 +24,7 @@ function faultsOf(issue: Issue, outer: readonly PropertyKey[]): Fault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => ({
       pointer: pointerOf([...path, key]),
-      detail: `Nothing named ${JSON.stringify(key)} may stand here.`,
+      detail: `Nothing named ${quoteBriefly(key)} may stand here.`,
     }))
   const nearest = issue.code === 'invalid_union' ? nearestForm(issue.errors) : undefined
   return nearest?.flatMap(inner => faultsOf(inner, path)) ?? [{ pointer: pointerOf(path), detail: wordIssue(issue) }]

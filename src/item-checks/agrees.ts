@@ -11,7 +11,7 @@ import { plainWording, standsIn } from './words.ts'
  * Tells whether a wording says what an annotation means: a name of its entity (the noun of its sort may be added or
  * left out), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
  */
-export function agrees(wording: string, annotation: Annotation, reader: BankReader): boolean {
+export function agrees(reader: BankReader, wording: string, annotation: Annotation): boolean {
   switch (annotation.kind) {
     case 'quantity':
       return (
@@ -21,7 +21,7 @@ export function agrees(wording: string, annotation: Annotation, reader: BankRead
     case 'date':
       return isWordingOf(wording, annotation.time.say) || isPartOf(wording, annotation.time.edtf)
     case 'role':
-      return namesRole(wording, annotation.role, reader)
+      return namesRole(reader, wording, annotation.role)
     case 'happening':
       return isWordingOf(wording, annotation.gloss)
     default:
@@ -29,7 +29,7 @@ export function agrees(wording: string, annotation: Annotation, reader: BankRead
   }
 }
 
-function namesRole(wording: string, { title, of }: Role, reader: BankReader): boolean {
+function namesRole(reader: BankReader, wording: string, { title, of }: Role): boolean {
   if (plainWording(wording) === plainWording(title)) return true
   if (of === undefined || !standsIn(wording, title)) return false
   return reader.entity(of).names.some(({ text }) => standsIn(wording, text))

@@ -5,7 +5,7 @@ import type { Argument } from '../vocabulary/clause.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId } from '../vocabulary/identifiers.ts'
-import type { Phrase, Slot } from '../vocabulary/phrase.ts'
+import { type Phrase, type Slot, slotsOf } from '../vocabulary/phrase.ts'
 import { isEntangled } from './entangled.ts'
 import { isSaidBy } from './same-meaning.ts'
 
@@ -115,10 +115,6 @@ function askedSlots(fact: Fact, place: AskedPlace): Slot[] {
   return slots.filter(({ of }) => of === place.annotation)
 }
 
-function slotsOf(phrase: Phrase): Slot[] {
-  return phrase.filter(segment => typeof segment !== 'string')
-}
-
 function entitiesOf(reader: BankReader, slots: readonly Slot[]): Entity[] {
   return slots.flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])
 }
@@ -126,11 +122,13 @@ function entitiesOf(reader: BankReader, slots: readonly Slot[]): Entity[] {
 /** Gives the words around a slot, without other names listed beside it and without an apposition after it. */
 function frameOf(phrase: Phrase, slot: Slot): string {
   const at = phrase.indexOf(slot)
-  const before = phrase.slice(0, at).map(segment => (typeof segment === 'string' ? segment : ''))
   const after = phrase.slice(at + 1)
   const end = after.findIndex(segment => typeof segment === 'string' && /^\s*,/.test(segment))
-  const kept = (end < 0 ? after : after.slice(0, end)).map(segment => (typeof segment === 'string' ? segment : ''))
-  return `${plain(before.join(' '))}|${plain(kept.join(' '))}${slot.possessive ? '|of' : ''}`
+  const kept = end < 0 ? after : after.slice(0, end)
+  return `${plainWords(phrase.slice(0, at))}|${plainWords(kept)}${slot.possessive ? '|of' : ''}`
 }
 
-const plain = (words: string): string => normaliseAnswer(words.replace(/^[\s,]*\band\b|\band\b[\s,]*$|^[\s,]+/g, ''))
+function plainWords(phrase: Phrase): string {
+  const words = phrase.map(segment => (typeof segment === 'string' ? segment : '')).join(' ')
+  return normaliseAnswer(words.replace(/^[\s,]*\band\b|\band\b[\s,]*$|^[\s,]+/g, ''))
+}

@@ -3,6 +3,7 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
+import { type Phrase, slotsOf } from '../vocabulary/phrase.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { AskedPlace } from './also-true.ts'
 
@@ -31,7 +32,7 @@ export function findAsked(reader: BankReader, question: Question): Asked | undef
       ? undefined
       : { fact, place: { argument, annotation: of }, annotation: reader.annotationOf({ of }) }
   }
-  const slot = fact.attribution[target.attribution]?.speaker.find(segment => typeof segment !== 'string')
+  const [slot] = slotsOf(fact.attribution[target.attribution]?.speaker ?? [])
   if (slot === undefined) return undefined
   return { fact, place: { attribution: target.attribution }, annotation: reader.annotationOf(slot) }
 }
@@ -49,6 +50,6 @@ export function factsOf(reader: BankReader, question: Question): readonly FactId
   return 'facts' in target ? target.facts : [target.fact]
 }
 
-function holds(phrase: Fact['clause']['arguments'][number]['phrase'], annotation: AnnotationId): boolean {
-  return phrase.some(segment => typeof segment !== 'string' && segment.of === annotation)
+function holds(phrase: Phrase, annotation: AnnotationId): boolean {
+  return slotsOf(phrase).some(({ of }) => of === annotation)
 }

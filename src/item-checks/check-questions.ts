@@ -6,7 +6,7 @@ import { itemChecks } from './item-checks.ts'
 
 /**
  * Checks each question by itself against every item-writing rule, in the order of the questions and then of the rules.
- * No finding means that nothing is wrong with any of them.
+ * An empty list means that every question keeps to every rule.
  * Throws `invalid-bank` where a question or a fact points at something that the bank doesn't have.
  */
 export function checkQuestions(bank: QuestionBank, questions: readonly Question[]): Finding[] {

@@ -1,6 +1,7 @@
+import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import { irregularVerbs } from '../text/irregular-verbs.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Entity } from '../vocabulary/entity.ts'
+import { rememberedWith } from './remembered.ts'
 import { standsIn, wordsOf } from './words.ts'
 
 const functionWords = new Set(
@@ -12,8 +13,8 @@ const functionWords = new Set(
   would you your name`.split(/\s+/),
 )
 
-const calendarWord =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late)$|^(?:1\d|20)\d\d$/
+const calendarWords = new Set([...weekdayNames, ...monthNames, 'early', 'mid', 'late'].map(name => name.toLowerCase()))
+const year = /^(?:1\d|20)\d\d$/
 
 const lemmas: ReadonlyMap<string, string> = new Map(
   [...irregularVerbs].flatMap(([lemma, forms]) => forms.map(form => [form, lemma] as const)),
@@ -26,10 +27,9 @@ export function isFunctionWord(word: string): boolean {
 
 /**
  * Lists what a text speaks of: each entity of the bank that it names, as one unit under its id, and each other word of
- * content by its stem. Sorts ("country"), words of the
- * calendar and words of questions count for nothing.
+ * content by its stem. Sorts ("country"), words of the calendar and words of questions count for nothing.
  */
-export function contentOf(text: string, reader: BankReader): ReadonlyMap<string, 'name' | 'word'> {
+export function contentOf(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
   const units = new Map<string, 'name' | 'word'>()
   const inNames = new Set<string>()
   for (const entity of reader.bank.entities) {
@@ -39,7 +39,7 @@ export function contentOf(text: string, reader: BankReader): ReadonlyMap<string,
   }
   const sorts = sortWordsOf(reader)
   for (const word of wordsOf(text))
-    if (!isFunctionWord(word) && !calendarWord.test(word) && !inNames.has(word) && !sorts.has(word))
+    if (!isFunctionWord(word) && !isCalendarWord(word) && !inNames.has(word) && !sorts.has(word))
       units.set(stemOf(word), 'word')
   return units
 }
@@ -51,15 +51,9 @@ export function stemOf(word: string): string {
   return bare.replace(/([^aeiou])\1$/, '$1')
 }
 
-const known = new WeakMap<BankReader, ReadonlySet<string>>()
-
 /** Lists the words of the sorts of a bank's entities, in both numbers. */
-export function sortWordsOf(reader: BankReader): ReadonlySet<string> {
-  const ready = known.get(reader)
-  if (ready !== undefined) return ready
-  const words = new Set(
-    reader.bank.entities.flatMap(({ sort }: Entity) => wordsOf(`${sort.singular} ${sort.plural ?? ''}`)),
-  )
-  known.set(reader, words)
-  return words
-}
+export const sortWordsOf: (reader: BankReader) => ReadonlySet<string> = rememberedWith(
+  ({ bank }) => new Set(bank.entities.flatMap(({ sort }) => wordsOf(`${sort.singular} ${sort.plural ?? ''}`))),
+)
+
+const isCalendarWord = (word: string): boolean => calendarWords.has(word) || year.test(word)

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { standsIn } from './words.ts'
 
@@ -14,6 +15,8 @@ const personNoun =
 const notPerson =
   /^(?:after|before|under|over|other|another|whether|however|for|or|number|order|power|paper|water|river|winter|summer|september|november|december|october|letter|matter|member|center|quarter|parliament|government|agreement|statement|moment|event|percent|document|continent|element|accident|president)$/i
 
+const calendarWords = new Set([...weekdayNames, ...monthNames])
+
 /** Is what stands for the gap in a text that is checked; the answer may be what a pronoun after it means. */
 export const gap = '_____'
 
@@ -22,13 +25,13 @@ export const gap = '_____'
  * any pronoun that fits their kind, and so does a noun with an article or a wh-phrase that is the subject ("Which
  * country said that it ...?"). A wh-phrase in front of an auxiliary ("In which city did it ...?") names nothing.
  */
-export function findDanglingPronoun(text: string, reader: BankReader): string | undefined {
+export function findDanglingPronoun(reader: BankReader, text: string): string | undefined {
   for (const found of text.matchAll(pronoun)) {
     const [word = ''] = found
     const at = found.index
     const before = text.slice(0, at)
     if (isAcronym(word, before) || isExpletive(text.slice(at), before)) continue
-    if (!hasAntecedent(word.toLowerCase(), before, reader)) return word
+    if (!hasAntecedent(reader, word.toLowerCase(), before)) return word
   }
   return undefined
 }
@@ -47,19 +50,17 @@ function isExpletive(rest: string, before: string): boolean {
   )
 }
 
-function hasAntecedent(word: string, before: string, reader: BankReader): boolean {
+function hasAntecedent(reader: BankReader, word: string, before: string): boolean {
   const isPersonal = masculineOrFeminine.has(word)
-  if (before.includes(gap) || namesFitting(before, word, reader)) return true
-  const subject = straightAfterAuxiliary.test(before)
-    ? before.replace(/^.*\b(?:wh\w+|how)\b.*$/is, match => beforeQuestionWord(match))
-    : before
+  if (before.includes(gap) || namesFitting(reader, before, word)) return true
+  const subject = straightAfterAuxiliary.test(before) ? beforeQuestionWord(before) : before
   if (word !== 'it' && word !== 'its' && personal.test(subject)) return true
   const nouns = [
     ...subject.matchAll(
       /\b(?:which|what|whose|the|an?|each|every|this|that|of|many)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,
     ),
   ].flatMap(([, phrase]) => (phrase ?? '').split(/\s+/))
-  return isPersonal ? nouns.some(noun => isPersonNoun(noun, reader)) : nouns.length > 0
+  return isPersonal ? nouns.some(noun => isPersonNoun(reader, noun)) : nouns.length > 0
 }
 
 /** Keeps what stands before the question word: in "After the raid, what did it" that is the raid. */
@@ -70,7 +71,7 @@ function beforeQuestionWord(text: string): string {
   return at < 0 ? text : text.slice(0, at)
 }
 
-function namesFitting(before: string, word: string, reader: BankReader): boolean {
+function namesFitting(reader: BankReader, before: string, word: string): boolean {
   const isPersonal = masculineOrFeminine.has(word)
   const ship = word === 'she' || word === 'her' || word === 'hers' ? ['equipment', 'other'] : ['other']
   const unknown = [...before.matchAll(/(?<![.?!:]\s*|^)(?<=[\s“"‘(-])\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name)
@@ -80,17 +81,12 @@ function namesFitting(before: string, word: string, reader: BankReader): boolean
   if (entities.some(({ kind }) => (kind === 'person') === isPersonal || (isPersonal && ship.includes(kind))))
     return true
   const known = entities.flatMap(({ names }) => names.map(({ text }) => text))
-  return unknown.some(name => !known.some(text => standsIn(text, name)) && !isCalendarWord(name))
+  return unknown.some(name => !known.some(text => standsIn(text, name)) && !calendarWords.has(name))
 }
 
-function isPersonNoun(noun: string, reader: BankReader): boolean {
+function isPersonNoun(reader: BankReader, noun: string): boolean {
   const isSort = reader.bank.entities.some(
     ({ kind, sort }) => kind === 'person' && sort.singular.endsWith(noun.toLowerCase()),
   )
   return isSort || (personNoun.test(noun) && !notPerson.test(noun)) || /^president$/i.test(noun)
 }
-
-const isCalendarWord = (word: string): boolean =>
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-    word,
-  )

@@ -1,6 +1,7 @@
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
+import { rememberedWith } from './remembered.ts'
 
 /**
  * Tells whether two entities are too close to stand against each other as options: one and the same, sharing an
@@ -18,14 +19,9 @@ function sharesName(one: Entity, other: Entity): boolean {
   return acceptedNames(other).some(name => names.includes(name))
 }
 
-const known = new WeakMap<Entity, readonly string[]>()
-
-function acceptedNames(entity: Entity): readonly string[] {
-  const names =
-    known.get(entity) ?? entity.names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text))
-  known.set(entity, names)
-  return names
-}
+const acceptedNames = rememberedWith(({ names }: Entity) =>
+  names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text)),
+)
 
 function reaches(reader: BankReader, from: Entity, to: Entity, passed: ReadonlySet<string> = new Set()): boolean {
   const next = [...from.within, ...from.speaksFor]

@@ -4,6 +4,7 @@ import { factsOf, targetOf } from './asked-target.ts'
 import { contentOf } from './content-words.ts'
 import { isSameFigure, readFigures } from './figures.ts'
 import { keyWordings, shownKeys } from './key-wordings.ts'
+import { shownText } from './shown-text.ts'
 import { plainWording, standsIn } from './words.ts'
 
 /**
@@ -17,13 +18,13 @@ import { plainWording, standsIn } from './words.ts'
 export function givesAway(reader: BankReader, one: Question, other: Question): boolean {
   if (asksTheSame(one, other)) return true
   const text = readBefore(one)
-  const stated = keyWordings(other, reader).filter(wording => states(text, wording))
+  const stated = keyWordings(reader, other).filter(wording => states(text, wording))
   if (stated.length === 0) return false
   const facts = factsOf(reader, one)
   if (factsOf(reader, other).some(fact => facts.includes(fact))) return true
-  const key = contentOf(stated.join(' '), reader)
-  const there = contentOf(text, reader)
-  const shared = [...contentOf(readBefore(other), reader)].filter(([unit]) => there.has(unit) && !key.has(unit))
+  const key = contentOf(reader, stated.join(' '))
+  const there = contentOf(reader, text)
+  const shared = [...contentOf(reader, readBefore(other))].filter(([unit]) => there.has(unit) && !key.has(unit))
   return shared.length >= 2 && shared.some(([, kind]) => kind === 'word')
 }
 
@@ -36,10 +37,10 @@ export function asksTheSame(one: Question, other: Question): boolean {
 }
 
 function readBefore(question: Question): string {
-  if (question.kind === 'blank') return `${question.stem}\n${question.before} … ${question.after}`
+  if (question.kind === 'blank') return shownText(question)
   const [first, ...others] = question.options.map(({ text }) => text)
   const shared = (first ?? '').split(/\s+/).filter(word => others.every(other => standsIn(other, word)))
-  return `${question.stem}\n${shared.join(' ')}`
+  return `${shownText(question)}\n${shared.join(' ')}`
 }
 
 function states(text: string, wording: string): boolean {

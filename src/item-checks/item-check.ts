@@ -2,12 +2,18 @@ import type { Anchor } from '../vocabulary/anchor.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Finding } from '../vocabulary/finding.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
+import type { Option } from '../vocabulary/option.ts'
 import type { Question } from '../vocabulary/question.ts'
 
 /** Is one flaw that a rule found: a sentence that a teacher understands, and the place in the article that shows it. */
 export interface Found {
   readonly message: string
   readonly anchor?: Anchor
+}
+
+/** Words a flaw of an option and gives with it the place in the article that the option comes from, if it has one. */
+export function foundInOption({ origin }: Option, message: string): Found {
+  return 'anchor' in origin ? { message, anchor: origin.anchor } : { message }
 }
 
 interface Rule {

@@ -3,6 +3,7 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion, Question } from '../vocabulary/question.ts'
+import { rememberedWith } from './remembered.ts'
 
 /** Lists the right options of a choice question. */
 export function keysOf(question: ChoiceQuestion): readonly Option[] {
@@ -21,28 +22,23 @@ export function shownKeys(question: Question): readonly string[] {
 }
 
 /** Lists every wording that answers a question rightly: those shown and the accepted names of the entities they name. */
-export function keyWordings(question: Question, reader: BankReader): readonly string[] {
+export function keyWordings(reader: BankReader, question: Question): readonly string[] {
   const shown = shownKeys(question)
   const names = shown
-    .flatMap(text => entitiesNamed(text, reader))
+    .flatMap(text => entitiesNamed(reader, text))
     .flatMap(entity => entity.names.filter(({ accept }) => accept).map(({ text }) => text))
   return [...new Set([...shown, ...names])]
 }
 
 /** Lists the entities of the bank that a wording names, whether or not the name alone answers a question. */
-export function entitiesNamed(wording: string, reader: BankReader): readonly Entity[] {
+export function entitiesNamed(reader: BankReader, wording: string): readonly Entity[] {
   return namesOf(reader).get(normaliseAnswer(wording)) ?? []
 }
 
-const known = new WeakMap<BankReader, ReadonlyMap<string, readonly Entity[]>>()
-
-function namesOf(reader: BankReader): ReadonlyMap<string, readonly Entity[]> {
-  const ready = known.get(reader)
-  if (ready !== undefined) return ready
+const namesOf = rememberedWith(({ bank }: BankReader): ReadonlyMap<string, readonly Entity[]> => {
   const names = new Map<string, Entity[]>()
-  for (const entity of reader.bank.entities)
+  for (const entity of bank.entities)
     for (const name of new Set(entity.names.map(({ text }) => normaliseAnswer(text))))
       names.set(name, [...(names.get(name) ?? []), entity])
-  known.set(reader, names)
   return names
-}
+})

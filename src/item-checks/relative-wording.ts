@@ -1,5 +1,7 @@
-const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+import { monthNames, weekdayNames } from '../text/calendar-names.ts'
+
+const weekday = `(?:${weekdayNames.join('|')})`
+const month = `(?:${monthNames.join('|')})`
 const absoluteDate = new RegExp(
   `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}\\b`,
 )

@@ -90,12 +90,18 @@ function isMisspelt(typed: Typed, names: readonly AcceptedAnswer[], rivals: read
 
 const longWordsOf = (name: string): string[] => name.split(' ').filter(word => word.length > 3)
 
-const distance = (one: string, other: string): number => editDistance(squeezed(one), squeezed(other))
+// No more edits than this are ever forgiven, and a difference in length is as many edits at least.
+const mostAllowed = 2
+
+function distance(one: string, other: string): number {
+  const [a, b] = [squeezed(one), squeezed(other)]
+  return Math.abs(a.length - b.length) > mostAllowed ? Number.POSITIVE_INFINITY : editDistance(a, b)
+}
 
 function isTolerable(typed: string, name: string): boolean {
   const lengths = [squeezed(typed).length, squeezed(name).length] as const
   const shorter = Math.min(...lengths)
-  const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0
+  const allowed = shorter >= 9 ? mostAllowed : shorter >= 5 ? 1 : 0
   if (Math.max(...lengths) - shorter > allowed || distance(typed, name) > allowed) return false
   if (!haveSameFixedWords(typed, name)) return false
   const [ours, theirs] = [typed.split(' '), name.split(' ')]

@@ -11,6 +11,8 @@ import { bestOf, type Verdict } from './verdict.ts'
 const longestFigure = 16
 const longestUnit = 12
 const fractionTolerance = 0.05
+// A hedge stands right before its gap; what lies farther back, in code units, says nothing of the figure.
+const hedgeReach = 100
 
 type Asked = NonNullable<BlankQuestion['quantity']>
 type Rest = 'nothing' | 'unit' | 'base' | 'other'
@@ -114,7 +116,10 @@ function isMoney(name: string, { units, currency }: Asked): boolean {
 }
 
 function contradicts(sides: readonly HedgeSide[], { accepted, before }: BlankQuestion): boolean {
-  const wordings = [...accepted.map(answer => numberTokens(answer.text)), [...numberTokens(before).slice(-4), '0']]
+  const wordings = [
+    ...accepted.map(answer => numberTokens(answer.text)),
+    [...numberTokens(before.slice(-hedgeReach)).slice(-4), '0'],
+  ]
   const meant = new Set(wordings.flatMap(tokens => hedgesAnywhere(tokens)).filter(side => side !== 'around'))
   return meant.size === 1 && sides.some(side => side !== 'around' && !meant.has(side))
 }

@@ -1,3 +1,5 @@
+import { movePoint } from './move-point.ts'
+
 const upToNineteen =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const wholeTens = 'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -133,8 +135,7 @@ function withPointRead(words: readonly string[]): readonly string[] {
   return [`${whole}.${digits.map(word => below100.get(word)).join('')}`, ...after.slice(digits.length)]
 }
 
-/** Shifts the decimal point in the numeral, since 1.001 * 1e9 is not exactly 1001000000 in floating point. */
+/** Multiplies a figure by a power of ten, such as a scale word stands for, without an error of floating point. */
 export function scaleExactly(figure: number, scale: number): number {
-  const [mantissa, exponent] = figure.toExponential().split('e')
-  return Number(`${mantissa}e${Number(exponent) + Math.round(Math.log10(scale))}`)
+  return movePoint(figure, Math.round(Math.log10(scale)))
 }

@@ -56,8 +56,7 @@ function readUnsigned(tokens: readonly string[]): Figure | undefined {
   return readAmount(tokens)
 }
 
-/** Counts the tokens at the end that stand for percent: `%`, `percent`, `per cent`, `pc`, `pct`; 0 where none do. */
-export function percentLength(tokens: readonly string[]): number {
+function percentLength(tokens: readonly string[]): number {
   const last = tokens.at(-1) ?? ''
   if (['%', 'percent', 'pc', 'pct', 'percentage'].includes(last)) return 1
   return last === 'cent' && tokens.at(-2) === 'per' ? 2 : 0

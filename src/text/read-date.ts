@@ -1,7 +1,8 @@
+import { monthNames, weekdayNames } from './calendar-names.ts'
 import { readOrdinal } from './read-ordinal.ts'
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const months = monthNames.map(name => name.toLowerCase())
+const weekdays = weekdayNames.map(name => name.toLowerCase())
 
 /** Lists the names of the months and the days of the week, in lower case. */
 export const calendarNames: readonly string[] = [...months, ...weekdays]

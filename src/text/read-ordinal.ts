@@ -1,5 +1,6 @@
 import { readCardinal } from './cardinal-words.ts'
 import { numberTokens } from './number-tokens.ts'
+import { ordinalEnding } from './ordinal-ending.ts'
 
 const words = new Map<string, string>([
   ['first', 'one'],
@@ -16,12 +17,12 @@ const words = new Map<string, string>([
  * `undefined` for all else, also for a numeral with a wrong ending ("3th").
  */
 export function readOrdinal(text: string): number | undefined {
-  const [first, ...others] = numberTokens(text)
-  const tokens = first === undefined ? [] : first === 'the' ? others : [first, ...others]
+  const all = numberTokens(text)
+  const tokens = all[0] === 'the' ? all.slice(1) : all
   const last = tokens.at(-1) ?? ''
   const before = tokens.slice(0, -1)
   const numeral = Number(before[0])
-  if (before.length === 1 && Number.isInteger(numeral)) return last === endingOf(numeral) ? numeral : undefined
+  if (before.length === 1 && Number.isInteger(numeral)) return last === ordinalEnding(numeral) ? numeral : undefined
   const cardinal = words.get(last) ?? cardinalOf(last)
   return cardinal === undefined ? undefined : readCardinal([...before, cardinal])
 }
@@ -29,9 +30,4 @@ export function readOrdinal(text: string): number | undefined {
 function cardinalOf(word: string): string | undefined {
   if (!word.endsWith('th') || [...words.values()].includes(word.slice(0, -2))) return undefined
   return word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.slice(0, -2)
-}
-
-function endingOf(numeral: number): string {
-  const isTeen = Math.floor(numeral / 10) % 10 === 1
-  return (isTeen ? undefined : [undefined, 'st', 'nd', 'rd'][numeral % 10]) ?? 'th'
 }

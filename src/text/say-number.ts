@@ -1,4 +1,7 @@
 import type { Quantity } from '../vocabulary/quantity.ts'
+import { indefiniteArticle } from './indefinite-article.ts'
+import { movePoint } from './move-point.ts'
+import { ordinalEnding } from './ordinal-ending.ts'
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
 const scales = [
@@ -38,7 +41,7 @@ export function sayFraction(percent: number): string | undefined {
     if (top < 1 || top >= bottom || Math.abs(percent - (100 * top) / bottom) >= fractionTolerance) continue
     const part = parts[bottom] ?? ''
     if (bottom === 2) return part
-    return top === 1 ? `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}` : `${counts[top]} ${part}s`
+    return top === 1 ? `${indefiniteArticle(part)} ${part}` : `${counts[top]} ${part}s`
   }
   return undefined
 }
@@ -65,10 +68,7 @@ function figureOf({ type, value }: Quantity): string {
 }
 
 function sayOrdinal(value: number): string {
-  const word = ordinals[value]
-  if (word) return word
-  const [units, tens] = [value % 10, Math.floor(value / 10) % 10]
-  return `${sayNumber(value)}${(tens === 1 ? undefined : ['th', 'st', 'nd', 'rd'][units]) ?? 'th'}`
+  return ordinals[value] || `${sayNumber(value)}${ordinalEnding(value)}`
 }
 
 function hedged(figure: string, { hedge }: Quantity): string {
@@ -78,9 +78,4 @@ function hedged(figure: string, { hedge }: Quantity): string {
 
 function unitOf({ type, value, unit }: Quantity): string {
   return value === 1 || type === 'ordinal' ? unit.singular : (unit.plural ?? unit.singular)
-}
-
-function movePoint(value: number, places: number): number {
-  const [mantissa, exponent] = value.toExponential().split('e')
-  return Number(`${mantissa}e${Number(exponent) + places}`)
 }

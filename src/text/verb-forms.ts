@@ -26,7 +26,7 @@ export function participleOf(lemma: string): string {
 /** Forms the present participle: "lying", "running", "making". */
 export function gerundOf(lemma: string): string {
   if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`
-  if (/[^aeiouy]e$|[uv]e$|[aeiou][^aeiou]e$/.test(lemma) && !/(?:ee|oe|ye|inge)$/.test(lemma))
+  if (/[^aeiouy]e$|[uv]e$|[aeiou][^aeiou]e$/.test(lemma) && !/(?:ee|oe|ye|inge|^be)$/.test(lemma))
     return `${lemma.slice(0, -1)}ing`
   return /ic$/.test(lemma) ? `${lemma}king` : `${doubled(lemma)}ing`
 }

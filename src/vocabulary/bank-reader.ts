@@ -2,11 +2,11 @@ import type { Annotation } from './annotation.ts'
 import type { Entity } from './entity.ts'
 import type { Fact } from './fact.ts'
 import type { EntityId } from './identifiers.ts'
-import type { Slot } from './phrase.ts'
+import { type Slot, slotsOf } from './phrase.ts'
 import type { QuestionBank } from './question-bank.ts'
 import { QuizwrightError } from './quizwright-error.ts'
 
-/** Looks things up in one bank by id; what generation reads a bank through. */
+/** Looks things up in one bank by id; checks and generation read a bank through it. */
 export interface BankReader {
   readonly bank: QuestionBank
   /** Lists the confirmed facts in the order of the text. */
@@ -27,13 +27,12 @@ export function readerOf(bank: QuestionBank): BankReader {
   const entityOf = (annotation: Annotation): Entity | undefined =>
     'entity' in annotation ? entity(annotation.entity) : undefined
   const entitiesIn = (fact: Fact): Entity[] => {
-    const slots = [
+    const phrases = [
       ...fact.clause.arguments.map(({ phrase }) => phrase),
       ...fact.attribution.map(({ speaker }) => speaker),
     ]
-      .flat()
-      .flatMap(segment => (typeof segment === 'string' ? [] : [annotationOf(segment)]))
-    return slots.flatMap(annotation => {
+    return phrases.flatMap(slotsOf).flatMap(slot => {
+      const annotation = annotationOf(slot)
       if ('entity' in annotation) return [entity(annotation.entity)]
       return annotation.kind === 'role' && annotation.role.of !== undefined ? [entity(annotation.role.of)] : []
     })
@@ -44,8 +43,7 @@ export function readerOf(bank: QuestionBank): BankReader {
   return { bank, facts, annotationOf, entityOf, entity, entitiesIn }
 }
 
-/** Finds where a fact's evidence begins in the text, in UTF-16 code units. */
-export function startOf(fact: Fact): number {
+function startOf(fact: Fact): number {
   return Math.min(...(fact.evidence[0] ?? []).map(({ start }) => start))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Agreement } from './agreement.ts'
 import { Anchor } from './anchor.ts'
 import { Phrase } from './phrase.ts'
 
@@ -41,7 +42,7 @@ export const Argument = z.strictObject({
   preposition: z.string().min(1).optional(),
   phrase: Phrase,
   head: z.int().min(0).default(0),
-  agreement: z.enum(['singular', 'plural']).optional(),
+  agreement: Agreement.optional(),
   anchor: Anchor,
   unique: z.boolean().default(false),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Agreement } from './agreement.ts'
 import { Support } from './anchor.ts'
 import { EntityId } from './identifiers.ts'
 import { Noun } from './noun.ts'
@@ -40,7 +41,7 @@ export const Entity = z.strictObject({
   sort: Noun,
   names: z.array(Name).min(1),
   article: z.enum(['the', 'none']),
-  agreement: z.enum(['singular', 'plural']),
+  agreement: Agreement,
   within: z.array(EntityId).default([]),
   speaksFor: z.array(EntityId).default([]),
   members: z

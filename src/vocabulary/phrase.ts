@@ -15,3 +15,8 @@ export type Slot = z.infer<typeof Slot>
 /** Is wording in reading order: plain words and slots. Spaces belong to the words. */
 export const Phrase = z.array(z.union([z.string().min(1), Slot])).min(1)
 export type Phrase = z.infer<typeof Phrase>
+
+/** Lists the slots of a phrase in reading order. */
+export function slotsOf(phrase: Phrase): Slot[] {
+  return phrase.filter(segment => typeof segment !== 'string')
+}

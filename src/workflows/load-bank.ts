@@ -3,6 +3,8 @@ import { generateQuestions } from '../generation/generate-questions.ts'
 import { checkQuestions } from '../item-checks/check-questions.ts'
 import type { BankId } from '../vocabulary/identifiers.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { findSizeFaults } from './find-size-faults.ts'
 import type { Services } from './services.ts'
 import { type StoredVersion, storeBank } from './store-bank.ts'
 
@@ -12,12 +14,14 @@ const seed = 1
  * Generates a bank's questions and stores it with those, with the questions that a person wrote and with the quizzes
  * that it defines. A written question in which a check finds an error is kept from students; generation leaves out such
  * questions itself, and those that the bank holds under their id. The same bank again changes nothing.
- * Throws `too-few-questions`, and `invalid-bank` as `storeBank` does.
+ * Throws `too-few-questions`, and `invalid-bank` as `storeBank` does and for a bank larger than `mostOfBank`.
  */
 export async function loadBank(
   services: Services,
   { id, bank, because = 'loaded' }: { id: BankId; bank: QuestionBank; because?: string },
 ): Promise<StoredVersion> {
+  const sizes = findSizeFaults(bank)
+  if (sizes.length > 0) throw new QuizwrightError('invalid-bank', sizes[0]?.detail, sizes)
   const errors = checkQuestions(bank, bank.questions).filter(({ severity }) => severity === 'error')
   const held = new Set(errors.map(({ question }) => question))
   const written = bank.questions.filter(question => !held.has(question.id))

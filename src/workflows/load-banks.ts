@@ -18,7 +18,10 @@ export type LoadOutcome =
   | { readonly slug: string; readonly stored: StoredVersion }
   | { readonly slug: string; readonly code: ProblemCode; readonly detail: string; readonly faults: readonly Fault[] }
 
-/** Loads bank files one after another, each as bank `qb_<slug>`; a file that is refused keeps no other from loading. */
+/**
+ * Loads bank files one after another, each as bank `qb_<slug>`; a file that is refused, or from which generation cannot
+ * make questions, keeps no other from loading. Throws `not-ready` where the store cannot be reached.
+ */
 export async function loadBanks(services: Services, files: readonly BankText[]): Promise<LoadOutcome[]> {
   const outcomes: LoadOutcome[] = []
   for (const file of files) outcomes.push(await loadFile(services, file))
@@ -31,8 +34,10 @@ async function loadFile(services: Services, { slug, text }: BankText): Promise<L
     const stored = await loadBank(services, { id, bank: openBankFile(text), because: 'loaded from its file' })
     return { slug, stored }
   } catch (error) {
-    if (!(error instanceof QuizwrightError)) throw error
-    return { slug, code: error.code, detail: error.message, faults: error.faults }
+    if (error instanceof QuizwrightError && error.code === 'not-ready') throw error
+    if (error instanceof QuizwrightError) return { slug, code: error.code, detail: error.message, faults: error.faults }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { slug, code: 'internal-error', detail: `No questions can be made from this file: ${reason}`, faults: [] }
   }
 }
 

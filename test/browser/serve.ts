@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { serve as listen } from '@hono/node-server'
 import { createApp } from '../../src/delivery/app.ts'
+import { listen } from '../../src/delivery/listen.ts'
 import type { Anchor } from '../../src/vocabulary/anchor.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
@@ -43,15 +42,13 @@ export async function serve(): Promise<Served> {
   if (edition === undefined) throw new Error('The Paris quiz was not stored.')
 
   const app = createApp({ services, ownerKey: 'owner-key-of-the-browser-tests' })
-  const server = listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
+  const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: server.url.replace('localhost', '127.0.0.1'),
     questions: edition.slots.map(({ slot, question }) => knownOf(slot, question)),
     articleText: edition.article.text,
     close: async () => {
-      await new Promise(resolve => server.close(resolve))
+      await server.close()
       await made.library.close()
       await made.discard()
     },

@@ -142,12 +142,14 @@ describe('a start', () => {
     await writeFile(join(bankFolder, 'broken.bank.json'), '{')
     await writeFile(join(bankFolder, 'faulty.bank.json'), JSON.stringify({ ...good, facts: [{}] }))
     await writeFile(join(bankFolder, 'notes.txt'), 'no bank')
+    await mkdir(join(bankFolder, 'folder.bank.json'))
     const server = await startServer(config('mixed'), { log, bankFolder })
     const { quizzes } = (await (await fetch(`${server.url}/api/v1/quizzes`)).json()) as { quizzes: { bank: string }[] }
     await server.stop()
     expect(quizzes.map(({ bank }) => bank)).toEqual(['qb_good'])
     const refused = logged.filter(({ sentence }) => sentence === 'bank refused').map(({ fields }) => fields)
     expect(refused).toMatchObject([
+      { slug: 'folder', detail: expect.stringContaining('cannot be read') },
       { slug: 'broken', code: 'invalid-json' },
       {
         slug: 'faulty',

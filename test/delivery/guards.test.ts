@@ -94,6 +94,30 @@ describe('the body limit', () => {
   })
 })
 
+describe('the look at the texts of a body', () => {
+  const detail = expect.any(String)
+  const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}1${']'.repeat(levels)}`)
+
+  test.each([
+    { place: 'a text by itself', json: '\0', faults: [{ pointer: '', detail }] },
+    { place: 'a list', json: { a: [1, { 'b/c': [0, '\ud800'] }] }, faults: [{ pointer: '/a/1/b~1c/1', detail }] },
+    { place: 'a name', json: { a: { '\0': 1 } }, faults: [{ pointer: '/a', detail }] },
+    { place: 'the 65th level', json: { a: nested(70) }, faults: [{ pointer: `/a${'/0'.repeat(63)}`, detail }] },
+  ])('points at $place', async ({ json, faults }) => {
+    const response = await app.send('/api/v1/check', { method: 'POST', token: ownerKey, json })
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: faults }])
+  })
+
+  test.each([
+    { items: 'texts', json: Array.from({ length: 5_000 }, () => '\0') },
+    { items: 'names', json: Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`\0${at}`, '\0'])) },
+  ])('names twenty of many broken $items', async ({ json }) => {
+    const response = await app.send('/api/v1/check', { method: 'POST', token: ownerKey, json })
+    const { errors } = (await response.json()) as { errors: unknown[] }
+    expect(errors).toHaveLength(20)
+  })
+})
+
 describe('every response', () => {
   const paths = ['/', '/nowhere', '/healthz', '/docs', '/assets/pico.css', '/api/v1/quizzes', '/api/v1/banks']
 

@@ -81,6 +81,27 @@ test.each([
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
 })
 
+test('closes the connection over which too large a body comes', async () => {
+  const request = `POST /api/v1/check HTTP/1.1\r\n${host}\r\nContent-Length: 2000000\r\n\r\n`
+  const answer = await say(request)
+  expect(statusOf(answer)).toBe(413)
+  expect(answer).toMatch(/\r\nConnection: close\r\n/i)
+})
+
+test('takes a body that breaks off for a mistake of the client', async () => {
+  const failures: object[] = []
+  const watched = await openApp({ log: { info: () => {}, error: fields => void failures.push(fields) } })
+  const { path, token } = await watched.start()
+  const body = new ReadableStream({
+    pull: controller => controller.error(new Error('aborted')),
+  })
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Content-Length': '50' }
+  const init = { method: 'PUT', headers, body, duplex: 'half' } as RequestInit
+  const response = await watched.app.request(new Request(`http://localhost${path}/responses/1`, init))
+  await watched.close()
+  expect([response.status, failures]).toEqual([400, []])
+})
+
 test('rejects a port that is taken', async () => {
   await expect(listen(app.app, { host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
@@ -102,4 +123,36 @@ test('lets a request under way finish when it stops', async () => {
   await closed
   expect(statusOf(heard)).toBe(201)
   await expect(fetch(`${other.url}/healthz`)).rejects.toThrow()
+})
+
+test('answers what has arrived over kept connections before it stops, each for the last time', async () => {
+  const other = await listen(app.app, { host: '127.0.0.1', port: 0 })
+  const { port: otherPort } = new URL(other.url)
+  const sockets = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const socket = connect(Number(otherPort), '127.0.0.1')
+      await new Promise(resolve => {
+        socket.once('data', resolve)
+        socket.write(`GET /healthz HTTP/1.1\r\n${host}\r\n\r\n`)
+      })
+      return socket
+    }),
+  )
+  const answers = sockets.map(
+    socket =>
+      new Promise<string>((resolve, reject) => {
+        let heard = ''
+        socket.on('data', data => {
+          heard += data
+        })
+        socket.on('close', () => resolve(heard))
+        socket.on('error', reject)
+      }),
+  )
+  for (const socket of sockets) socket.write(`GET /api/v1/quizzes HTTP/1.1\r\n${host}\r\n\r\n`)
+  await other.close()
+  for (const answer of await Promise.all(answers)) {
+    expect(statusOf(answer)).toBe(200)
+    expect(answer).toMatch(/\r\nConnection: close\r\n/i)
+  }
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '../../src/delivery/problems/problem.ts'
 import { problemStatuses } from '../../src/delivery/problems/problem-statuses.ts'
-import { type ProblemCode, problemTitles } from '../../src/vocabulary/quizwright-error.ts'
+import { type ProblemCode, problemTitles, QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
 let app: OpenApp
@@ -134,6 +134,12 @@ describe('a problem', () => {
     expect(errors?.map(({ pointer }) => pointer)).toContain('/bank/facts')
   })
 
+  test('names the first hundred faults of many', async () => {
+    const json = { bank: { facts: Array.from({ length: 5_000 }, () => 7) } }
+    const response = await app.send('/api/v1/generate', { token: ownerKey, json })
+    expect(Problem.parse(await response.json()).errors).toHaveLength(100)
+  })
+
   test('points at a query parameter', async () => {
     const response = await app.send('/api/v1/banks/qb_tunnel/questions?limit=1000', { token: ownerKey })
     expect(Problem.parse(await response.json()).errors?.map(({ pointer }) => pointer)).toEqual(['/query/limit'])
@@ -143,6 +149,7 @@ describe('a problem', () => {
     { asker: 'a browser on a page', path: '/nowhere', headers: { Accept: 'text/html,*/*' }, type: 'text/html' },
     { asker: 'htmx', path: '/attempts/at_none', headers: { 'HX-Request': 'true' }, type: 'text/html' },
     { asker: 'a browser on the API', path: '/api/v1/x', headers: { Accept: 'text/html' }, type: 'application/problem' },
+    { asker: 'htmx on the API', path: '/api/v1/x', headers: { 'HX-Request': 'true' }, type: 'application/problem' },
     { asker: 'a program on a page', path: '/nowhere', headers: { Accept: '*/*' }, type: 'application/problem' },
   ])('is $type for $asker', async ({ path, headers, type }) => {
     const response = await app.send(path, { headers })
@@ -177,6 +184,20 @@ describe('an unforeseen error', () => {
     }
     expect(logged).toHaveLength(2)
     expect(logged[0]).toMatchObject({ err: expect.any(Error), requestId: expect.any(String) })
+  })
+
+  test('of a store that cannot be reached is logged and asks to try again', async () => {
+    const logged: object[] = []
+    const blocked = await openApp({ log: { info: () => {}, error: fields => logged.push(fields) } })
+    const cause = new Error('database is locked')
+    const error = Object.assign(new QuizwrightError('not-ready'), { cause })
+    blocked.services.library.addAttempt = () => Promise.reject(error)
+    const response = await blocked.send('/api/v1/quizzes/qz_tunnel/attempts', { method: 'POST' })
+    await blocked.close()
+    const text = await response.text()
+    expect([response.status, Problem.parse(JSON.parse(text)).type]).toEqual([503, '/problems/not-ready'])
+    expect(text).not.toContain('locked')
+    expect(logged).toEqual([{ err: cause, requestId: expect.any(String) }])
   })
 
   test('makes the server not ready while it stays alive', async () => {

@@ -8,6 +8,7 @@ import { sayNumber, sayQuantity } from '../../src/text/say-number.ts'
 import type { Quantity } from '../../src/vocabulary/quantity.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import { type FactCase, questionsOf } from './realise-fact.ts'
 import { renameBank } from './rename-bank.ts'
 
 const files = readdirSync('question-banks').filter(file => file.endsWith('.bank.json'))
@@ -80,6 +81,61 @@ describe('generateQuestions', () => {
     expect(one?.map(keyOf)).toEqual(other?.map(keyOf))
     expect(JSON.stringify(one)).not.toBe(JSON.stringify(other))
   })
+
+  const alike: readonly (readonly [what: string, given: FactCase, option: RegExp])[] = [
+    [
+      'decimal figures beside a decimal figure',
+      {
+        verb: 'weigh',
+        arguments: [
+          ['subject theme', '{!lake}'],
+          ['object measure', '{tonnes}'],
+        ],
+      },
+      /^\d\d\.\d$/,
+    ],
+    [
+      'parts of decades beside a part of a decade',
+      {
+        verb: 'open',
+        arguments: [
+          ['subject theme', '{!museum}'],
+          ['adjunct time in', '{fifties}'],
+        ],
+      },
+      /^the late 19[3-7]0s$/,
+    ],
+    [
+      'fractions beside a fraction',
+      {
+        verb: 'melt',
+        arguments: [
+          ['subject theme', '{quarter} of the snow'],
+          ['adjunct place in', '{!norway}'],
+        ],
+      },
+      /^(?:half|an? \w+|\w+ \w+s)$/,
+    ],
+  ]
+  it.each(alike)('offers %s', (_what, given, option) => {
+    const [question] = questionsOf(given).filter(({ kind }) => kind === 'choice')
+    const texts = question?.kind === 'choice' ? question.options.map(({ text }) => text) : []
+    expect(texts).toHaveLength(4)
+    for (const text of texts) expect(text).toMatch(option)
+  })
+
+  it.each(banks)(
+    'offers no computed figure of %s that is three times the key while nearer ones serve',
+    (_file, bank) => {
+      for (const question of generateQuestions(bank, { seed: 1, kinds: ['choice'] })) {
+        if (question.kind !== 'choice' || question.options.length < 4) continue
+        const key = Number(keyOf(question).replaceAll(',', ''))
+        for (const { origin, text } of question.options)
+          if (key > 12 && 'pool' in origin && origin.pool === 'numbers')
+            expect(Number(text.replaceAll(',', ''))).toBeLessThan(key * 3)
+      }
+    },
+  )
 
   it('makes no question of a fact that nobody confirmed', () => {
     const facts = paris.facts.map(fact => ({ ...fact, status: 'suggested' as const }))

@@ -1,7 +1,7 @@
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import { realiseStatement } from '../../src/generation/realise/realise-statement.ts'
 import { findTargets } from '../../src/generation/targets.ts'
-import { wordStem } from '../../src/generation/wordings.ts'
+import { wordGap, wordStem } from '../../src/generation/wordings.ts'
 import { readSketch } from '../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../src/vocabulary/bank-reader.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
@@ -12,15 +12,17 @@ export interface FactCase {
   readonly arguments: readonly (readonly [string, string])[]
   readonly speaker?: string
   readonly says?: string
+  readonly stance?: 'states' | 'alleges' | 'denies' | 'predicts'
 }
 
 // One sentence that names every thing of the cases, so that any clause finds its evidence in it.
 const evidence =
   'Ada Lund, Ben Okoro, Norway, Kenya, the Arctic Council, the Harbour Museum, Lake Vern, Oslo, Tromsø, the Long March, ' +
-  'more than 40 tents, 12 lorries, 3 letters, about 15 percent, some salt, 9 May 1987, 1990, early June 1988 and the harbour master.'
+  'more than 40 tents, 12 lorries, 3 letters, about 15 percent, some salt, 9 May 1987, 1990, early June 1988, the late 1950s, ' +
+  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master.'
 
 /** Makes a bank around one fact, for tests of wording. The names are nobody's. */
-export function bankOf({ verb, arguments: given, speaker, says }: FactCase): QuestionBank {
+export function bankOf({ verb, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
   const reading = readSketch({
     title: 'Cases',
     licence: 'CC0-1.0',
@@ -38,6 +40,7 @@ export function bankOf({ verb, arguments: given, speaker, says }: FactCase): Que
       lake: { kind: 'place', sort: 'lake', names: ['Lake Vern'] },
       oslo: { kind: 'place', sort: ['city', 'cities'], names: ['Oslo'] },
       tromso: { kind: 'place', sort: ['city', 'cities'], names: ['Tromsø'] },
+      lights: { kind: 'organisation', sort: 'band', names: ['Northern Lights'], the: true, plural: true },
       march: { kind: 'event', sort: 'expedition', names: ['Long March'], the: true },
     },
     marks: {
@@ -55,6 +58,31 @@ export function bankOf({ verb, arguments: given, speaker, says }: FactCase): Que
       day: { quote: '9 May 1987', date: '1987-05-09', say: '9 May 1987' },
       year: { quote: '1990', date: '1990', say: '1990' },
       june: { quote: 'early June 1988', date: '1988-06~', say: 'early June 1988' },
+      fifties: { quote: 'the late 1950s', date: '195X', say: 'the late 1950s' },
+      age: { quote: '31 years old', value: 31, unit: ['year old', 'years old'], type: 'measure' },
+      years: { quote: '26 years', value: 26, unit: 'year', type: 'duration' },
+      tonnes: { quote: '29.5 tonnes', value: 29.5, unit: 'tonne', type: 'measure', rounding: 0.5 },
+      quarter: {
+        quote: 'a quarter',
+        value: 25,
+        unit: ['percent', 'percent'],
+        type: 'share',
+        fraction: true,
+        rounding: 5,
+      },
+      bell: { quote: 'one bell', value: 1, unit: 'bell' },
+      third: {
+        quote: 'less than a third',
+        value: 33.333,
+        unit: ['percent', 'percent'],
+        type: 'share',
+        fraction: true,
+        rounding: 5,
+        hedge: ['less than', 'under'],
+      },
+      sledges: { quote: 'no more than 70 sledges', value: 70, unit: 'sledge', hedge: ['no more than', 'atMost'] },
+      dollars: { quote: '$400', value: 400, unit: 'dollar', type: 'money', currency: 'USD', rounding: 100 },
+      curator: { quote: 'curator', role: 'curator', of: 'museum', exclusive: false },
       master: { quote: 'harbour master', role: 'harbour master', of: 'norway' },
     },
     facts: {
@@ -62,7 +90,7 @@ export function bankOf({ verb, arguments: given, speaker, says }: FactCase): Que
         verb,
         arguments: given,
         evidence: [evidence],
-        attribution: speaker === undefined ? [] : [{ speaker, verb: says ?? 'say', cue: evidence }],
+        attribution: speaker === undefined ? [] : [{ speaker, verb: says ?? 'say', cue: evidence, stance }],
       },
     },
     quizzes: [],
@@ -82,6 +110,15 @@ export function statementOf(given: FactCase): string {
 export function stemsOf(given: FactCase, kind: 'choice' | 'blank' = 'choice'): string[] {
   const reader = readerOf(bankOf(given))
   return findTargets(reader).flatMap(target => wordStem(reader, target, kind) ?? [])
+}
+
+/** Words every statement with a gap that a case gives, in order. */
+export function gapsOf(given: FactCase): string[] {
+  const reader = readerOf(bankOf(given))
+  return findTargets(reader).flatMap(target => {
+    const gap = wordGap(reader, target)
+    return gap === undefined ? [] : [`${gap.before}_____${gap.after}`]
+  })
 }
 
 /** Generates the questions of a case whole. */

@@ -18,7 +18,7 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'Ada Lund lent Ben Okoro 12 lorries.',
     stems: [
       'Who lent Ben Okoro 12 lorries?',
-      'Who did Ada Lund lend 12 lorries?',
+      'To whom did Ada Lund lend 12 lorries?',
       'How many lorries did Ada Lund lend Ben Okoro?',
     ],
   },
@@ -87,7 +87,7 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'Ada Lund taught Ben Okoro navigation in Tromsø.',
     stems: [
       'Who taught Ben Okoro navigation in Tromsø?',
-      'Who did Ada Lund teach navigation in Tromsø?',
+      'To whom did Ada Lund teach navigation in Tromsø?',
       'Where did Ada Lund teach Ben Okoro navigation?',
     ],
   },
@@ -242,66 +242,5 @@ export const verbCases: readonly VerbCase[] = [
       'More than how many tents did weavers from Kenya weave for the Long March, according to the article?',
       'For which expedition did weavers from Kenya weave more than 40 tents?',
     ],
-  },
-  {
-    verb: 'steal, past passive',
-    arguments: [
-      ['subject theme', '{letters}'],
-      ['adjunct source from !', '{museum}'],
-    ],
-    speaker: '{lund}',
-    says: 'report',
-    statement: 'According to Ada Lund, three letters were stolen from the Harbour Museum.',
-    stems: [
-      'According to Ada Lund, how many letters were stolen from the Harbour Museum?',
-      'According to Ada Lund, from which museum were three letters stolen?',
-      'Who reported that three letters were stolen from the Harbour Museum?',
-    ],
-  },
-  {
-    verb: 'borrow, present',
-    arguments: [
-      ['subject agent !', "{lund's} team"],
-      ['object theme', '{lorries}'],
-      ['adjunct source from !', "{norway's} army"],
-    ],
-    statement: "Ada Lund's team borrows 12 lorries from Norway's army.",
-    stems: [
-      "Whose team borrows 12 lorries from Norway's army?",
-      "How many lorries does Ada Lund's team borrow from Norway's army?",
-      "From which country's army does Ada Lund's team borrow 12 lorries?",
-    ],
-  },
-  {
-    verb: 'sink, modal could',
-    arguments: [
-      ['subject theme !', '{oslo}'],
-      ['adjunct manner', 'slowly'],
-    ],
-    speaker: '{lund}',
-    says: 'warn',
-    statement: 'According to Ada Lund, Oslo could sink slowly.',
-    stems: ['According to Ada Lund, which city could sink slowly?', 'Who warned that Oslo could sink slowly?'],
-  },
-  {
-    verb: 'weigh',
-    arguments: [
-      ['subject theme singular', 'the bell of {museum}'],
-      ['object measure', '{letters}'],
-    ],
-    statement: 'The bell of the Harbour Museum weighed three letters.',
-    stems: [
-      'The bell of which museum weighed three letters, according to the article?',
-      'How many letters did the bell of the Harbour Museum weigh?',
-    ],
-  },
-  {
-    verb: 'be',
-    arguments: [
-      ['subject theme !', '{okoro}'],
-      ['complement theme', '{master}'],
-    ],
-    statement: 'Ben Okoro was harbour master of Norway.',
-    stems: ['Who was harbour master of Norway?', 'What position did Ben Okoro hold?'],
   },
 ]

@@ -39,7 +39,7 @@ test('every code stands in the documentation of the API, for people and for prog
 test('every code that a source throws is known, and every known code is thrown or answered somewhere', () => {
   const sources = readSources('src', 'views')
   const thrown = sources.flatMap(({ text }) =>
-    [...text.matchAll(/new QuizwrightError\(\s*'([\w-]+)'/g)].map(([, code]) => code ?? ''),
+    [...text.matchAll(/new QuizwrightError\(\s*'([\w-]+)'\s*[,)]/g)].map(([, code]) => code ?? ''),
   )
   expect(thrown.length).toBeGreaterThan(20)
   expect(thrown.filter(code => !codes.includes(code))).toEqual([])

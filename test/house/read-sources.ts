@@ -24,7 +24,8 @@ export function readSources(...folders: string[]): SourceFile[] {
 export function readFile(path: string): SourceFile | undefined {
   try {
     return { path, text: readFileSync(path, 'utf8') }
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }

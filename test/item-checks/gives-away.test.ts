@@ -39,20 +39,20 @@ const alike = choice({
   wrong: ['Britain flew salt to the city by day'],
 })
 
-const cases: readonly (readonly [name: string, one: Question, other: Question, expected: boolean])[] = [
-  ['another question about the same fact that states the key', howLong, who, true],
-  ['the same the other way round', who, howLong, true],
-  ['a choice and a gap that ask for the same', who, gap, true],
-  ['a stem with the key and two words of the other stem', speech, mayor, true],
-  ['a stem without the key', mayor, speech, false],
-  ['another name of the key and an inflected verb', saltInWords, writtenSalt, true],
-  ['words of the key alone', bevin, ended, false],
-  ['a key that all options of another question share', alike, writtenSalt, true],
-  ['two questions about different things', who, ended, false],
+const cases: readonly (readonly [name: string, expected: boolean, one: Question, other: Question])[] = [
+  ['another question about the same fact that states the key', true, howLong, who],
+  ['the same the other way round', true, who, howLong],
+  ['a choice and a gap that ask for the same', true, who, gap],
+  ['a stem with the key and two words of the other stem', true, speech, mayor],
+  ['a stem without the key', false, mayor, speech],
+  ['another name of the key and an inflected verb', true, saltInWords, writtenSalt],
+  ['words of the key alone', false, bevin, ended],
+  ['a key that all options of another question share', true, alike, writtenSalt],
+  ['two questions about different things', false, who, ended],
 ]
 
 describe('givesAway', () => {
-  it.each(cases)('takes %s rightly', (_, one, other, expected) => {
+  it.each(cases)('says of %s: %s', (_, expected, one, other) => {
     expect(givesAway(airlift, one, other)).toBe(expected)
   })
 })

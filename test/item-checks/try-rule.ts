@@ -3,15 +3,22 @@ import type { ItemCheck } from '../../src/item-checks/item-check.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { airlift } from './airlift-bank.ts'
 
-/** Is a question with what a rule is to say of it: words of the one message, or nothing at all. */
-export interface Case {
+/** Is a question of which a rule is to say nothing. */
+export interface Sound {
   readonly name: string
   readonly question: Question
-  readonly says?: string
+}
+
+/** Is a question with a flaw, and words that the rule's one message about it holds. */
+export interface Flawed extends Sound {
+  readonly says: string
 }
 
 /** Tries a rule on flawed questions, each of which it must name, and on sound ones, of which it must say nothing. */
-export function tryRule(rule: ItemCheck, { flawed, sound }: { flawed: readonly Case[]; sound: readonly Case[] }): void {
+export function tryRule(
+  rule: ItemCheck,
+  { flawed, sound }: { flawed: readonly Flawed[]; sound: readonly Sound[] },
+): void {
   it.each(flawed.map(one => [one.name, one] as const))('catches %s', (_, { question, says }) => {
     const messages = rule.check(question, airlift).map(({ message }) => message)
     expect(messages).toHaveLength(1)

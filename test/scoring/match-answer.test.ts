@@ -382,6 +382,16 @@ describe('matchAnswer', () => {
     )
   })
 
+  it('takes a long list of long competitors in good time', () => {
+    const competitors = Array.from({ length: 500 }, (_, at) => `${at} ${'competitor '.repeat(400)}`)
+    const began = performance.now()
+    expect(matchAnswer('Jhon Kerry', blank({ accepted: ['John Kerry'], from: 'entity', competitors }))).toBe('near')
+    expect(matchAnswer('x'.repeat(500), blank({ accepted: ['x'.repeat(499)], from: 'entity', competitors }))).toBe(
+      'near',
+    )
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
   it('judges anything at all without throwing, the longest response in good time', () => {
     const words = fc.constantFrom(
       '600',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countOf, sayDate, sayMarks, sayPercent } from '../../views/count-words.ts'
+import { countOf, sayMarks, sayPercent } from '../../views/count-words.ts'
 
 test.each([
   [0, '0 questions'],
@@ -28,8 +28,4 @@ test.each([
   [0, '0%'],
 ])('writes the fraction %d as "%s"', (fraction, words) => {
   expect(sayPercent(fraction)).toBe(words)
-})
-
-test('writes a date as a newspaper does, in any time zone', () => {
-  expect(sayDate('2014-09-01')).toBe('1 September 2014')
 })

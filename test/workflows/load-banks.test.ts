@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeBankFile } from '../../src/interchange/bank-file.ts'
+import type { Library } from '../../src/storage/library.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import { QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
 import { findQuiz } from '../../src/workflows/find-quiz.ts'
 import { listBankQuestions } from '../../src/workflows/list-bank-questions.ts'
 import { listBanks } from '../../src/workflows/list-banks.ts'
@@ -58,6 +60,29 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
       { slug: 'tunnel', stored: { version: 1, changed: true } },
     ])
     expect((await listBanks(services)).map(({ id }) => id)).toEqual(['qb_tunnel'])
+  })
+
+  it.each([
+    { error: new RangeError('Maximum call stack size exceeded'), outcome: 'names the file that makes generation fail' },
+    { error: new QuizwrightError('not-ready'), outcome: 'stops where the store cannot be reached' },
+  ])('$outcome', async ({ error }) => {
+    const saveBank: Library['saveBank'] = async edition => {
+      if (edition.id === 'qb_bad') throw error
+      return made.library.saveBank(edition)
+    }
+    const text = writeBankFile(tunnel)
+    const loading = loadBanks({ ...services, library: { ...made.library, saveBank } }, [
+      { slug: 'bad', text },
+      { slug: 'tunnel', text },
+    ])
+    if (error instanceof QuizwrightError) {
+      await expect(loading).rejects.toBe(error)
+      return
+    }
+    expect(await loading).toMatchObject([
+      { slug: 'bad', code: 'internal-error', detail: expect.stringContaining(error.message) },
+      { slug: 'tunnel', stored: { version: 1, changed: true } },
+    ])
   })
 
   it('keeps from students a question in which a check finds an error', async () => {

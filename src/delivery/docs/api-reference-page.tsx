@@ -11,7 +11,7 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   )
   return (
-    <Layout title="API reference">
+    <Layout title="API reference" styles={['docs.css']}>
       <h1>API reference</h1>
       <Introduction />
       {document.tags.map(({ name, description }) => (

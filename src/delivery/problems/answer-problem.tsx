@@ -7,8 +7,8 @@ import { describeProblem } from './problem.ts'
 import { problemStatuses } from './problem-statuses.ts'
 
 /**
- * Answers a request with a problem: as a page for a browser on a page and for htmx, as `application/problem+json`
- * otherwise. `headers` go with it.
+ * Answers a request with a problem: outside the API as a page for a browser on a page and for htmx, as
+ * `application/problem+json` otherwise. `headers` go with it.
  */
 export async function answerProblem(
   c: Context<DeliveryEnv>,
@@ -17,11 +17,13 @@ export async function answerProblem(
 ): Promise<Response> {
   const status = problemStatuses[error.code]
   if (error.code === 'unauthorised') c.header('WWW-Authenticate', 'Bearer realm="quizwright"')
+  // What is left of the body stays unread, so nothing more can come over this connection.
+  if (error.code === 'body-too-large') c.header('Connection', 'close')
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
   c.header('Vary', 'Accept, HX-Request')
   const problem = describeProblem(error, c.req.path, c.get('requestId'))
   if (!wantsPage(c)) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
-  const { code, faults } = error
+  const { code } = error
   const { title, detail, requestId } = problem
   return c.html(
     <ProblemPage
@@ -30,15 +32,21 @@ export async function answerProblem(
       title={title}
       detail={detail}
       requestId={requestId}
-      faults={[...faults]}
+      faults={problem.errors ?? []}
     />,
     status,
   )
 }
 
-/** Turns whatever was thrown into a problem. Only an unforeseen error is logged, and nothing of it is told. */
+/**
+ * Turns whatever was thrown into a problem. An unforeseen error and a store that cannot be reached are logged, and
+ * nothing of them is told.
+ */
 export function problemOf(thrown: unknown, log: Log, requestId: string): QuizwrightError {
-  if (thrown instanceof QuizwrightError) return thrown
+  if (thrown instanceof QuizwrightError) {
+    if (thrown.cause !== undefined) log.error({ requestId, err: thrown.cause }, 'failed')
+    return thrown
+  }
   if (thrown instanceof HTTPException && thrown.status < 500) return new QuizwrightError(codeOfStatus(thrown.status))
   log.error({ requestId, err: thrown }, 'failed')
   return new QuizwrightError('internal-error')
@@ -51,6 +59,6 @@ function codeOfStatus(status: number): ProblemCode {
 }
 
 function wantsPage(c: Context): boolean {
-  if (c.req.header('HX-Request') === 'true') return true
-  return !c.req.path.startsWith('/api/') && (c.req.header('Accept') ?? '').includes('text/html')
+  if (c.req.path.startsWith('/api/')) return false
+  return c.req.header('HX-Request') === 'true' || (c.req.header('Accept') ?? '').includes('text/html')
 }

@@ -6,9 +6,12 @@ import { problemStatuses } from './problem-statuses.ts'
 /** Lists the codes of all problems. */
 export const problemCodes = Object.keys(problemTitles) as ProblemCode[]
 
+/** Is how many faults one problem names. A file of wrong rows would else make an answer of forty times its size. */
+export const mostErrors = 100
+
 /**
  * Is an error as every route reports it. `type` is `/problems/<code>`, an address at which a page explains it; `errors`
- * names each fault of the given data; `requestId` finds the request in the log. Source: RFC 9457.
+ * names the first 100 faults of the given data; `requestId` finds the request in the log. Source: RFC 9457.
  */
 export const Problem = z.strictObject({
   type: z.enum(problemCodes.map(problemTypeOf)),
@@ -17,7 +20,7 @@ export const Problem = z.strictObject({
   detail: z.string(),
   instance: z.string(),
   requestId: z.string(),
-  errors: z.array(Fault).optional(),
+  errors: z.array(Fault).max(mostErrors).optional(),
 })
 export type Problem = z.infer<typeof Problem>
 
@@ -30,7 +33,7 @@ export function describeProblem(error: QuizwrightError, instance: string, reques
     detail: error.message,
     instance,
     requestId,
-    ...(error.faults.length > 0 && { errors: [...error.faults] }),
+    ...(error.faults.length > 0 && { errors: error.faults.slice(0, mostErrors) }),
   }
 }
 

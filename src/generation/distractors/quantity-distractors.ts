@@ -43,9 +43,7 @@ export function quantityDistractors(
     if (chosen.length < mostFromArticle && room(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
-  const computed = rankBySeed(candidateValues(key), lot, value => String(value / key.value)).filter(
-    value => !taken.has(value),
-  )
+  const computed = candidateValues(key, lot).filter(value => !taken.has(value))
   for (const strict of [true, false])
     for (const value of computed) {
       const fits = strict ? room(value) : true
@@ -122,21 +120,31 @@ function computedFigure(key: Quantity, value: number): Distractor {
 }
 
 const fractions = [10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90]
-const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.2, 3, 4]
+const factors = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.2]
+// Three and four times the key stand out, and serve only where nothing nearer does.
+const farFactors = [3, 4]
 
-function candidateValues(key: Quantity): number[] {
-  if (key.writtenAs === 'fraction') return fractions.filter(value => Math.abs(value - key.value) > 1)
+function candidateValues(key: Quantity, lot: readonly unknown[]): number[] {
+  if (key.value < 0) return candidateValues({ ...key, value: -key.value }, lot).map(value => -value)
+  const drawn = (values: readonly number[]) => rankBySeed(values, lot, value => String(value / key.value))
+  if (key.writtenAs === 'fraction') return drawn(fractions.filter(value => Math.abs(value - key.value) > 1))
   const whole = key.type === 'count' || Number.isInteger(key.value)
   if (whole && key.type !== 'share' && key.rounding <= 1 && key.value <= smallest) {
     const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map(step => key.value + step)
-    return near.filter(value => value >= (key.value > 2 ? 2 : 1) && value > 10 === key.value > 10)
+    return drawn(near.filter(value => value >= (key.value > 2 ? 2 : 1) && value > 10 === key.value > 10))
   }
   const most = key.type === 'share' ? 97 : Number.POSITIVE_INFINITY
-  const rounded = factors.map(factor => roundTo(key.value * factor, key.rounding))
-  return [...new Set(rounded.map(value => asPrecise(value, key)))].filter(
-    value => value > 0 && value < most && scaleOf(value) === scaleOf(key.value),
+  const scaled = (by: readonly number[]) => {
+    const rounded = by.map(factor => roundTo(key.value * factor, key.rounding))
+    return drawn([...new Set(rounded.map(value => asPrecise(value, key)))])
+  }
+  return [...scaled(factors), ...scaled(farFactors)].filter(
+    value =>
+      value > 0 && value < most && scaleOf(value) === scaleOf(key.value) && decimals(value) === decimals(key.value),
   )
 }
+
+const decimals = (value: number): number => /\.(\d+)/.exec(sayNumber(value))?.[1]?.length ?? 0
 
 // A distractor that is rounder than the key would stand out: 31,500 among 20,000 and 40,000.
 function asPrecise(value: number, key: Quantity): number {

@@ -1,26 +1,37 @@
+import { ordinalEnding } from '../../text/ordinal-ending.ts'
+
 const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /**
  * Is a date as it is said: its grain, an "early", "mid-" or "late" before it, whether it says the weekday, and its
- * `order` on a scale of its own grain (days since 1970, months or years), so that dates can be sorted and shifted.
+ * `order` on a scale of its own grain (days since 1970, months, years and so on), so that dates can be sorted and shifted.
  */
 export interface SaidTime {
-  readonly grain: 'day' | 'month' | 'year'
+  readonly grain: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
   readonly part: string
   readonly weekday: boolean
   readonly order: number
 }
 
+const seasons = 'spring summer autumn winter'.split(' ')
 const dayLength = 86_400_000
 
 /**
- * Reads an absolute wording: "Monday 15 September 2014", "early August 2014", "1930". Returns `undefined` for any
- * other. Inverse of `saySaidTime`.
+ * Reads an absolute wording: "Monday 15 September 2014", "early August 2014", "the spring of 1921", "1930",
+ * "the late 1950s", "the 19th century". Returns `undefined` for any other. Inverse of `saySaidTime`.
  */
 export function readSaidTime(say: string): SaidTime | undefined {
   const year = /^(early |mid-|late )?(\d{4})$/.exec(say)
   if (year !== null) return { grain: 'year', part: year[1] ?? '', weekday: false, order: Number(year[2]) }
+  const age = /^the (early |mid-|late )?(?:(\d{3})0s|(\d{1,2})(?:st|nd|rd|th) century)$/.exec(say)
+  if (age?.[2] !== undefined) return { grain: 'decade', part: age[1] ?? '', weekday: false, order: Number(age[2]) }
+  if (age?.[3] !== undefined) return { grain: 'century', part: age[1] ?? '', weekday: false, order: Number(age[3]) }
+  const season = /^the (early |late )?(spring|summer|autumn|winter) of (\d{4})$/.exec(say)
+  if (season !== null) {
+    const order = Number(season[3]) * 4 + seasons.indexOf(season[2] ?? '')
+    return { grain: 'season', part: season[1] ?? '', weekday: false, order }
+  }
   const date = /^(?:(early |mid-|late )|(?:(\w+day),? )?(\d{1,2}) )?(\w+) (\d{4})$/.exec(say)
   const month = months.indexOf(date?.[4] ?? '')
   if (date === null || month < 0) return undefined
@@ -32,6 +43,9 @@ export function readSaidTime(say: string): SaidTime | undefined {
 
 /** Words a said time again. Inverse of `readSaidTime`. */
 export function saySaidTime({ grain, part, weekday, order }: SaidTime): string {
+  if (grain === 'decade') return `the ${part}${order}0s`
+  if (grain === 'century') return `the ${part}${order}${ordinalEnding(order)} century`
+  if (grain === 'season') return `the ${part}${seasons[order % 4]} of ${Math.floor(order / 4)}`
   if (grain === 'year') return `${part}${order}`
   if (grain === 'month') return `${part}${months[order % 12]} ${Math.floor(order / 12)}`
   const date = new Date(order * dayLength)

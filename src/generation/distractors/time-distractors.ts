@@ -14,9 +14,16 @@ export interface DateOption {
 }
 
 const wanted = 3
-const steps = { day: [1, 2, 3, 4, 7, 8, 10, 14], month: [1, 2, 3, 4, 5, 6], year: [1, 2, 3, 4, 5, 6, 8, 10] } as const
+const steps = {
+  day: [1, 2, 3, 4, 7, 8, 10, 14],
+  month: [1, 2, 3, 4, 5, 6],
+  season: [1, 2, 3, 4],
+  year: [1, 2, 3, 4, 5, 6, 8, 10],
+  decade: [1, 2],
+  century: [1, 2],
+} as const
 // A date of another age is no temptation: days within a third of a year, months within three years, years within 25.
-const farthest = { day: 120, month: 36, year: 25 } as const
+const farthest = { day: 120, month: 36, season: 8, year: 25, decade: 6, century: 5 } as const
 
 /**
  * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, then computed

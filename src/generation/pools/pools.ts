@@ -132,6 +132,42 @@ export const pools: readonly Pool[] = [
     regions: { world: list('the Panama Canal, the Kiel Canal, the Suez Canal, the Corinth Canal, the Erie Canal') },
   },
   {
+    name: 'states of the United States',
+    sorts: ['state', 'US state'],
+    regions: {
+      world: list(
+        'California, Colorado, Florida, Georgia, Illinois, Maryland, Massachusetts, Michigan, Nevada, New Jersey, Ohio, Oregon, Pennsylvania, Texas, Virginia, Wisconsin',
+      ),
+    },
+  },
+  {
+    name: 'museums',
+    sorts: ['museum', 'art museum', 'gallery'],
+    regions: {
+      world: list(
+        'the Louvre, the Prado, the Uffizi, the British Museum, the Hermitage, the Rijksmuseum, the Metropolitan Museum of Art, the National Gallery, the Tate Gallery, the Guggenheim Museum',
+      ),
+    },
+  },
+  {
+    name: 'prizes',
+    sorts: ['prize', 'award'],
+    regions: {
+      world: list(
+        'the Nobel Prize, the Pulitzer Prize, the Fields Medal, the Turing Award, the Booker Prize, the Wolf Prize, the Copley Medal',
+      ),
+    },
+  },
+  {
+    name: 'hospitals',
+    sorts: ['hospital'],
+    regions: {
+      world: list(
+        "Massachusetts General Hospital, Johns Hopkins Hospital, Bellevue Hospital, Guy's Hospital, St Bartholomew's Hospital, Montreal General Hospital, the Charité, the Mayo Clinic",
+      ),
+    },
+  },
+  {
     name: 'stadiums',
     sorts: ['stadium', 'ground'],
     regions: {

@@ -23,10 +23,25 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Gr
   const annotation = reader.annotationOf(head)
   if (annotation.kind === 'quantity') {
     const { value, type, unit } = annotation.quantity
-    const one = value === 1 || unit.plural === undefined || type === 'money' || type === 'share'
-    return one ? 'singular' : 'plural'
+    if (type === 'share') return sharesMany(argument) ? 'plural' : 'singular'
+    return value === 1 || unit.plural === undefined || type === 'money' ? 'singular' : 'plural'
   }
   return reader.entityOf(annotation)?.agreement ?? 'singular'
+}
+
+/** Finds the number that the verb of a clause takes; after "there" it is that of what there is. */
+export function verbNumber(reader: BankReader, clause: Clause): GrammaticalNumber {
+  const subject = subjectOf(clause)
+  const [only] = subject?.phrase ?? []
+  const there = only === 'there' ? predicateOf(clause)[0] : undefined
+  return numberOf(reader, typeof there?.phrase[there.head] === 'object' ? there : subject)
+}
+
+// "10 percent of all adults have", but "10 percent of the land has".
+function sharesMany(argument: Argument | undefined): boolean {
+  const words = argument?.phrase.map(segment => (typeof segment === 'string' ? segment : '')).join('') ?? ''
+  const [shared = ''] = words.replace(/^ of /, '').split(/ (?:of|in|from|at|on|with|for|to|who|that|which)\b/)
+  return /^ of /.test(words) && /(?:[a-z][^\Waius]s|\b(?:people|men|women|children))$/.test(shared)
 }
 
 /** Turns a passive with its agent into the active, so that "by whom" becomes "who". Others are returned as they are. */
@@ -43,5 +58,18 @@ export function activeOf(clause: Clause): Clause {
     ...clause,
     verb: { ...clause.verb, passive: false },
     arguments: [{ ...bare, function: 'subject' }, ...others],
+  }
+}
+
+/** Joins "out" to an "of" that follows it, so that a question keeps both together: "out of which museum did he walk". */
+export function joinOut(clause: Clause): Clause {
+  const { particle, ...bare } = clause.verb
+  if (particle !== 'out' || !clause.arguments.some(({ preposition }) => preposition === 'of')) return clause
+  return {
+    ...clause,
+    verb: bare,
+    arguments: clause.arguments.map(argument =>
+      argument.preposition === 'of' ? { ...argument, preposition: 'out of' } : argument,
+    ),
   }
 }

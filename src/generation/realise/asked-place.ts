@@ -16,7 +16,7 @@ export function askedPlace(argument: Argument, segment: number, annotation: Anno
   const slot = phrase[segment]
   if (slot === undefined || typeof slot === 'string' || !slot.ask) return undefined
   const [before, after] = [wordsOf(phrase.slice(0, segment)), wordsOf(phrase.slice(segment + 1))]
-  if (opensClause(before)) return undefined
+  if (opensClause(before) || opensAside(before) || (segment > 0 && after.includes(','))) return undefined
   if (slot.possessive) return annotation.kind === 'quantity' ? undefined : 'owner'
   if (segment === 0) {
     if (phrase.length === 1) return 'whole'
@@ -24,12 +24,20 @@ export function askedPlace(argument: Argument, segment: number, annotation: Anno
     return annotation.kind === 'person' || / and /.test(after) ? undefined : 'head'
   }
   if (after !== '' && / and /.test(after)) return undefined
-  if (annotation.kind === 'quantity') return 'inner'
-  if (argument.function !== 'subject' && cutPreposition(before) !== undefined) return 'cut'
+  // "Nine takes of how many songs" can be asked, "400 dollars on how many lorries" can't.
+  const chained = before.includes('#') && !/ of (?:the )?$/.test(before)
+  if (annotation.kind === 'quantity') return chained ? undefined : 'inner'
+  const cut = argument.function === 'subject' ? undefined : cutPreposition(before)
+  if (cut !== undefined) {
+    // "In which city did people come to Candlestick Park?" asks where they came, not where the park lies.
+    const isMisread = argument.preposition !== undefined && argument.role === 'destination'
+    return isMisread || argument.preposition === cut ? undefined : 'cut'
+  }
+  if (chained && argument.role !== 'measure') return undefined
   if (annotation.kind === 'person') return ownedBy(argument, segment) ? 'owned' : undefined
   // One preposition can go along with its noun ("the crisis in which country"); a chain of them tires the reader.
   const prepositions = before.match(/(?:^| )(?:of|from|in|at|on|to|over|against|with|by|for|near)(?= )/g)?.length ?? 0
-  const short = argument.preposition === undefined || / of (?:the )?$/.test(before)
+  const short = argument.preposition === undefined || (/ of (?:the )?$/.test(before) && !before.includes('#'))
   return prepositions === 1 && short ? 'inner' : undefined
 }
 
@@ -45,12 +53,21 @@ function ownedBy({ phrase, function: place }: Argument, segment: number): boolea
 /** Finds the noun of a phrase of the form "the plan of X": "plan". */
 export function ownedNoun(phrase: Phrase): string | undefined {
   const [first] = phrase
-  return typeof first === 'string' ? /^(?:the|a|an) (.+) of $/.exec(first)?.[1] : undefined
+  const noun = typeof first === 'string' ? /^(?:the|a|an) (.+) of $/.exec(first)?.[1] : undefined
+  // "Whose photograph" may be the one that X took.
+  return noun !== undefined && /(?:photo(?:graph)?|picture|portrait|painting|statue|bust|biography)$/.test(noun)
+    ? undefined
+    : noun
 }
 
 // A relative or infinitive clause is an island: "To deny which group sanctuaries ...?" is no question to print.
 const opensClause = (words: string): boolean =>
   /(?:^| )(?:who|whom|whose|which|that|where|when|to \w+)\b/.test(words.replace(/ to $/, ' '))
+
+// "John Atanasoff, a professor at which college", "John Mauchly and whose firm", "one of which company's rivals",
+// "of stealing how many letters".
+const opensAside = (words: string): boolean =>
+  /,| and (?:the )?$|^(?:among|(?:one|some|many|most|several) of) |(?:^| )\w{2,}ing (?:the )?$/.test(words)
 
 const wordsOf = (phrase: Phrase): string =>
   phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')

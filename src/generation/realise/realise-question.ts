@@ -3,9 +3,12 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
-import { activeOf, numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
+import { activeOf, joinOut, numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
+import { askRole } from './ask-role.ts'
+import { isLasting, isOpenEnd, withoutOtherEnd } from './ask-time.ts'
 import { askedPlace, cutPreposition, ownedNoun } from './asked-place.ts'
-import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
+import { asOf, attributionOf, namedAgain, realiseReported } from './realise-statement.ts'
+import { recipientPreposition } from './recipient-preposition.ts'
 import { join, sentence } from './sentence.ts'
 import { inflect } from './verb-group.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
@@ -38,7 +41,7 @@ export function realiseQuestion(
   const given = fact.clause.arguments[target.argument]
   const slot = given?.phrase[target.segment]
   if (given === undefined || slot === undefined || typeof slot === 'string') return undefined
-  const active = given.preposition === 'by' && given.role === 'agent' ? activeOf(fact.clause) : fact.clause
+  const active = joinOut(given.preposition === 'by' && given.role === 'agent' ? activeOf(fact.clause) : fact.clause)
   const asked = active.arguments.find(({ phrase }) => phrase === given.phrase) ?? given
   const words =
     reader.annotationOf(slot).kind === 'role'
@@ -48,7 +51,8 @@ export function realiseQuestion(
         : askElsewhere(reader, active, asked, target.segment, slot, style)
   // A sentence does not begin with a figure: "25 sailors from which country ...".
   if (words === undefined || (/^\d/.test(words) && fact.attribution.length === 0)) return undefined
-  return sentence(`${attributionOf(reader, fact)}${join([words, style.closing])}`, '?')
+  const asking = namedAgain(reader, fact, smooth(words))
+  return sentence(`${attributionOf(reader, fact)}${join([asking, style.closing])}`, '?')
 }
 
 /** Words the question for who vouches for a fact: "Who said that ...?", "Which agency estimated that ...?". */
@@ -79,7 +83,8 @@ function askSubject(
         ? wh
         : wordPhrase(reader, asked.phrase, replacement)
   const single = (place === 'whole' || place === 'apposition') && annotation.kind !== 'quantity'
-  const verb = inflect(clause.verb, single ? 'singular' : numberOf(reader, asked))
+  const many = segment === 0 && / ?how many /.test(wh)
+  const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, asked))
   const rest = predicateOf(clause).map(argument => wordArgument(reader, argument))
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
 }
@@ -92,11 +97,11 @@ function askElsewhere(
   slot: Slot,
   style: QuestionStyle,
 ): string | undefined {
-  const front = frontOf(reader, asked, segment, slot, style)
+  const front = frontOf(reader, clause, asked, segment, slot, style)
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
-  const verb = inflect(clause.verb, numberOf(reader, subject))
-  const rest = predicateOf(clause).flatMap(argument => {
+  const verb = inflect(clause.verb, verbNumber(reader, clause))
+  const rest = predicateOf(withoutOtherEnd(reader, clause, asked)).flatMap(argument => {
     if (argument !== asked) return [wordArgument(reader, argument)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]
   })
@@ -105,6 +110,7 @@ function askElsewhere(
 
 function frontOf(
   reader: BankReader,
+  clause: Clause,
   asked: Argument,
   segment: number,
   slot: Slot,
@@ -112,50 +118,54 @@ function frontOf(
 ): Front | undefined {
   const annotation = reader.annotationOf(slot)
   const place = askedPlace(asked, segment, annotation)
-  if (place === undefined) return undefined
+  // "Which council did it cost 400 dollars?" is no question to print.
+  if (place === undefined || (asked.function === 'indirect' && clause.verb.lemma === 'cost')) return undefined
   if (annotation.kind === 'date') {
-    const when = place === 'whole' ? whTime(asked.preposition, annotation.time.edtf, style.fine) : undefined
+    const isAskable = place === 'whole' && !isLasting(clause, asked) && !isOpenEnd(clause, asked)
+    const when = isAskable ? whTime(asked.preposition, annotation.time, style.fine) : undefined
     return when === undefined ? undefined : { words: when }
   }
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
   if (isWhere(reader, asked, slot, style) && (place === 'whole' || place === 'head' || place === 'apposition'))
     return { words: 'where' }
-  const wh = plain === 'who' && asked.preposition !== undefined ? 'whom' : plain
+  // "Put up with" and "get rid of" stay together.
+  const stays = place === 'whole' && clause.verb.particle !== undefined && asked.role === 'theme'
+  if (stays && asked.preposition !== undefined && predicateOf(clause).length === 1)
+    return { words: plain, left: { ...asked, phrase: [''] } }
+  const preposition = asked.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : asked.preposition
+  const wh = plain === 'who' && preposition !== undefined ? 'whom' : plain
   if (place === 'cut') {
     const before = asked.phrase.slice(0, segment)
     const last = before.at(-1)
-    const preposition = typeof last === 'string' ? cutPreposition(last) : undefined
-    if (typeof last !== 'string' || preposition === undefined) return undefined
-    const kept = last.replace(new RegExp(` ${preposition} (?:the )?$`), '')
+    const cut = typeof last === 'string' ? cutPreposition(last) : undefined
+    if (typeof last !== 'string' || cut === undefined) return undefined
+    const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
     const where =
-      isCity(reader, slot) && !style.fine && /^(?:in|at)$/.test(preposition)
+      isCity(reader, slot) && !style.fine && before.length === 1 && /^(?:in|at)$/.test(cut)
         ? 'where'
-        : `${preposition} ${plain === 'who' ? 'whom' : plain}`
+        : `${cut} ${plain === 'who' ? 'whom' : plain}`
     const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
     return phrase.length === 0 ? { words: where } : { words: where, left: { ...asked, phrase } }
   }
   const phrase = place === 'apposition' ? wh : wordPhrase(reader, asked.phrase, replacementFor(slot, wh))
-  return { words: asked.preposition === undefined ? phrase : `${asked.preposition} ${phrase}` }
+  return { words: preposition === undefined ? phrase : `${preposition} ${phrase}` }
 }
 
-function askRole(reader: BankReader, clause: Clause): string | undefined {
-  const subject = subjectOf(clause)
-  if (clause.verb.lemma !== 'be' || clause.verb.negated || subject === undefined) return undefined
-  const verb = inflect({ ...clause.verb, lemma: 'hold' }, numberOf(reader, subject))
-  const adjuncts = predicateOf(clause).filter(argument => argument.function === 'adjunct')
-  return join([
-    'what position',
-    verb.operator,
-    wordArgument(reader, subject),
-    ...verb.rest,
-    ...adjuncts.map(argument => wordArgument(reader, argument)),
-    asOf(clause),
-  ])
+// "How many years old", "into the how many panels", "what share more than", "to how many adults did the number of
+// adults rise".
+function smooth(words: string): string {
+  return words
+    .replace(/\bhow many years old\b/, 'how old')
+    .replace(/\bthe age of how (?:old|many years)\b/, 'what age')
+    .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old)\b)/, '')
+    .replace(/\b(?:all )?(?:the|its|their|his|her) (?=how (?:many|much)\b)/, '')
+    .replace(/\bhow many ([\w ]+) (?=\w+ the number of \1\b)/, 'how many ')
+    .replace(/\bwhat share (?=(?:more|less|fewer|\w+er)\b(?! of\b))/, 'how much ')
 }
 
 function replacementFor(slot: Slot, wh: string): Replacement {
-  return { annotation: slot.of, words: slot.possessive ? (wh === 'who' ? 'whose' : `${wh}'s`) : wh }
+  return { annotation: slot.of, words: slot.possessive ? (/^who/.test(wh) ? 'whose' : `${wh}'s`) : wh }
 }
 
 function isWhere(reader: BankReader, asked: Argument, slot: Slot, style: QuestionStyle): boolean {

@@ -1,12 +1,14 @@
+import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
-import { numberOf, predicateOf, subjectOf } from './arrange-clause.ts'
+import { predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
 import { sayMonth } from './say-month.ts'
 import { join, sentence } from './sentence.ts'
 import { inflect, shiftBack } from './verb-group.ts'
 import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
+import { fullName, nameForUse } from './word-slot.ts'
 
 /**
  * Words a fact as one sentence that stands alone, with who vouches for it in front: "According to the CIA, ...".
@@ -14,13 +16,33 @@ import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
  * @example realiseStatement(reader, fact) // "Tony Abbott pledged 600 troops to the coalition."
  */
 export function realiseStatement(reader: BankReader, fact: Fact, replacement?: Replacement): string {
-  return sentence(`${attributionOf(reader, fact, replacement)}${realiseClause(reader, fact.clause, replacement)}`, '.')
+  const words = namedAgain(reader, fact, realiseClause(reader, fact.clause, replacement))
+  return sentence(denialOf(reader, fact) ?? `${attributionOf(reader, fact, replacement)}${words}`, '.')
+}
+
+// "According to" would put the words that a person denies into that person's mouth.
+function denialOf(reader: BankReader, fact: Fact): string | undefined {
+  const [denied, ...vouched] = fact.attribution.toReversed()
+  if (denied === undefined || denied.stance !== 'denies') return undefined
+  const speakers = vouched.map(({ speaker }) => `according to ${wordPhrase(reader, speaker)}, `).join('')
+  const reported = namedAgain(reader, fact, realiseReported(reader, fact.clause))
+  return `${speakers}${wordPhrase(reader, denied.speaker)} ${pastForm(denied.verb, 'singular')} that ${reported}`
+}
+
+/** Gives a speaker that a statement names again its short name there: "According to Ray Dagg, Dagg warned ...". */
+export function namedAgain(reader: BankReader, { attribution }: Fact, words: string): string {
+  return attribution.reduce((said, { speaker: [slot] }) => {
+    const speaker =
+      slot === undefined || typeof slot === 'string' ? undefined : reader.entityOf(reader.annotationOf(slot))
+    const short = speaker?.kind === 'person' ? nameForUse(speaker, 'short') : undefined
+    return speaker === undefined || short === undefined ? said : said.replaceAll(fullName(speaker), short)
+  }, words)
 }
 
 /** Words a clause in the order of a statement, without capital and full stop. */
 export function realiseClause(reader: BankReader, clause: Clause, replacement?: Replacement): string {
   const subject = subjectOf(clause)
-  const verb = inflect(clause.verb, numberOf(reader, subject))
+  const verb = inflect(clause.verb, verbNumber(reader, clause))
   const words = (argument: Clause['arguments'][number]) => wordArgument(reader, argument, replacement)
   return join([
     subject === undefined ? '' : words(subject),

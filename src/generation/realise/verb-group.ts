@@ -22,7 +22,7 @@ export function inflect(verb: Verb, number: GrammaticalNumber): VerbGroup {
   const words = chainOf(verb).map((link, index, links) => {
     const before = links[index - 1]
     if (before === undefined) return finite(link.lemma, verb, number)
-    if (before.makes === 'participle') return participleOf(link.lemma)
+    if (before.makes === 'participle') return isBirth(verb) && link.lemma === 'bear' ? 'born' : participleOf(link.lemma)
     return before.makes === 'gerund' ? gerundOf(link.lemma) : link.lemma
   })
   const [first = verb.lemma, ...others] = words
@@ -62,5 +62,8 @@ function finite(lemma: string, verb: Verb, number: GrammaticalNumber): string {
   if (verb.modal !== undefined || verb.tense === 'future') return lemma
   return verb.tense === 'past' ? pastForm(lemma, number) : presentForm(lemma, number)
 }
+
+// "Was born" of people; "was borne out" of what is shown.
+const isBirth = ({ lemma, particle, passive }: Verb): boolean => lemma === 'bear' && passive && particle === undefined
 
 const isWord = (word: string | undefined): word is string => word !== undefined && word !== ''

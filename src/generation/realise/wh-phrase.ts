@@ -1,6 +1,7 @@
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
+import type { Time } from '../../vocabulary/time.ts'
 
 const hedgeWords: Readonly<Record<string, string>> = {
   some: 'about',
@@ -9,6 +10,13 @@ const hedgeWords: Readonly<Record<string, string>> = {
   'an estimated': 'about',
   'or so': 'about',
   'or more': 'at least',
+  'no more than': 'at most',
+  'not more than': 'at most',
+  'no fewer than': 'at least',
+  'no less than': 'at least',
+  probably: 'about',
+  perhaps: 'about',
+  maybe: 'about',
 }
 
 /**
@@ -44,18 +52,41 @@ function whQuantity(quantity: Quantity): string | undefined {
   return `${hedge}${unit.plural === undefined ? `how much ${unit.singular}` : `how many ${unit.plural}`}`
 }
 
-// "Before when" and "by when" are grammatical and read by nobody with pleasure.
-const unaskable = ['before', 'after', 'within', 'for', 'by', 'during']
+// "Before when" and "by when" are grammatical and read by nobody with pleasure; "around 1950" has no one answer.
+const unaskable = ['before', 'after', 'within', 'for', 'by', 'during', 'around', 'about', 'towards', 'throughout']
+const bounds: Readonly<Record<string, string>> = {
+  since: 'since',
+  from: 'from',
+  until: 'until',
+  till: 'until',
+  to: 'until',
+  through: 'until',
+}
 
 /**
  * Words the question for a time: "when", "since when", "in which year". `fine` asks for the grain of the answer
  * ("on what date"), as a gap needs it; where options show the grain, "when" reads better.
  */
-export function whTime(preposition: string | undefined, edtf: string, fine: boolean): string | undefined {
+export function whTime(preposition: string | undefined, { edtf, say }: Time, fine: boolean): string | undefined {
   if (unaskable.includes(preposition ?? '')) return undefined
-  const bound = ['since', 'until', 'till', 'from'].find(word => word === preposition)
-  if (bound !== undefined) return bound === 'from' ? 'from when' : `${bound} when`
-  if (/^\d{4}$/.test(edtf)) return 'in which year'
-  if (/^\d{4}-\d{2}$/.test(edtf)) return 'in which month'
-  return fine && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'on what date' : 'when'
+  const bound = boundOf(preposition)
+  // "In which decade?" is not answered by "the late 1950s".
+  const grain = /\b(?:early|mid-|late)/.test(say) ? undefined : grains.find(({ form }) => form.test(edtf))
+  if (bound !== undefined) return `${bound} ${fine && grain !== undefined ? grain.asked : 'when'}`
+  if (grain === undefined) return 'when'
+  if (grain.asked === 'what date') return fine ? 'on what date' : 'when'
+  return `in ${grain.asked}`
 }
+
+/** Finds which end of a span of time a preposition marks: "from", "since" or "until"; `undefined` for any other. */
+export function boundOf(preposition: string | undefined): string | undefined {
+  return bounds[preposition ?? '']
+}
+
+const grains = [
+  { form: /^\d{4}$/, asked: 'which year' },
+  { form: /^\d{4}-(?:0\d|1[0-2])$/, asked: 'which month' },
+  { form: /^\d{4}-\d{2}-\d{2}$/, asked: 'what date' },
+  { form: /^\d{3}X$/, asked: 'which decade' },
+  { form: /^\d{2}XX$/, asked: 'which century' },
+]

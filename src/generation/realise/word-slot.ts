@@ -40,10 +40,16 @@ export function nameForUse(entity: Entity, use: Name['use']): string | undefined
   return entity.names.find(name => name.use === use)?.text
 }
 
-/** Words a role with what it is a role of: "prime minister of Australia". */
-export function wordRole(reader: BankReader, { title, of }: Role): string {
-  return of === undefined ? title : `${title} of ${wordEntity(reader.entity(of))}`
+/** Words a role with what it is a role of: "prime minister of Australia", "professor at the University of Oslo". */
+export function wordRole(reader: BankReader, { title, of, exclusive }: Role): string {
+  if (of === undefined) return title
+  const body = reader.entity(of)
+  const isWorkplace = !exclusive && workplace.test(body.sort.singular) && !belonging.test(title)
+  return `${title} ${isWorkplace ? 'at' : 'of'} ${wordEntity(body)}`
 }
+
+const workplace = /(?:^| )(?:university|college|school|institute|hospital|clinic|laboratory|museum|observatory)$/
+const belonging = /(?:member|founder|trustee|governor|fellow|president|graduate|owner)$/
 
 /** Forms the possessive: "Iraq's", "the United States'". */
 export function possessive(words: string): string {

@@ -1,5 +1,6 @@
 import { describeAnchor, occurrencesOf } from '../../text/anchors.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
+import { overlap } from '../../vocabulary/span.ts'
 import { readName } from './read-words.ts'
 import type { SketchEntity } from './sketch.ts'
 
@@ -15,7 +16,7 @@ export function annotateNames(text: string, entities: Readonly<Record<string, Sk
   )
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: typeof found = []
-  for (const name of found) if (kept.every(other => other.end <= name.start || name.end <= other.start)) kept.push(name)
+  for (const name of found) if (!kept.some(other => overlap(name, other))) kept.push(name)
   kept.sort((a, b) => a.start - b.start)
   const counts = new Map<string, number>()
   return kept.map(({ key, kind, start, end }) => {

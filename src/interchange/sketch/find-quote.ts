@@ -1,6 +1,7 @@
 import { describeAnchor, occurrencesOf } from '../../text/anchors.ts'
 import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { Fault } from '../../vocabulary/fault.ts'
+import { quoteBriefly } from '../quote-briefly.ts'
 
 /**
  * Finds the one place where a quote stands in a text, within the stretch `inside` where that is given. Adds a fault
@@ -16,8 +17,8 @@ export function findQuote(
   const places = occurrencesOf(stretch.words, quote)
   const [at] = places
   if (at === undefined || places.length > 1) {
-    const where = inside === undefined ? 'in the text' : `in ${JSON.stringify(inside)}`
-    const detail = `${JSON.stringify(quote)} stands ${places.length === 0 ? 'nowhere' : `${places.length} times`} ${where}.`
+    const where = inside === undefined ? 'in the text' : `in ${quoteBriefly(inside)}`
+    const detail = `${quoteBriefly(quote)} stands ${places.length === 0 ? 'nowhere' : `${places.length} times`} ${where}.`
     faults.push({ pointer, detail })
     return undefined
   }
@@ -31,7 +32,7 @@ function findStretch(text: string, inside: string, pointer: string, faults: Faul
   if (start !== undefined && places.length === 1) return { start, words: inside }
   faults.push({
     pointer,
-    detail: `${JSON.stringify(inside)} must stand exactly once in the text, not ${places.length} times.`,
+    detail: `${quoteBriefly(inside)} must stand exactly once in the text, not ${places.length} times.`,
   })
   return undefined
 }

@@ -6,8 +6,9 @@ import type { Attribution } from '../../vocabulary/attribution.ts'
 import { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Fault } from '../../vocabulary/fault.ts'
-import type { Phrase } from '../../vocabulary/phrase.ts'
+import { type Phrase, slotsOf } from '../../vocabulary/phrase.ts'
 import { findQuote } from './find-quote.ts'
+import { readSketchPhrase } from './read-sketch-phrase.ts'
 import { readSketchVerb } from './read-sketch-verb.ts'
 import type { SketchFact } from './sketch.ts'
 
@@ -24,14 +25,14 @@ const { function: Grammar, role: Part } = Argument.shape
 
 /** Reads one fact of a sketch into a confirmed fact `fa_<key>`; what cannot be placed is added to `faults`. */
 export function readSketchFact(surroundings: Surroundings): Fact {
-  const { key, fact, author, article, faults } = surroundings
+  const { key, fact, author, article, annotations, faults } = surroundings
   const quote = (words: string, pointer: string): Anchor =>
     findQuote(article.text, { quote: words, pointer: `/facts/${key}/${pointer}` }, faults) ?? nowhere
   const evidence: Support[] = fact.evidence.map((support, index) =>
     [support].flat().map(words => quote(words, `evidence/${index}`)),
   )
   const phrase = (words: string, pointer: string, places: readonly Support[] = evidence): Phrase =>
-    readPhrase(words, places, surroundings, pointer)
+    readSketchPhrase(words, { places, annotations, pointer: `/facts/${key}/${pointer}`, faults })
   return {
     id: `fa_${key}`,
     clause: {
@@ -85,7 +86,7 @@ function readArgument(
   }
   const agreement = rest.find(word => word === 'singular' || word === 'plural')
   const preposition = rest.filter(word => word !== '!' && word !== 'singular' && word !== 'plural').join(' ')
-  const slots = phrase.flatMap(segment => (typeof segment === 'string' ? [] : [segment.of]))
+  const slots = slotsOf(phrase).map(({ of }) => of)
   const marked = annotations.filter(({ id }) => slots.includes(id)).map(({ anchor }) => anchor)
   const words = phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0] : undefined
   const shown = evidence.flat().find(({ exact }) => words !== undefined && exact.includes(words))
@@ -102,43 +103,6 @@ function readArgument(
         : cover(article.text, marked.length > 0 ? marked : (evidence[0] ?? [])),
     unique: rest.includes('!'),
   }
-}
-
-function readPhrase(
-  words: string,
-  evidence: readonly Support[],
-  { key, annotations, faults }: Surroundings,
-  pointer: string,
-): Phrase {
-  const parts = words.split(/(\{!?[a-z0-9-]+(?:'s)?\})/).filter(part => part !== '')
-  return parts.map(part => {
-    const slot = /^\{(!?)([a-z0-9-]+)('s)?\}$/.exec(part)
-    if (slot === null) return part
-    const name = slot[2] ?? ''
-    const annotation = findAnnotation(name, evidence, annotations)
-    if (annotation === undefined)
-      faults.push({
-        pointer: `/facts/${key}/${pointer}`,
-        detail: `Nothing marked "${name}" stands in the evidence: quote more, or mark the word that means it.`,
-      })
-    return { of: annotation?.id ?? `an_${name}`, possessive: slot[3] !== undefined, ask: slot[1] !== '!' }
-  })
-}
-
-function findAnnotation(
-  name: string,
-  evidence: readonly Support[],
-  annotations: readonly Annotation[],
-): Annotation | undefined {
-  const exact = annotations.find(({ id }) => id === `an_${name}`)
-  if (exact !== undefined) return exact
-  const places = evidence.flat()
-  return annotations.find(
-    annotation =>
-      'entity' in annotation &&
-      annotation.entity === `en_${name}` &&
-      places.some(({ start, end }) => start <= annotation.anchor.start && annotation.anchor.end <= end),
-  )
 }
 
 function cover(text: string, anchors: readonly Anchor[]): Anchor {

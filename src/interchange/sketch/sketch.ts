@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Attribution } from '../../vocabulary/attribution.ts'
 import { EntityKind } from '../../vocabulary/entity.ts'
-import { Hedge } from '../../vocabulary/quantity.ts'
+import { Hedge, Quantity } from '../../vocabulary/quantity.ts'
 import { QuizDefinition } from '../../vocabulary/quiz.ts'
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
@@ -34,7 +35,7 @@ export const SketchMark = z.union([
     ...place,
     value: z.number(),
     unit: noun,
-    type: z.enum(['count', 'ordinal', 'share', 'money', 'measure', 'duration']).default('count'),
+    type: Quantity.shape.type.default('count'),
     rounding: z.number().positive().default(1),
     currency: z.string().optional(),
     of: z.string().optional(),
@@ -61,7 +62,7 @@ export const SketchFact = z.strictObject({
         speaker: z.string(),
         verb: z.string().default('say'),
         cue: z.string(),
-        stance: z.enum(['states', 'alleges', 'denies', 'predicts']).default('states'),
+        stance: Attribution.shape.stance.default('states'),
         time: z.string().optional(),
         quotation: z.strictObject({ quote: z.string(), say: z.string() }).optional(),
       }),

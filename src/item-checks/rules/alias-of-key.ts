@@ -1,6 +1,6 @@
 import type { Entity } from '../../vocabulary/entity.ts'
 import { isEntangled } from '../entangled.ts'
-import type { ItemCheck } from '../item-check.ts'
+import { foundInOption, type ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
 import { distractorsOf, entitiesNamed } from '../key-wordings.ts'
 
@@ -12,18 +12,13 @@ export const aliasOfKey: ItemCheck = {
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
   check(question, reader) {
     if (question.kind === 'blank') return []
-    const keys = keyEntities(question, reader)
-    return distractorsOf(question).flatMap(({ text, origin }) => {
-      const [entity, ...others] = entitiesNamed(text, reader)
+    const keys = keyEntities(reader, question)
+    return distractorsOf(question).flatMap(option => {
+      const [entity, ...others] = entitiesNamed(reader, option.text)
       if (entity === undefined || others.length > 0) return []
       const key = keys.find(one => isEntangled(reader, one, entity))
       if (key === undefined) return []
-      return [
-        {
-          message: `The wrong option “${text}” ${why(entity, key)}.`,
-          ...('anchor' in origin && { anchor: origin.anchor }),
-        },
-      ]
+      return [foundInOption(option, `The wrong option “${option.text}” ${why(entity, key)}.`)]
     })
   },
 }

@@ -5,6 +5,7 @@ import { isSameFigure, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
 import { distractorsOf, entitiesNamed, keyWordings, shownKeys } from '../key-wordings.ts'
+import { shownText } from '../shown-text.ts'
 import { plainWording, standsIn, wordsOf } from '../words.ts'
 
 const shortestWord = 4
@@ -23,16 +24,16 @@ export const answerInStem: ItemCheck = {
   source:
     'Haladyna, Downing & Rodriguez 2002, guideline 28: avoid clues to the right answer; Moore et al. 2023, word repeats',
   check(question, reader) {
-    const text = question.kind === 'blank' ? `${question.stem}\n${question.before} … ${question.after}` : question.stem
-    return findWording(question, text, reader) ?? findWord(question, text, reader) ?? []
+    const text = shownText(question)
+    return findWording(reader, question, text) ?? findWord(reader, question, text) ?? []
   },
 }
 
-function findWording(question: Question, text: string, reader: BankReader): readonly Found[] | undefined {
-  const adjectives = keyEntities(question, reader).flatMap(({ names }) =>
+function findWording(reader: BankReader, question: Question, text: string): readonly Found[] | undefined {
+  const adjectives = keyEntities(reader, question).flatMap(({ names }) =>
     names.filter(({ use }) => use === 'adjective'),
   )
-  const whole = [...keyWordings(question, reader), ...adjectives.map(name => name.text)].find(wording =>
+  const whole = [...keyWordings(reader, question), ...adjectives.map(name => name.text)].find(wording =>
     states(text, wording),
   )
   return whole === undefined ? undefined : [{ message: `The question already holds the answer: “${whole}”.` }]
@@ -49,7 +50,7 @@ function states(text: string, wording: string): boolean {
   return given.some(one => isSameFigure(one, figure))
 }
 
-function findWord(question: Question, text: string, reader: BankReader): readonly Found[] | undefined {
+function findWord(reader: BankReader, question: Question, text: string): readonly Found[] | undefined {
   const isDate = question.kind === 'blank' && question.accepted.every(({ from }) => from === 'date')
   if (isDate) return undefined
   const others = question.kind === 'blank' ? question.competitors : distractorsOf(question).map(option => option.text)
@@ -60,7 +61,7 @@ function findWord(question: Question, text: string, reader: BankReader): readonl
     const telling = words.find(word => {
       const plain = plainWording(word)
       const isCommon = word.length < shortestWord || isFunctionWord(plain) || sorts.has(plain)
-      return !isCommon && !others.some(other => wordsOf(other).includes(plain)) && hasForm(text, word, reader)
+      return !isCommon && !others.some(other => wordsOf(other).includes(plain)) && hasForm(reader, text, word)
     })
     if (telling !== undefined)
       return [{ message: `The question holds “${telling}”, a word of the answer “${key}” that no other option has.` }]
@@ -68,14 +69,14 @@ function findWord(question: Question, text: string, reader: BankReader): readonl
   return undefined
 }
 
-function hasForm(text: string, word: string, reader: BankReader): boolean {
+function hasForm(reader: BankReader, text: string, word: string): boolean {
   const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}${derivedEndings}(?![\\p{L}\\p{N}])`, 'gu')
-  return (text.match(form) ?? []).some(found => found === word || !isOfAnother(found, word, reader))
+  return (text.match(form) ?? []).some(found => found === word || !isOfAnother(reader, found, word))
 }
 
 /** Tells whether a word that begins like the key's ("Nigerian", "Niger") belongs to another name. */
-function isOfAnother(found: string, word: string, reader: BankReader): boolean {
-  const entities = entitiesNamed(found, reader)
+function isOfAnother(reader: BankReader, found: string, word: string): boolean {
+  const entities = entitiesNamed(reader, found)
   if (otherDemonyms.has(found) && found.startsWith(`${word}ian`)) return true
   return entities.length > 0 && entities.every(({ names }) => !names.some(({ text }) => standsIn(text, word)))
 }

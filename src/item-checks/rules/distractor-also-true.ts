@@ -9,7 +9,7 @@ import { type Asked, findAsked } from '../asked-target.ts'
 import { isNested, rangeOf, readDateRange } from '../date-range.ts'
 import { isValueOf, readFigures } from '../figures.ts'
 import { findLikelyAsked } from '../find-likely-asked.ts'
-import type { Found, ItemCheck } from '../item-check.ts'
+import { type Found, foundInOption, type ItemCheck } from '../item-check.ts'
 import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
 
 const hedgeBeforeQuestion =
@@ -26,23 +26,20 @@ export const distractorAlsoTrue: ItemCheck = {
     if (question.kind === 'blank') return []
     const asked = findAsked(reader, question) ?? findLikelyAsked(reader, question)
     return distractorsOf(question)
-      .filter(option => isRightToo(question, option, asked, reader))
+      .filter(option => isRightToo(reader, question, option, asked))
       .map(option => say(question, option))
   },
 }
 
-function say(question: ChoiceQuestion, { text, origin }: Option): Found {
+function say(question: ChoiceQuestion, option: Option): Found {
   const key = keysOf(question)[0]?.text ?? ''
-  return {
-    message: `The wrong option “${text}” is right as well, besides “${key}”.`,
-    ...('anchor' in origin && { anchor: origin.anchor }),
-  }
+  return foundInOption(option, `The wrong option “${option.text}” is right as well, besides “${key}”.`)
 }
 
-function isRightToo(question: ChoiceQuestion, option: Option, asked: Asked | undefined, reader: BankReader): boolean {
-  const entities = entitiesNamed(option.text, reader)
+function isRightToo(reader: BankReader, question: ChoiceQuestion, option: Option, asked: Asked | undefined): boolean {
+  const entities = entitiesNamed(reader, option.text)
   const listed = keysOf(question).flatMap(({ text }) =>
-    entitiesNamed(text, reader).flatMap(({ members }) => members?.known ?? []),
+    entitiesNamed(reader, text).flatMap(({ members }) => members?.known ?? []),
   )
   if (entities.some(({ id }) => listed.some(({ entity }) => entity === id))) return true
   if (asked === undefined) return false
@@ -56,7 +53,7 @@ function isRightToo(question: ChoiceQuestion, option: Option, asked: Asked | und
       reader,
       fact,
       place,
-      other => isOfOneKind(annotation, other) && agrees(option.text, other, reader),
+      other => isOfOneKind(annotation, other) && agrees(reader, option.text, other),
     )
   )
 }

@@ -17,16 +17,16 @@ export const duplicateOptions: ItemCheck = {
     return texts.flatMap((text, at) =>
       texts
         .slice(at + 1)
-        .filter(other => isSame(text, other, reader))
+        .filter(other => isSame(reader, text, other))
         .map(other => ({ message: `The options “${text}” and “${other}” say the same.` })),
     )
   },
 }
 
-function isSame(one: string, other: string, reader: BankReader): boolean {
+function isSame(reader: BankReader, one: string, other: string): boolean {
   if (plainWording(one) === plainWording(other)) return true
-  const [first, ...more] = entitiesNamed(one, reader)
-  const [second, ...others] = entitiesNamed(other, reader)
+  const [first, ...more] = entitiesNamed(reader, one)
+  const [second, ...others] = entitiesNamed(reader, other)
   if (first !== undefined && more.length === 0 && others.length === 0) return first.id === second?.id
   const [date, otherDate] = [readDate(one), readDate(other)]
   if (date !== undefined && otherDate !== undefined)

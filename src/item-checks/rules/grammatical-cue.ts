@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../../text/indefinite-article.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { BlankQuestion, ChoiceQuestion } from '../../vocabulary/question.ts'
 import { readFigures } from '../figures.ts'
@@ -18,9 +19,9 @@ const cues: readonly Cue[] = [
   {
     name: 'an article',
     has: (text, reader) =>
-      isName(text, reader) || isFigure(text) ? undefined : /^(?:an?|the) (?!few\b|lot\b|couple\b)/i.test(text),
+      isName(reader, text) || isFigure(text) ? undefined : /^(?:an?|the) (?!few\b|lot\b|couple\b)/i.test(text),
   },
-  { name: 'the plural', has: isPlural },
+  { name: 'the plural', has: (text, reader) => isPlural(reader, text) },
 ]
 
 /** Finds grammar that tells the key from the wrong options: "a" or "an", number, a unit or a hedge on one side only. */
@@ -29,58 +30,54 @@ export const grammaticalCue: ItemCheck = {
   severity: 'error',
   guideline: 'Every option fits the grammar of the stem, and no small word sets the key apart.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 28c: grammatical inconsistencies that cue the right answer',
-  check: (question, reader) => (question.kind === 'blank' ? checkGap(question) : checkOptions(question, reader)),
+  check: (question, reader) => (question.kind === 'blank' ? checkGap(question) : checkOptions(reader, question)),
 }
 
 function checkGap({ before, accepted }: BlankQuestion): Found[] {
   const article = articleAtEnd(before)
   const [key] = accepted
-  if (article === undefined || key === undefined || article === articleFor(key.text)) return []
+  if (article === undefined || key === undefined || article === indefiniteArticle(key.text)) return []
   return [{ message: `The gap follows “${article}”, which doesn't fit the answer “${key.text}”.` }]
 }
 
-function checkOptions(question: ChoiceQuestion, reader: BankReader): Found[] {
+function checkOptions(reader: BankReader, question: ChoiceQuestion): Found[] {
   const article = articleAtEnd(question.stem)
-  const misfit = question.options.find(({ text }) => article !== undefined && articleFor(text) !== article)
-  const [keys, distractors] = [keysOf(question), distractorsOf(question)].map(list => list.map(({ text }) => text))
+  const misfit = question.options.find(({ text }) => article !== undefined && indefiniteArticle(text) !== article)
   return [
     ...(misfit === undefined
       ? []
       : [{ message: `The stem ends in “${article}”, which doesn't fit “${misfit.text}”.` }]),
     ...question.options
       .filter(({ text }) => isMiscounted(text))
-      .map(({ text }) => ({
-        message: `The number in “${text}” doesn't fit its noun.`,
-      })),
-    ...cues
-      .filter(({ has }) => setsApart(keys ?? [], distractors ?? [], text => has(text, reader)))
-      .map(({ name }) => ({ message: `Only the right answer has ${name}, or only it has none: “${keys?.[0]}”.` })),
-    ...numberOfStem(question, reader),
+      .map(({ text }) => ({ message: `The number in “${text}” doesn't fit its noun.` })),
+    ...cuesOfKey(reader, question),
+    ...numberOfStem(reader, question),
   ]
 }
 
-function setsApart(
-  keys: readonly string[],
-  distractors: readonly string[],
-  has: (text: string) => boolean | undefined,
-): boolean {
-  const [key] = keys
-  const marked = key === undefined ? undefined : has(key)
-  if (marked === undefined || distractors.length < 2) return false
-  return distractors.every(text => has(text) === !marked)
+function cuesOfKey(reader: BankReader, question: ChoiceQuestion): Found[] {
+  const [key] = keysOf(question)
+  const distractors = distractorsOf(question)
+  if (key === undefined || distractors.length < 2) return []
+  return cues
+    .filter(({ has }) => {
+      const marked = has(key.text, reader)
+      return marked !== undefined && distractors.every(({ text }) => has(text, reader) === !marked)
+    })
+    .map(({ name }) => ({ message: `Only the right answer has ${name}, or only it has none: “${key.text}”.` }))
 }
 
 /** Takes "Which countries were ...?" to ask for plurals: options of both numbers then fit unevenly. */
-function numberOfStem({ stem, options }: ChoiceQuestion, reader: BankReader): Found[] {
+function numberOfStem(reader: BankReader, { stem, options }: ChoiceQuestion): Found[] {
   const asked = /^(?:which|what) (?:was|is|(?:\p{L}+ )?(were|are))\b/iu.exec(stem)
-  const numbers = options.map(({ text }) => isPlural(text, reader))
+  const numbers = options.map(({ text }) => isPlural(reader, text))
   if (asked === null || numbers.includes(undefined) || new Set(numbers).size < 2) return []
   const odd = options.find((_, at) => numbers[at] !== (asked[1] !== undefined))
   return odd === undefined ? [] : [{ message: `“${odd.text}” doesn't fit the verb of the stem, other options do.` }]
 }
 
-function isPlural(text: string, reader: BankReader): boolean | undefined {
-  const [entity] = entitiesNamed(text, reader)
+function isPlural(reader: BankReader, text: string): boolean | undefined {
+  const [entity] = entitiesNamed(reader, text)
   if (entity !== undefined) return entity.agreement === 'plural'
   if (/\p{Lu}|\d/u.test(text.slice(1)) || text.split(' ').length > 4 || isFigure(text)) return undefined
   return isPluralNoun(text.split(' ').at(-1) ?? '')
@@ -103,9 +100,9 @@ function isFigure(text: string): boolean {
   return figures.length === 1 && rest.split(' ').length <= 3 && !/\p{Lu}/u.test(text)
 }
 
-function isName(text: string, reader: BankReader): boolean {
+function isName(reader: BankReader, text: string): boolean {
   return (
-    entitiesNamed(text, reader).length > 0 ||
+    entitiesNamed(reader, text).length > 0 ||
     (/^(?:the )?\p{Lu}/iu.test(text) && /\p{Lu}/u.test(text.replace(/^the /i, '')))
   )
 }
@@ -113,11 +110,4 @@ function isName(text: string, reader: BankReader): boolean {
 function articleAtEnd(text: string): 'a' | 'an' | undefined {
   const found = /\b(an?)[\s_…]*[?:.]?$/i.exec(text)?.[1]?.toLowerCase()
   return found === 'a' || found === 'an' ? found : undefined
-}
-
-/** Chooses the indefinite article that the sound of a wording's beginning takes. */
-function articleFor(text: string): 'a' | 'an' {
-  if (/^(?:8|11(?!\d)|18(?!\d)|[FHLMNRSX](?![a-z]))/.test(text)) return 'an'
-  if (/^(?:[Uu]ni(?![mn])|[Uu]s[ea]|[Ee]u|[Oo]n(?:e|ce)\b|[BCDGJKPQTUVWYZ](?![a-z]))/.test(text)) return 'a'
-  return /^(?:[aeiou]|hour|honest|honou?r|heir)/i.test(text) ? 'an' : 'a'
 }

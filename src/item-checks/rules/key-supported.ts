@@ -2,6 +2,7 @@ import { readOrdinal } from '../../text/read-ordinal.ts'
 import type { Anchor, Support } from '../../vocabulary/anchor.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Question } from '../../vocabulary/question.ts'
+import { isWithin } from '../../vocabulary/span.ts'
 import { agrees } from '../agrees.ts'
 import { type Asked, findAsked, targetOf } from '../asked-target.ts'
 import { contentOf } from '../content-words.ts'
@@ -23,22 +24,26 @@ export const keySupported: ItemCheck = {
     if (support === undefined)
       return [{ message: 'The question quotes nothing from the article that shows its answer is right.' }]
     const asked = findAsked(reader, question)
-    if (asked !== undefined) return checkGenerated(question, asked, reader)
+    if (asked !== undefined) return checkGenerated(reader, question, asked)
     const isWorkedOut = question.process !== 'retrieve' || targetOf(question) !== undefined
     if (isWorkedOut) return []
+    const [anchor] = support
     return stated(question)
-      .filter(wording => !question.evidence.some(one => shows(one, wording, reader)))
-      .map(wording => ({ message: `The quoted evidence doesn't show the answer “${wording}”.`, ...placed(support[0]) }))
+      .filter(wording => !question.evidence.some(one => shows(reader, one, wording)))
+      .map(wording => ({
+        message: `The quoted evidence doesn't show the answer “${wording}”.`,
+        ...(anchor !== undefined && { anchor }),
+      }))
   },
 }
 
-function checkGenerated(question: Question, asked: Asked, reader: BankReader): Found[] {
+function checkGenerated(reader: BankReader, question: Question, asked: Asked): Found[] {
   const { annotation } = asked
   const shown = place(asked)
   if (!question.evidence.some(support => support.some(anchor => isBeside(anchor, shown, asked))))
     return [{ message: `The quoted evidence doesn't hold the words that answer: “${shown.exact}”.`, anchor: shown }]
   return stated(question)
-    .filter(wording => !agrees(wording, annotation, reader))
+    .filter(wording => !agrees(reader, wording, annotation))
     .map(wording => ({
       message: `The answer “${wording}” isn't what the article means by “${annotation.anchor.exact}”.`,
       anchor: annotation.anchor,
@@ -61,34 +66,28 @@ function place({ fact, place, annotation }: Asked): Anchor {
 
 function isBeside(anchor: Anchor, shown: Anchor, { place }: Asked): boolean {
   const margin = 'attribution' in place ? besideLength : 0
-  return anchor.start - margin <= shown.start && shown.end <= anchor.end + margin
+  return isWithin(shown, { start: anchor.start - margin, end: anchor.end + margin })
 }
 
-function shows(support: Support, wording: string, reader: BankReader): boolean {
+function shows(reader: BankReader, support: Support, wording: string): boolean {
   const text = support.map(({ exact }) => exact).join('\n')
   if (standsIn(text, wording)) return true
-  const meant = reader.bank.annotations.filter(({ anchor }) =>
-    support.some(({ start, end }) => start <= anchor.start && anchor.end <= end),
-  )
-  if (meant.some(annotation => agrees(wording, annotation, reader))) return true
-  const entities = entitiesNamed(wording, reader)
+  const meant = reader.bank.annotations.filter(({ anchor }) => support.some(quoted => isWithin(anchor, quoted)))
+  if (meant.some(annotation => agrees(reader, wording, annotation))) return true
+  const entities = entitiesNamed(reader, wording)
   if (entities.length > 0) return entities.some(({ names }) => names.some(name => standsIn(text, name.text)))
-  return saysMostOf(text, wording, reader)
+  return saysMostOf(reader, text, wording)
 }
 
 /** Takes a key in other words than the article's: every number and name of it must be there, and half of the rest. */
-function saysMostOf(text: string, wording: string, reader: BankReader): boolean {
+function saysMostOf(reader: BankReader, text: string, wording: string): boolean {
   const [key, there] = [readFigures(wording), readFigures(text)]
   if (!key.figures.every(figure => there.figures.some(one => isSameFigure(one, figure)))) return false
   if (key.figures.length > 0 && key.rest === '') return true
   const ordinal = readOrdinal(wording)
   if (ordinal !== undefined) return text.split(/\s+/).some(word => readOrdinal(word) === ordinal)
-  const [said, words] = [contentOf(text, reader), [...contentOf(wording, reader)]]
+  const [said, words] = [contentOf(reader, text), [...contentOf(reader, wording)]]
   const kept = words.filter(([unit]) => said.has(unit))
   const hasNames = words.every(([unit, kind]) => kind === 'word' || said.has(unit))
   return hasNames && (words.length < 3 ? kept.length === words.length : kept.length * 2 >= words.length)
-}
-
-function placed(anchor: Anchor | undefined): { anchor?: Anchor } {
-  return anchor === undefined ? {} : { anchor }
 }

@@ -13,28 +13,29 @@ interface Trait {
 
 const hedge =
   /^(?:(?:about|around|some|roughly|approximately|nearly|almost|more|fewer|less|than|over|under|at|least|most|up|to|as|many|much|only|an?|half) )+/i
+const leadingThe = /^the /i
 const longestUnit = 4
 
 const classes: Trait = {
-  of: (text, reader) => classOf(text, reader),
+  of: (text, reader) => classOf(reader, text),
   say: (one, other) => `The options are not of one class: “${one}” stands beside “${other}”.`,
 }
 
 const wordings: readonly Trait[] = [
   {
-    of: (text, reader) => (isNumber(text, reader) ? unitOf(text) : undefined),
+    of: (text, reader) => (isNumber(reader, text) ? unitOf(text) : undefined),
     say: (one, other) => `The options don't give their numbers alike: “${one}” and “${other}”.`,
   },
   {
-    of: (text, reader) => (isPlainPhrase(text, reader) ? (/^\p{Lu}/u.test(text) ? 'capital' : 'small') : undefined),
+    of: (text, reader) => (isPlainPhrase(reader, text) ? (/^\p{Lu}/u.test(text) ? 'capital' : 'small') : undefined),
     say: (one, other) => `Some options begin with a capital letter and some don't: “${one}” and “${other}”.`,
   },
   {
-    of: (text, reader) => (isBareNoun(text, reader) ? (/^(?:the|an?) /i.test(text) ? 'article' : 'bare') : undefined),
+    of: (text, reader) => (isBareNoun(reader, text) ? (/^(?:the|an?) /i.test(text) ? 'article' : 'bare') : undefined),
     say: (one, other) => `Some options begin with an article and some don't: “${one}” and “${other}”.`,
   },
   {
-    of: (text, reader) => articleOfName(text, reader),
+    of: (text, reader) => articleOfName(reader, text),
     say: (one, other) => `The options use “the” unevenly: “${one}” and “${other}”.`,
   },
   {
@@ -53,12 +54,12 @@ export const optionsParallel: ItemCheck = {
   check(question, reader) {
     if (question.kind === 'blank') return []
     const texts = question.options.map(({ text }) => text)
-    const mixed = findMixed(texts, classes, reader)
-    return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(texts, trait, reader)).slice(0, 1)
+    const mixed = findMixed(reader, texts, classes)
+    return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(reader, texts, trait)).slice(0, 1)
   },
 }
 
-function findMixed(texts: readonly string[], { of, say }: Trait, reader: BankReader): Found[] {
+function findMixed(reader: BankReader, texts: readonly string[], { of, say }: Trait): Found[] {
   const known = texts.flatMap(text => {
     const trait = of(text, reader)
     return trait === undefined ? [] : [{ text, trait }]
@@ -69,8 +70,8 @@ function findMixed(texts: readonly string[], { of, say }: Trait, reader: BankRea
 }
 
 /** Names the class of an option; what the bank doesn't know and is neither date nor number may be of any class. */
-function classOf(text: string, reader: BankReader): string | undefined {
-  const [entity] = entitiesNamed(text, reader)
+function classOf(reader: BankReader, text: string): string | undefined {
+  const [entity] = entitiesNamed(reader, text)
   if (entity !== undefined) return `${entity.kind}, ${entity.sort.singular}`
   const date = readDate(text)
   if (date !== undefined && !/^\d{1,3}$/.test(text))
@@ -78,45 +79,45 @@ function classOf(text: string, reader: BankReader): string | undefined {
       .flatMap(([part, value]) => (value === undefined ? [] : [part]))
       .sort()
       .join('+')}`
-  if (isNumber(text, reader)) return 'number'
+  if (isNumber(reader, text)) return 'number'
   return /[\d\p{Lu}]/u.test(text) ? undefined : 'words'
 }
 
-function isNumber(text: string, reader: BankReader): boolean {
+function isNumber(reader: BankReader, text: string): boolean {
   const { figures, rest } = readFigures(text)
   const word = text.replace(hedge, '').split(/\s/)[0] ?? ''
   const [first] = /^\p{L}+\d/u.test(word) ? [] : readFigures(word).figures
   const isShort = figures.length === 1 && first !== undefined && rest.split(' ').length <= longestUnit
-  return isShort && readDate(text) === undefined && entitiesNamed(text, reader).length === 0
+  return isShort && readDate(text) === undefined && entitiesNamed(reader, text).length === 0
 }
 
 function unitOf(text: string): string {
   return readFigures(text.replace(hedge, '')).rest.split(' ').map(stemOf).join(' ')
 }
 
-function isPlainPhrase(text: string, reader: BankReader): boolean {
+function isPlainPhrase(reader: BankReader, text: string): boolean {
   return (
     /^\p{L}[^\p{Lu}]*$/u.test(text) &&
-    entitiesNamed(text, reader).length === 0 &&
+    entitiesNamed(reader, text).length === 0 &&
     readDate(text) === undefined &&
-    !isNumber(text, reader)
+    !isNumber(reader, text)
   )
 }
 
 /** Takes a phrase of at most two words besides an article that isn't a plural as one that may have an article. */
-function isBareNoun(text: string, reader: BankReader): boolean {
+function isBareNoun(reader: BankReader, text: string): boolean {
   const words = text.replace(/^(?:the|an?) /i, '').split(/\s+/)
   const isName = words.length === 1 && /^\p{Lu}/u.test(text) && words[0] === text
-  return !isName && words.length <= 2 && !/s$/i.test(words.at(-1) ?? '') && isPlainPhrase(text, reader)
+  return !isName && words.length <= 2 && !/s$/i.test(words.at(-1) ?? '') && isPlainPhrase(reader, text)
 }
 
-function articleOfName(text: string, reader: BankReader): string | undefined {
-  const [entity] = entitiesNamed(text, reader)
+function articleOfName(reader: BankReader, text: string): string | undefined {
+  const [entity] = entitiesNamed(reader, text)
   if (entity === undefined || !needsThe(entity, text)) return undefined
-  return /^the /i.test(text) ? 'with' : 'without'
+  return leadingThe.test(text) ? 'with' : 'without'
 }
 
 function needsThe({ article, names }: Entity, text: string): boolean {
-  const bare = text.replace(/^the /i, '').toLowerCase()
-  return article === 'the' && names[0]?.text.replace(/^the /i, '').toLowerCase() === bare
+  const bare = (name: string) => name.replace(leadingThe, '').toLowerCase()
+  return article === 'the' && names[0] !== undefined && bare(names[0].text) === bare(text)
 }

@@ -17,21 +17,21 @@ export const stemStandsAlone: ItemCheck = {
   check(question, reader) {
     const texts =
       question.kind === 'blank' ? [question.stem, `${question.before}${gap}${question.after}`] : [question.stem]
-    return texts.flatMap(text => checkText(text.replace(quoted, '“…”'), reader)).slice(0, 1)
+    return texts.flatMap(text => checkText(reader, text.replace(quoted, '“…”'))).slice(0, 1)
   },
 }
 
-function checkText(text: string, reader: BankReader): Found[] {
-  const pronoun = findDanglingPronoun(text, reader)
+function checkText(reader: BankReader, text: string): Found[] {
+  const pronoun = findDanglingPronoun(reader, text)
   if (pronoun !== undefined) return [{ message: `“${pronoun}” is said of something that the question doesn't name.` }]
   const relative = findRelativeWording(text)
   if (relative !== undefined) return [{ message: `“${relative}” points at something outside the question.` }]
-  const description = findBareDescription(text, reader)
+  const description = findBareDescription(reader, text)
   if (description === undefined) return []
   return [{ message: `“${description}” doesn't say which one is meant; give its name.` }]
 }
 
-function findBareDescription(text: string, reader: BankReader): string | undefined {
+function findBareDescription(reader: BankReader, text: string): string | undefined {
   for (const { names } of reader.bank.entities) {
     if (names.some(name => name.use !== 'description' && name.accept && standsIn(text, name.text))) continue
     for (const name of names) {

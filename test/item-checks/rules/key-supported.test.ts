@@ -140,7 +140,7 @@ describe('key-supported', () => {
         }),
       },
       {
-        name: 'a share in percent and with its sign',
+        name: 'a figure in digits, in words and with its unit',
         question: blank({
           sentence: 'Pilots made ___ flights.',
           accepted: ['270,000', '270 thousand', '270,000 flights'],

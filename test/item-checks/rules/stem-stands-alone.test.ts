@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { stemStandsAlone } from '../../../src/item-checks/rules/stem-stands-alone.ts'
 import { blank, choice } from '../make-question.ts'
-import { type Case, tryRule } from '../try-rule.ts'
+import { type Sound, tryRule } from '../try-rule.ts'
 
 const flawed: readonly (readonly [stem: string, words: string])[] = [
   ['How many soldiers did he send to the front?', '“he”'],
@@ -58,17 +58,12 @@ const sound: readonly string[] = [
   'Why would someone be disloyal to their company?',
 ]
 
-const cases = (stems: readonly (readonly [string, string?])[]): Case[] =>
-  stems.map(([stem, says]) => ({
-    name: `“${stem}”`,
-    question: choice({ stem, key: 'x', wrong: ['y'] }),
-    ...(says !== undefined && { says }),
-  }))
+const asked = (stem: string): Sound => ({ name: `“${stem}”`, question: choice({ stem, key: 'x', wrong: ['y'] }) })
 
 describe('stem-stands-alone', () => {
   tryRule(stemStandsAlone, {
     flawed: [
-      ...cases(flawed),
+      ...flawed.map(([stem, says]) => ({ ...asked(stem), says })),
       {
         name: 'a pronoun before a gap',
         question: blank({ stem: 'Which city did France leave?', sentence: 'It left ___.', accepted: ['Paris'] }),
@@ -76,7 +71,7 @@ describe('stem-stands-alone', () => {
       },
     ],
     sound: [
-      ...cases(sound.map(stem => [stem])),
+      ...sound.map(asked),
       {
         name: 'a pronoun that the gap can be meant by',
         question: blank({ stem: 'Who lost?', sentence: '___ lost his right arm.', accepted: ['Castro'] }),

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { acceptedAnswers, competitorsOf, nameWordings } from '../../src/generation/accepted-answers.ts'
+import { findTargets } from '../../src/generation/targets.ts'
+import { readSketch } from '../../src/interchange/sketch/read-sketch.ts'
+import { readerOf } from '../../src/vocabulary/bank-reader.ts'
+
+const reading = readSketch({
+  title: 'Two Lunds',
+  licence: 'CC0-1.0',
+  headline: 'Two Lunds',
+  writtenOn: '2026-01-01',
+  author: 'Test',
+  text: [
+    'Ada Lund and Ben Lund, both explorers, met Ines Okoro of the Arctic Council at Vern air base. Okoro is the chair of ' +
+      'the council. Norway sent twelve tents, about 40 percent of the food, a quarter of the fuel and $2 million in ' +
+      '1990. The second camp stood by 9 May 1987.',
+  ],
+  entities: {
+    ada: person(['Ada Lund', 'Lund', 'titled: Dr Lund']),
+    ben: person(['Ben Lund', 'lund', 'titled: Captain Lund']),
+    okoro: person(['Ines Okoro', 'Okoro', 'description: the chair']),
+    council: { kind: 'organisation', sort: 'forum', names: ['Arctic Council', 'acronym: AC'], the: true },
+    base: { kind: 'facility', sort: 'air base', names: ['Vern air base'] },
+    camp: { kind: 'facility', sort: 'camp', names: ['Tirna'] },
+    norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
+  },
+  marks: {
+    tents: { quote: 'twelve tents', value: 12, unit: 'tent' },
+    food: {
+      quote: 'about 40 percent',
+      value: 40,
+      unit: ['percent', 'percent'],
+      type: 'share',
+      rounding: 5,
+      hedge: ['about', 'about'],
+    },
+    fuel: { quote: 'a quarter', value: 25, unit: ['percent', 'percent'], type: 'share', fraction: true },
+    money: { quote: '$2 million', value: 2_000_000, unit: 'dollar', type: 'money', currency: 'USD' },
+    year: { quote: '1990', date: '1990', say: '1990' },
+    day: { quote: '9 May 1987', date: '1987-05-09', say: '9 May 1987' },
+    chair: { quote: 'chair', role: 'chair', of: 'council' },
+    guide: { quote: 'explorers', role: 'explorer' },
+  },
+  facts: {
+    one: {
+      verb: 'send',
+      arguments: [
+        ['subject agent', '{norway}'],
+        ...[
+          'ada',
+          'ben',
+          'okoro',
+          'council',
+          'base',
+          'tents',
+          'food',
+          'fuel',
+          'money',
+          'year',
+          'day',
+          'chair',
+          'guide',
+        ].map(key => ['adjunct topic of', `{${key}}`]),
+      ],
+      evidence: [
+        [
+          'Ada Lund and Ben Lund, both explorers, met Ines Okoro of the Arctic Council at Vern air base',
+          'Norway sent twelve tents',
+        ],
+      ],
+    },
+  },
+  quizzes: [],
+})
+if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
+const reader = readerOf(reading.bank)
+const targets = findTargets(reader)
+
+function targetOf(key: string) {
+  const target = targets.find(({ annotation }) => annotation.id === `an_${key}` || annotation.id === `an_${key}_1`)
+  if (target === undefined) throw new Error(`There is no target ${key}.`)
+  return target
+}
+
+describe('acceptedAnswers', () => {
+  it.each([
+    ['ada', ['Ada Lund', 'Dr Lund'], 'entity'],
+    ['ben', ['Ben Lund', 'Captain Lund'], 'entity'],
+    ['okoro', ['Ines Okoro', 'Okoro'], 'entity'],
+    ['council', ['Arctic Council', 'AC'], 'entity'],
+    ['norway', ['Norway'], 'entity'],
+    ['base', ['Vern air base', 'Vern'], 'entity'],
+    ['tents', ['12', '12 tents'], 'quantity'],
+    ['food', ['40', '40 percent', '40%'], 'quantity'],
+    ['fuel', ['a quarter', '25 percent', '25%'], 'quantity'],
+    ['year', ['1990'], 'date'],
+    ['day', ['9 May 1987', '1987-05-09'], 'date'],
+    ['guide', ['explorer'], 'role'],
+  ])('takes for "%s" %j', (key, texts, from) => {
+    expect(acceptedAnswers(reader, targetOf(key))).toEqual(texts.map(text => ({ text, verdict: 'right', from })))
+  })
+
+  it('takes a role with and without the body that it is a role of, under each name of that body', () => {
+    const texts = acceptedAnswers(reader, targetOf('chair')).map(({ text }) => text)
+    expect(texts[0]).toBe('chair')
+    expect(texts).toEqual(expect.arrayContaining(['chair of the Arctic Council', 'chair of AC', 'AC chair']))
+  })
+
+  it('shows money in words of its scale', () => {
+    expect(acceptedAnswers(reader, targetOf('money')).map(({ text }) => text)).toEqual([
+      '2 million',
+      '2 million dollars',
+    ])
+  })
+})
+
+describe('nameWordings', () => {
+  it('leaves out a short name that two share, whatever its case', () => {
+    for (const id of ['en_ada', 'en_ben'] as const)
+      expect(nameWordings(reader, reader.entity(id)).map(name => name.toLowerCase())).not.toContain('lund')
+  })
+
+  it('takes a facility of one word with its sort behind it', () => {
+    expect(new Set(nameWordings(reader, reader.entity('en_camp')))).toEqual(new Set(['Tirna', 'Tirna camp']))
+  })
+})
+
+describe('competitorsOf', () => {
+  it('lists the accepted names of all others of the kind of the key', () => {
+    expect(competitorsOf(reader, targetOf('ada'))).toEqual(['Ben Lund', 'lund', 'Captain Lund', 'Ines Okoro', 'Okoro'])
+    expect(competitorsOf(reader, targetOf('base'))).toEqual(['Tirna'])
+  })
+
+  it('lists nothing for a figure or a date', () => {
+    for (const key of ['tents', 'day', 'chair']) expect(competitorsOf(reader, targetOf(key))).toEqual([])
+  })
+})
+
+function person(names: readonly string[]) {
+  return { kind: 'person', sort: 'explorer', names }
+}

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../src/text/digest.ts'
+
+describe('digestOf', () => {
+  it('gives 16 characters of base64url, the same on every machine', () => {
+    expect(digestOf({ b: 1, a: 2 })).toBe('02JqwwqH5vemQoIz')
+  })
+
+  it('takes no account of the order of keys, at any depth, nor of members without a value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
+        const digest = digestOf(value)
+        expect(digest).toMatch(/^[\w-]{16}$/)
+        expect(digestOf(turned(value))).toBe(digest)
+      }),
+    )
+    expect(digestOf({ a: 1, b: undefined })).toBe(digestOf({ a: 1 }))
+  })
+
+  it.each([
+    [1, '1'],
+    [null, 'null'],
+    [null, {}],
+    [[], {}],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [{ a: 1 }, { b: 1 }],
+    [{ a: { b: 1 } }, { a: 1, b: 1 }],
+    ['é', 'e\u0301'],
+    [[[1], 2], [[1, 2]]],
+  ])('tells %j from %j', (one, other) => {
+    expect(digestOf(one)).not.toBe(digestOf(other))
+  })
+
+  it('tells any two values apart that JSON tells apart', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        const [a, b] = [one, other].map(value => JSON.parse(JSON.stringify(value)))
+        expect(digestOf(one) === digestOf(other)).toBe(isDeepStrictEqual(a, b))
+      }),
+    )
+  })
+})
+
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner)]),
+  )
+}
