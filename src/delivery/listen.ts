@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as startTimer } from 'node:timers'
-import { setTimeout } from 'node:timers/promises'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
@@ -52,18 +50,20 @@ function urlOf({ address, port }: AddressInfo): string {
 const patience = 10_000
 const lastCall = 200
 
-// A connection whose request has arrived but not been read yet looks idle to Node, and closing would cut it off. So for
-// a moment requests are still answered, each as the last of its connection.
+// A connection whose request has arrived but not been read yet looks idle to Node, and `close` of an HTTP server would cut
+// it off. So the server stops taking connections as any server does, answers each request as the last of its connection,
+// and only after a moment closes those over which nothing came.
 async function drain(server: Server): Promise<void> {
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false
   })
-  await setTimeout(lastCall)
-  await new Promise<void>(resolve => {
-    const timer = startTimer(() => server.closeAllConnections(), patience)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
+  const ended = new Promise<void>(resolve => {
+    NetServer.prototype.close.call(server, () => resolve())
   })
+  const timers = [
+    setTimeout(() => server.closeIdleConnections(), lastCall),
+    setTimeout(() => server.closeAllConnections(), patience),
+  ]
+  await ended
+  for (const timer of timers) clearTimeout(timer)
 }

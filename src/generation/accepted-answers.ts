@@ -59,7 +59,11 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
 function quantityWordings(quantity: Quantity): string[] {
   const bare = sayQuantity(quantity, { hedge: false, unit: false })
   const withUnit = sayQuantity(quantity, { hedge: false, unit: true })
-  if (quantity.type === 'share') return [bare, `${sayNumber(quantity.value)} percent`, `${sayNumber(quantity.value)}%`]
+  if (quantity.type === 'share') {
+    const percents = [`${sayNumber(quantity.value)} percent`, `${sayNumber(quantity.value)}%`]
+    // Nobody types 33.333 percent for a third.
+    return quantity.writtenAs === 'fraction' && !Number.isInteger(quantity.value) ? [bare] : [bare, ...percents]
+  }
   return [bare, withUnit, sayNumber(quantity.value)]
 }
 

@@ -54,5 +54,5 @@ function askedQuantity({ value, type, unit, currency }: Quantity): NonNullable<B
 
 // "Early August" and "the weekend of 13 and 14 September" can be chosen, but no two students type them alike.
 function isTypable({ annotation }: AskTarget): boolean {
-  return annotation.kind !== 'date' || /^\d{4}(?:-\d{2}){0,2}$/.test(annotation.time.edtf)
+  return annotation.kind !== 'date' || /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(annotation.time.edtf)
 }

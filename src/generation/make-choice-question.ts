@@ -1,5 +1,6 @@
 import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Entity } from '../vocabulary/entity.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
@@ -14,11 +15,12 @@ import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
-import { fullName, wordRole } from './realise/word-slot.ts'
+import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import { type AskTarget, describeTarget } from './targets.ts'
 import { wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
+const standingOut = 1.2
 
 /** Is a key in words with its wrong options; `order` places them where they ascend, and is absent where they shuffle. */
 interface Offer {
@@ -96,11 +98,25 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
     case 'nationality':
       return undefined
     default: {
-      const entity = reader.entity(annotation.entity)
-      const key = fullName(entity)
-      return { key, distractors: pickDistractors(key, entityDistractors(reader, target, entity, lot)) }
+      return offerEntity(reader, target, reader.entity(annotation.entity), lot)
     }
   }
 }
+
+// "Frederick Banting" stands out beside "Charles Best"; "Banting" doesn't beside "Best" and "Collip".
+function offerEntity(reader: BankReader, target: AskTarget, entity: Entity, lot: readonly unknown[]): Offer {
+  const offer = (nameOf: (entity: Entity) => string): Offer => {
+    const key = nameOf(entity)
+    return { key, distractors: pickDistractors(key, entityDistractors(reader, target, entity, lot, nameOf)) }
+  }
+  const full = offer(fullName)
+  if (entity.kind !== 'person' || !standsOut(full)) return full
+  const short = offer(other => nameForUse(other, 'short') ?? fullName(other))
+  const isShared = short.distractors.some(({ text }) => text === short.key)
+  return isShared || standsOut(short) ? full : short
+}
+
+const standsOut = ({ key, distractors }: Offer): boolean =>
+  key.length >= standingOut * Math.max(...distractors.map(({ text }) => text.length))
 
 const optionId = (question: QuestionId, text: string): Option['id'] => `op_${digestOf({ question, text })}`

@@ -28,7 +28,7 @@ export function matchName(text: string, question: BlankQuestion): Verdict {
     variantsFor(name, typed).some(one => areSame(one, name.text) || hasOwnNoun(one, name.text, question)),
   )
   if (dressed.length > 0) return bestOf(dressed.map(({ verdict }) => verdict))
-  const rivals = competitors.flatMap(name => [name, ...longWordsOf(withoutTitles(name))])
+  const rivals = [...new Set(competitors.flatMap(name => [name, ...longWordsOf(withoutTitles(name))]))]
   return isDescribed(typed.plain, names, rivals) || isMisspelt(typed, names, rivals) ? 'near' : 'wrong'
 }
 
@@ -83,7 +83,8 @@ function isMisspelt(typed: Typed, names: readonly AcceptedAnswer[], rivals: read
     if (name.verdict !== 'right') return false
     return variantsFor(name, typed).some(one => {
       if (isCountryName(one) || !isTolerable(one, name.text)) return false
-      return rivals.every(rival => distance(one, rival) > distance(one, name.text))
+      const edits = distance(one, name.text)
+      return rivals.every(rival => distance(one, rival) > edits)
     })
   })
 }

@@ -184,4 +184,36 @@ export const amountCases: readonly VerbCase[] = [
     statement: 'The number of lorries in Oslo rose to 12 lorries.',
     stems: ['To how many did the number of lorries in Oslo rise?'],
   },
+  {
+    verb: 'dig, past progressive',
+    arguments: [
+      ['subject agent !', '{okoro}'],
+      ['adjunct place in !', '{kenya}'],
+      ['adjunct time in', '{year}'],
+    ],
+    statement: 'Ben Okoro was digging in Kenya in 1990.',
+    stems: ['Who was digging in Kenya in 1990?', 'In which country was Ben Okoro digging in 1990?'],
+  },
+  {
+    verb: 'be',
+    arguments: [
+      ['subject theme !', '{lund}'],
+      ['complement theme', 'the last person to cross {lake}'],
+      ['adjunct time in', '{year}'],
+    ],
+    statement: 'Ada Lund was the last person to cross Lake Vern in 1990.',
+    stems: [
+      'Who was the last person to cross Lake Vern in 1990?',
+      'In which year did Ada Lund become the last person to cross Lake Vern?',
+    ],
+  },
+  {
+    verb: 'come',
+    arguments: [
+      ['subject theme !', '{lund}'],
+      ['adjunct source from !', '{tromso} in {norway}'],
+    ],
+    statement: 'Ada Lund came from Tromsø in Norway.',
+    stems: ['Who came from Tromsø in Norway?', 'From which city in Norway did Ada Lund come?'],
+  },
 ]

@@ -137,6 +137,20 @@ describe('generateQuestions', () => {
     },
   )
 
+  it('offers surnames where the full name of the key would stand out', () => {
+    const long = 'François Gérard Georges Nicolas Hollande'
+    const entities = paris.entities.map(entity => ({
+      ...entity,
+      names: entity.names.map(name => (name.text === 'François Hollande' ? { ...name, text: long } : name)),
+    }))
+    const questions = generateQuestions({ ...paris, entities }, { seed: 1, kinds: ['choice'] })
+    const opened = questions.find(({ stem }) => stem === 'Who opened the Paris conference?')
+    expect(opened?.kind === 'choice' && opened.options.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Hollande']),
+    )
+    expect(JSON.stringify(opened)).not.toContain(`"text":"${long}"`)
+  })
+
   it('makes no question of a fact that nobody confirmed', () => {
     const facts = paris.facts.map(fact => ({ ...fact, status: 'suggested' as const }))
     expect(generateQuestions({ ...paris, facts }, { seed: 1 })).toEqual([])

@@ -383,7 +383,7 @@ describe('matchAnswer', () => {
   })
 
   it('takes a long list of long competitors in good time', () => {
-    const competitors = Array.from({ length: 500 }, (_, at) => `${at} ${'competitor '.repeat(400)}`)
+    const competitors = Array.from({ length: 500 }, (_, at) => `${at} ${`competitor${at} `.repeat(15)}`)
     const began = performance.now()
     expect(matchAnswer('Jhon Kerry', blank({ accepted: ['John Kerry'], from: 'entity', competitors }))).toBe('near')
     expect(matchAnswer('x'.repeat(500), blank({ accepted: ['x'.repeat(499)], from: 'entity', competitors }))).toBe(

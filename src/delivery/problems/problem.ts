@@ -6,8 +6,8 @@ import { problemStatuses } from './problem-statuses.ts'
 /** Lists the codes of all problems. */
 export const problemCodes = Object.keys(problemTitles) as ProblemCode[]
 
-/** Is how many faults one problem names. A file of wrong rows would else make an answer of forty times its size. */
-export const mostErrors = 100
+// A file of nothing but wrong rows would else make an answer of forty times its size.
+const mostErrors = 100
 
 /**
  * Is an error as every route reports it. `type` is `/problems/<code>`, an address at which a page explains it; `errors`

@@ -12,13 +12,15 @@ import { explainEntity } from './explain-entity.ts'
 /**
  * Lists wrong options for an entity, best first: others of its kind and sort that the article speaks of elsewhere, each
  * with what it says of them, then names of its sort from a pool that the article doesn't mention. Never an alias of the
- * key, what lies within it or speaks for it, anything that the stem names, or anything also true.
+ * key, what lies within it or speaks for it, anything that the stem names, or anything also true. `nameOf` words those
+ * of the article.
  */
 export function entityDistractors(
   reader: BankReader,
   target: AskTarget,
   key: Entity,
   lot: readonly unknown[],
+  nameOf: (entity: Entity) => string = fullName,
 ): Distractor[] {
   const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
   const excluded = unique ? 'unique-filler' : 'not-stated'
@@ -39,7 +41,7 @@ export function entityDistractors(
     const { fact, text, anchor } = explanation
     return [
       {
-        text: fullName(rival),
+        text: nameOf(rival),
         origin: { from: 'article', anchor, fact: fact.id },
         excluded,
         rationale: { text, evidence: fact.evidence },
@@ -47,7 +49,9 @@ export function entityDistractors(
     ]
   })
   const { pool, entries } = poolFor(reader, key)
-  const fromPool = rankBySeed(entries, lot, entry => entry).map(
+  // "Which town in Somalia" is not Accra.
+  const isPlaced = key.kind === 'place' && named.some(({ id }) => key.within.includes(id))
+  const fromPool = rankBySeed(isPlaced ? [] : entries, lot, entry => entry).map(
     (entry): Distractor => ({
       text: entry.replace(/^the /, ''),
       origin: { from: 'pool', pool, entry },

@@ -20,10 +20,10 @@ export const pools: readonly Pool[] = [
         'Iran, Iraq, Syria, Saudi Arabia, the United Arab Emirates, Bahrain, Qatar, Kuwait, Oman, Yemen, Jordan, Lebanon, Egypt, Turkey, Israel',
       ),
       asia: list(
-        'China, India, Indonesia, Japan, Malaysia, Pakistan, the Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam',
+        'Afghanistan, Bangladesh, Cambodia, China, India, Indonesia, Japan, Malaysia, Nepal, Pakistan, the Philippines, South Korea, Singapore, Sri Lanka, Thailand, Vietnam',
       ),
       africa: list(
-        'Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Morocco, Nigeria, Senegal, South Africa, Tanzania, Tunisia, Uganda',
+        'Algeria, Angola, Cameroon, Egypt, Ethiopia, Ghana, Kenya, Liberia, Madagascar, Morocco, Mozambique, Nigeria, Senegal, Somalia, South Africa, Sudan, Tanzania, Tunisia, Uganda, Zambia, Zimbabwe',
       ),
       americas: list(
         'Argentina, Bolivia, Brazil, Canada, Chile, Colombia, Cuba, Ecuador, Mexico, Panama, Paraguay, Peru, the United States, Uruguay, Venezuela',

@@ -7,10 +7,22 @@ const lasting: ReadonlySet<string> = new Set(
   'be belong comprise consist contain cost equal have know own possess resemble weigh'.split(' '),
 )
 
-/** Tells whether a clause tells of a lasting state with a measure, whose time a question can't ask for. */
+/** Tells whether a clause tells of something that lasts, a state or "was working", whose time a question can't ask for. */
 export function isLasting({ verb, arguments: given }: Clause, time: Argument): boolean {
-  if (verb.passive || !lasting.has(verb.lemma) || boundOf(time.preposition) !== undefined) return false
+  if (boundOf(time.preposition) !== undefined) return false
+  if (verb.progressive && !verb.perfect) return true
+  if (verb.passive || !lasting.has(verb.lemma)) return false
   return verb.lemma !== 'be' || given.some(({ function: place, role }) => place === 'complement' && role === 'measure')
+}
+
+/** Turns "was the last to catch it" into "became the last to catch it", which happens at one time. */
+export function becoming(clause: Clause): Clause {
+  const isSuperlative = clause.arguments.some(
+    ({ function: place, phrase: [first] }) =>
+      place === 'complement' && typeof first === 'string' && /^the (?:first|last|only|next|\w+est)\b/.test(first),
+  )
+  if (clause.verb.lemma !== 'be' || !isSuperlative) return clause
+  return { ...clause, verb: { ...clause.verb, lemma: 'become' } }
 }
 
 /** Tells whether a time after "to" ends no span: "it dates back to the 1950s" doesn't last until then. */

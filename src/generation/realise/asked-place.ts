@@ -65,9 +65,11 @@ const opensClause = (words: string): boolean =>
   /(?:^| )(?:who|whom|whose|which|that|where|when|to \w+)\b/.test(words.replace(/ to $/, ' '))
 
 // "John Atanasoff, a professor at which college", "John Mauchly and whose firm", "one of which company's rivals",
-// "of stealing how many letters".
+// "of stealing how many letters", "free of which disease".
 const opensAside = (words: string): boolean =>
-  /,| and (?:the )?$|^(?:among|(?:one|some|many|most|several) of) |(?:^| )\w{2,}ing (?:the )?$/.test(words)
+  /,| and (?:the )?$|^(?:among|(?:one|some|many|most|several) of) |(?:^| )\w{2,}ing (?:the )?$|^(?:afraid|aware|free|full|proud|short) of /.test(
+    words,
+  )
 
 const wordsOf = (phrase: Phrase): string =>
   phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')

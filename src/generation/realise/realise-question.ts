@@ -5,7 +5,7 @@ import type { Fact } from '../../vocabulary/fact.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { activeOf, joinOut, numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
 import { askRole } from './ask-role.ts'
-import { isLasting, isOpenEnd, withoutOtherEnd } from './ask-time.ts'
+import { becoming, isLasting, isOpenEnd, withoutOtherEnd } from './ask-time.ts'
 import { askedPlace, cutPreposition, ownedNoun } from './asked-place.ts'
 import { asOf, attributionOf, namedAgain, realiseReported } from './realise-statement.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
@@ -83,7 +83,7 @@ function askSubject(
         ? wh
         : wordPhrase(reader, asked.phrase, replacement)
   const single = (place === 'whole' || place === 'apposition') && annotation.kind !== 'quantity'
-  const many = segment === 0 && / ?how many /.test(wh)
+  const many = segment === 0 && /how many /.test(wh)
   const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, asked))
   const rest = predicateOf(clause).map(argument => wordArgument(reader, argument))
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
@@ -100,7 +100,8 @@ function askElsewhere(
   const front = frontOf(reader, clause, asked, segment, slot, style)
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
-  const verb = inflect(clause.verb, verbNumber(reader, clause))
+  const told = reader.annotationOf(slot).kind === 'date' ? becoming(clause) : clause
+  const verb = inflect(told.verb, verbNumber(reader, clause))
   const rest = predicateOf(withoutOtherEnd(reader, clause, asked)).flatMap(argument => {
     if (argument !== asked) return [wordArgument(reader, argument)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]
@@ -139,7 +140,7 @@ function frontOf(
     const before = asked.phrase.slice(0, segment)
     const last = before.at(-1)
     const cut = typeof last === 'string' ? cutPreposition(last) : undefined
-    if (typeof last !== 'string' || cut === undefined) return undefined
+    if (typeof last !== 'string' || cut === undefined || isOrigin(reader, asked, before)) return undefined
     const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
     const where =
       isCity(reader, slot) && !style.fine && before.length === 1 && /^(?:in|at)$/.test(cut)
@@ -170,6 +171,11 @@ function replacementFor(slot: Slot, wh: string): Replacement {
 
 function isWhere(reader: BankReader, asked: Argument, slot: Slot, style: QuestionStyle): boolean {
   return !style.fine && asked.role === 'place' && ['in', 'at'].includes(asked.preposition ?? '') && isCity(reader, slot)
+}
+
+// "In which country did she come from Merca?" asks where she came, not where the town lies.
+function isOrigin(reader: BankReader, { role }: Argument, [first]: Argument['phrase']): boolean {
+  return role === 'source' && typeof first === 'object' && reader.annotationOf(first).kind === 'place'
 }
 
 function isCity(reader: BankReader, slot: Slot): boolean {
