@@ -1,11 +1,10 @@
-import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
 import type { BlankQuestion } from '../vocabulary/question.ts'
 import { acceptedAnswers, competitorsOf } from './accepted-answers.ts'
-import { deriveInputs } from './derive-inputs.ts'
+import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { type AskTarget, describeTarget } from './targets.ts'
+import type { AskTarget } from './targets.ts'
 import { wordGap, wordStem } from './wordings.ts'
 
 const recipe = 'blank@1'
@@ -19,20 +18,12 @@ export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: n
   const gap = wordGap(reader, target)
   const accepted = acceptedAnswers(reader, target)
   if (stem === undefined || gap === undefined || accepted.length === 0 || !isTypable(target)) return undefined
-  const described = describeTarget(target)
   const { annotation, fact } = target
   return {
-    id: `qu_${digestOf({ target: described, recipe })}`,
+    id: questionIdOf(target, recipe),
     kind: 'blank',
     stem,
-    derivation: {
-      by: 'generator',
-      target: described,
-      recipe,
-      seed,
-      inputs: deriveInputs(reader, [fact]),
-      overrides: [],
-    },
+    derivation: deriveQuestion(reader, target, { recipe, seed, read: [fact] }),
     evidence: orderEvidence(target),
     process: 'retrieve',
     ...gap,

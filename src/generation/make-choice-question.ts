@@ -4,7 +4,7 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
-import { deriveInputs } from './derive-inputs.ts'
+import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
 import { entityDistractors } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
@@ -16,7 +16,7 @@ import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
-import { type AskTarget, describeTarget } from './targets.ts'
+import type { AskTarget } from './targets.ts'
 import { wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
@@ -34,8 +34,7 @@ interface Offer {
  * article doesn't name. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
  */
 export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
-  const described = describeTarget(target)
-  const id: QuestionId = `qu_${digestOf({ target: described, recipe })}`
+  const id = questionIdOf(target, recipe)
   const stem = wordStem(reader, target, 'choice')
   const offer = stem === undefined ? undefined : offerFor(reader, target, [seed, id])
   if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
@@ -56,14 +55,7 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
     id,
     kind: 'choice',
     stem,
-    derivation: {
-      by: 'generator',
-      target: described,
-      recipe,
-      seed,
-      inputs: deriveInputs(reader, [fact, ...used]),
-      overrides: [],
-    },
+    derivation: deriveQuestion(reader, target, { recipe, seed, read: [fact, ...used] }),
     evidence: orderEvidence(target),
     process: 'retrieve',
     options,

@@ -1,4 +1,5 @@
 import type { Anchor, Support } from '../vocabulary/anchor.ts'
+import { isWithin } from '../vocabulary/span.ts'
 import type { AskTarget } from './targets.ts'
 
 /**
@@ -8,8 +9,6 @@ import type { AskTarget } from './targets.ts'
 export function orderEvidence({ fact, annotation }: AskTarget): Support[] {
   const places = fact.clause.arguments.map(({ anchor }) => anchor)
   const weight = (anchor: Anchor) =>
-    (holds(anchor, annotation.anchor) ? places.length : 0) + places.filter(place => holds(anchor, place)).length
+    (isWithin(annotation.anchor, anchor) ? places.length : 0) + places.filter(place => isWithin(place, anchor)).length
   return fact.evidence.map(support => support.toSorted((a, b) => weight(b) - weight(a)))
 }
-
-const holds = (outer: Anchor, inner: Anchor): boolean => outer.start <= inner.start && inner.end <= outer.end

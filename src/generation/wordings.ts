@@ -1,9 +1,10 @@
+import { unitOf } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
 import { attributionOf, namedAgain, realiseClause } from './realise/realise-statement.ts'
 import { sentence } from './realise/sentence.ts'
 import { whHedge } from './realise/wh-phrase.ts'
-import { fullName } from './realise/word-slot.ts'
+import { wordEntity } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 
 const gapSign = '\uE000'
@@ -52,7 +53,7 @@ function gapWords(reader: BankReader, { annotation, slot }: AskTarget): string |
     case 'role': {
       const { of, exclusive } = annotation.role
       if (!exclusive) return undefined
-      return of === undefined ? gapSign : `${gapSign} of ${articled(reader, of)}`
+      return of === undefined ? gapSign : `${gapSign} of ${wordEntity(reader.entity(of))}`
     }
     case 'quantity': {
       const { quantity } = annotation
@@ -60,8 +61,7 @@ function gapWords(reader: BankReader, { annotation, slot }: AskTarget): string |
       if (quantity.writtenAs === 'fraction') return `${gapHedge(annotation)}${gapSign}`
       // "_____ camera was" can only be one.
       if (quantity.value === 1 && quantity.unit.plural !== quantity.unit.singular) return undefined
-      const unit = quantity.value === 1 ? quantity.unit.singular : (quantity.unit.plural ?? quantity.unit.singular)
-      return `${gapHedge(annotation)}${gapSign} ${unit}`
+      return `${gapHedge(annotation)}${gapSign} ${unitOf(quantity)}`
     }
     default:
       return `${reader.entity(annotation.entity).article === 'the' ? 'the ' : ''}${gapSign}${owned}`
@@ -72,9 +72,4 @@ function gapHedge(annotation: AskTarget['annotation']): string {
   if (annotation.kind !== 'quantity' || annotation.quantity.hedge === undefined) return ''
   const { words } = annotation.quantity.hedge
   return words.startsWith('or ') ? whHedge(annotation.quantity) : `${words} `
-}
-
-function articled(reader: BankReader, id: Parameters<BankReader['entity']>[0]): string {
-  const entity = reader.entity(id)
-  return entity.article === 'the' ? `the ${fullName(entity)}` : fullName(entity)
 }

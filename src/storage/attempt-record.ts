@@ -14,7 +14,10 @@ export interface AttemptRecord {
   readonly grade?: Grade
 }
 
-/** Is a scored response on its way into the store. `final` says that a slot's first response can't be replaced. */
+/**
+ * Is a response on its way into the store. `final` says that a slot's first response can't be replaced; the score of one
+ * that can is `unanswered` until the attempt is submitted.
+ */
 export interface ScoredResponse {
   readonly attempt: AttemptId
   readonly slot: number
@@ -30,9 +33,13 @@ export interface ScoredResponse {
  */
 export type ResponseOutcome = 'recorded' | 'repeated' | 'final' | 'submitted' | 'missing'
 
-/** Asks to close an attempt; `grade` is called at most once, with the latest response of each answered slot. */
+/**
+ * Asks to close an attempt. `score`, where given, judges the latest response of each answered slot once, and its score
+ * is stored with that response; then `grade` is called with these.
+ */
 export interface Submission {
   readonly attempt: AttemptId
   readonly submittedAt: number
+  readonly score?: (answer: QuestionAttempt) => Score
   readonly grade: (answers: readonly QuestionAttempt[]) => Grade
 }

@@ -76,6 +76,7 @@ function hedged(figure: string, { hedge }: Quantity): string {
   return hedge.words.startsWith('or ') ? `${figure} ${hedge.words}` : `${hedge.words} ${figure}`
 }
 
-function unitOf({ type, value, unit }: Quantity): string {
+/** Words the unit of an amount: singular for 1 and for an ordinal, the mass noun where there is no plural. */
+export function unitOf({ type, value, unit }: Quantity): string {
   return value === 1 || type === 'ordinal' ? unit.singular : (unit.plural ?? unit.singular)
 }

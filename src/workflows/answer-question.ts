@@ -1,4 +1,4 @@
-import { scoreResponse } from '../scoring/score-response.ts'
+import { scoreResponse, screenResponse } from '../scoring/score-response.ts'
 import type { EditionSlot } from '../storage/quiz-edition.ts'
 import type { AttemptView } from '../vocabulary/attempt-view.ts'
 import type { QuizPolicy } from '../vocabulary/quiz.ts'
@@ -19,7 +19,7 @@ export interface Answer extends AttemptKey {
 /**
  * Records a response and gives the attempt as it then stands; the response is durable before this returns. The same
  * response again is accepted and stored once. Under immediate feedback the first response to a slot is final; under
- * feedback after submission a later one replaces it.
+ * feedback after submission a later one replaces it, and submission judges the last.
  * Throws `attempt-not-found`, `attempt-submitted`, `slot-not-found`, `response-mismatch` and `response-final`.
  */
 export async function answerQuestion(services: Services, answer: Answer): Promise<AttemptView> {
@@ -44,11 +44,12 @@ export async function answerQuestion(services: Services, answer: Answer): Promis
   return viewAttempt({ record: after, edition })
 }
 
+// While answers may still change, the time that judging takes would tell whether one is right, so it waits.
 function scoreOf({ question }: EditionSlot, response: Response, policy: QuizPolicy): Score {
-  const score = scoreResponse(question, response, policy)
-  if (score.state === 'invalid') throw new QuizwrightError('response-mismatch', score.reason)
-  if (score.state === 'unanswered') throw new QuizwrightError('response-mismatch', nothingGiven[question.kind])
-  return score
+  const screened = screenResponse(question, response)
+  if (screened?.state === 'invalid') throw new QuizwrightError('response-mismatch', screened.reason)
+  if (screened !== undefined) throw new QuizwrightError('response-mismatch', nothingGiven[question.kind])
+  return policy.feedback === 'immediate' ? scoreResponse(question, response, policy) : { state: 'unanswered' }
 }
 
 const nothingGiven = { choice: 'Choose an answer first.', blank: 'Type an answer first.' }

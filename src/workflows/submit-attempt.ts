@@ -1,9 +1,10 @@
 import { gradeOf, markOf } from '../scoring/mark-score.ts'
+import { scoreResponse } from '../scoring/score-response.ts'
 import type { QuizEdition } from '../storage/quiz-edition.ts'
 import type { QuestionAttempt } from '../vocabulary/attempt.ts'
 import type { AttemptResult } from '../vocabulary/attempt-view.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
-import type { Grade } from '../vocabulary/score.ts'
+import type { Grade, Score } from '../vocabulary/score.ts'
 import type { Services } from './services.ts'
 import { type AttemptKey, unlockAttempt } from './unlock-attempt.ts'
 import { viewResult } from './view-result.ts'
@@ -17,10 +18,17 @@ export async function submitAttempt(services: Services, key: AttemptKey): Promis
   const record = await services.library.submitAttempt({
     attempt: key.attempt,
     submittedAt: services.clock(),
+    score: answer => scoreAnswer(edition, answer),
     grade: answers => gradeAnswers(edition, answers),
   })
   if (record === undefined) throw new QuizwrightError('attempt-not-found')
   return viewResult({ record, edition })
+}
+
+function scoreAnswer({ quiz, slots }: QuizEdition, { slot, response, score }: QuestionAttempt): Score {
+  const place = slots.find(other => other.slot === slot)
+  const isJudged = quiz.policy.feedback === 'immediate' || place === undefined
+  return isJudged ? score : scoreResponse(place.question, response, quiz.policy)
 }
 
 function gradeAnswers({ quiz, slots }: QuizEdition, answers: readonly QuestionAttempt[]): Grade {

@@ -33,6 +33,22 @@ describe.each(libraryMakers)('submitting an attempt in $store', ({ make }) => {
     expect(states).toEqual(Array.from({ length: 6 }, (_, at) => (at < right + wrong ? 'scored' : 'unanswered')))
   })
 
+  it('judges the last answers only now where feedback comes after submission', async () => {
+    const key = await sample.start('qz_tunnel-exam')
+    for (const [index, { right, wrong }] of sampleResponses.slice(0, 4).entries()) {
+      const slot = index + 1
+      await answerQuestion(sample.services, { ...key, slot, response: index < 3 ? wrong : right })
+      await answerQuestion(sample.services, { ...key, slot, response: index < 3 ? right : wrong })
+    }
+    const before = await sample.services.library.findAttempt(key.attempt)
+    expect(before?.answers.map(({ score }) => score)).toEqual(Array(4).fill({ state: 'unanswered' }))
+    const { grade, reviews } = await submitAttempt(sample.services, key)
+    expect(grade).toEqual({ marks: 3, maxMarks: 4, fraction: 0.75 })
+    const verdicts = reviews.map(({ score }) => (score.state === 'scored' ? score.verdict : score.state))
+    expect(verdicts).toEqual(['right', 'right', 'right', 'wrong'])
+    expect((await readResult(sample.services, key)).reviews).toEqual(reviews)
+  })
+
   it('gives the same result when submitted again, by two at once too', async () => {
     const key = await sample.start()
     const results = await Promise.all([submitAttempt(sample.services, key), submitAttempt(sample.services, key)])

@@ -2,7 +2,8 @@ import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
-import type { Slot } from '../../vocabulary/phrase.ts'
+import type { Phrase, Slot } from '../../vocabulary/phrase.ts'
+import { isWithin } from '../../vocabulary/span.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 
@@ -29,7 +30,7 @@ export function explainEntity(reader: BankReader, entity: Entity, asked: Fact): 
 }
 
 function rankOf(reader: BankReader, entity: Entity, fact: Fact): number {
-  const names = (segments: Fact['attribution'][number]['speaker'], index: number) => {
+  const names = (segments: Phrase, index: number) => {
     const segment = segments[index]
     return segment !== undefined && typeof segment !== 'string' && isOf(reader, segment, entity)
   }
@@ -44,7 +45,7 @@ function placeOf(reader: BankReader, entity: Entity, fact: Fact): Anchor | undef
     annotation =>
       'entity' in annotation &&
       annotation.entity === entity.id &&
-      evidence.some(({ start, end }) => start <= annotation.anchor.start && annotation.anchor.end <= end),
+      evidence.some(anchor => isWithin(annotation.anchor, anchor)),
   )
   return inside?.anchor ?? evidence[0]
 }

@@ -1,4 +1,6 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Role } from '../../vocabulary/role.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
@@ -29,19 +31,18 @@ export function roleDistractors(
   }))
 }
 
-function holderOf(reader: BankReader, { clause }: AskTarget['fact']): string | undefined {
+function holderOf(reader: BankReader, { clause }: Fact): string | undefined {
   const [slot] = subjectOf(clause)?.phrase ?? []
   return slot === undefined || typeof slot === 'string' ? undefined : reader.entityOf(reader.annotationOf(slot))?.id
 }
 
-function rolesIn(reader: BankReader, { clause }: AskTarget['fact']) {
+function rolesIn(reader: BankReader, { clause }: Fact) {
   if (clause.verb.lemma !== 'be') return []
   return clause.arguments
     .filter(argument => argument.function === 'complement')
-    .flatMap(({ phrase }) => phrase)
-    .flatMap(segment => {
-      if (typeof segment === 'string') return []
-      const annotation = reader.annotationOf(segment)
+    .flatMap(({ phrase }) => slotsOf(phrase))
+    .flatMap(slot => {
+      const annotation = reader.annotationOf(slot)
       return annotation.kind === 'role' ? [{ role: annotation.role, annotation }] : []
     })
 }

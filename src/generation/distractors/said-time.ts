@@ -1,7 +1,5 @@
+import { monthNames, weekdayNames } from '../../text/calendar-names.ts'
 import { ordinalEnding } from '../../text/ordinal-ending.ts'
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /**
  * Is a date as it is said: its grain, an "early", "mid-" or "late" before it, whether it says the weekday, and its
@@ -22,6 +20,12 @@ const dayLength = 86_400_000
  * "the late 1950s", "the 19th century". Returns `undefined` for any other. Inverse of `saySaidTime`.
  */
 export function readSaidTime(say: string): SaidTime | undefined {
+  const time = readForm(say)
+  // A date that is on no calendar, or a weekday that it isn't, comes back as another.
+  return time !== undefined && saySaidTime(time) === say.replace(',', '') ? time : undefined
+}
+
+function readForm(say: string): SaidTime | undefined {
   const year = /^(early |mid-|late )?(\d{4})$/.exec(say)
   if (year !== null) return { grain: 'year', part: year[1] ?? '', weekday: false, order: Number(year[2]) }
   const age = /^the (early |mid-|late )?(?:(\d{3})0s|(\d{1,2})(?:st|nd|rd|th) century)$/.exec(say)
@@ -33,7 +37,7 @@ export function readSaidTime(say: string): SaidTime | undefined {
     return { grain: 'season', part: season[1] ?? '', weekday: false, order }
   }
   const date = /^(?:(early |mid-|late )|(?:(\w+day),? )?(\d{1,2}) )?(\w+) (\d{4})$/.exec(say)
-  const month = months.indexOf(date?.[4] ?? '')
+  const month = monthNames.indexOf(date?.[4] ?? '')
   if (date === null || month < 0) return undefined
   if (date[3] === undefined)
     return { grain: 'month', part: date[1] ?? '', weekday: false, order: Number(date[5]) * 12 + month }
@@ -47,10 +51,10 @@ export function saySaidTime({ grain, part, weekday, order }: SaidTime): string {
   if (grain === 'century') return `the ${part}${order}${ordinalEnding(order)} century`
   if (grain === 'season') return `the ${part}${seasons[order % 4]} of ${Math.floor(order / 4)}`
   if (grain === 'year') return `${part}${order}`
-  if (grain === 'month') return `${part}${months[order % 12]} ${Math.floor(order / 12)}`
+  if (grain === 'month') return `${part}${monthNames[order % 12]} ${Math.floor(order / 12)}`
   const date = new Date(order * dayLength)
-  const name = weekday ? `${weekdays[date.getUTCDay()]} ` : ''
-  return `${name}${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  const name = weekday ? `${weekdayNames[date.getUTCDay()]} ` : ''
+  return `${name}${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
 /** Moves a said time by a number of days, months or years, as its grain is. */

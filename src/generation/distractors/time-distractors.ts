@@ -6,6 +6,7 @@ import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
 import { readSaidTime, type SaidTime, saySaidTime, shiftSaidTime } from './said-time.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 
 /** Is a wrong date with its place in time, by which the options ascend. */
 export interface DateOption {
@@ -57,30 +58,22 @@ export function timeDistractors(
 }
 
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
-  return reader.facts
-    .filter(fact => fact.id !== target.fact.id && !saysTheSame(fact, target.fact))
-    .flatMap(fact =>
-      fact.clause.arguments
-        .flatMap(({ phrase }) => phrase)
-        .flatMap((segment): DateOption[] => {
-          if (typeof segment === 'string') return []
-          const annotation = reader.annotationOf(segment)
-          const said = annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
-          if (said === undefined || said.grain !== key.grain || said.part !== key.part) return []
-          if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
-          return [
-            {
-              order: said.order,
-              distractor: {
-                text: saySaidTime({ ...said, weekday: key.weekday }),
-                origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
-                excluded: 'other-value',
-                rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
-              },
-            },
-          ]
-        }),
-    )
+  return toldElsewhere(reader, target.fact).flatMap(({ fact, annotation }): DateOption[] => {
+    const said = annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
+    if (said === undefined || said.grain !== key.grain || said.part !== key.part) return []
+    if (saysTheSame(fact, target.fact) || Math.abs(said.order - key.order) > farthest[key.grain]) return []
+    return [
+      {
+        order: said.order,
+        distractor: {
+          text: saySaidTime({ ...said, weekday: key.weekday }),
+          origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
+          excluded: 'other-value',
+          rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+        },
+      },
+    ]
+  })
 }
 
 function computedDate(key: SaidTime, step: number): DateOption {

@@ -2,7 +2,6 @@ import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
-import type { Phrase } from '../../vocabulary/phrase.ts'
 import { predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
 import { sayMonth } from './say-month.ts'
 import { join, sentence } from './sentence.ts'
@@ -59,7 +58,7 @@ export function realiseReported(reader: BankReader, clause: Clause): string {
 
 /** Words who vouches for a fact as an opening with its comma and space; empty where the article itself does. */
 export function attributionOf(reader: BankReader, { attribution }: Fact, replacement?: Replacement): string {
-  const speakers = attribution.map(({ speaker }) => wordPhrase(reader, speaker as Phrase, replacement))
+  const speakers = attribution.map(({ speaker }) => wordPhrase(reader, speaker, replacement))
   const [inner, ...outer] = speakers.toReversed()
   if (inner === undefined) return ''
   return `according to ${[inner, ...outer.map(name => `quoted by ${name}`)].join(', ')}, `

@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../../text/indefinite-article.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
@@ -45,5 +46,5 @@ export function roleArticle(reader: BankReader, { phrase }: Argument): string {
   if (annotation.kind !== 'role') return ''
   const { exclusive, of, title } = annotation.role
   if (exclusive) return of === undefined ? 'the ' : ''
-  return /^[aeiou]/i.test(title) ? 'an ' : 'a '
+  return `${indefiniteArticle(title)} `
 }

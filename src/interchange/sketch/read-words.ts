@@ -1,9 +1,12 @@
 import type { Name } from '../../vocabulary/entity.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
 
-/** Reads a noun of a sketch: a singular alone gets the regular plural, a pair gives both forms. */
-export function readNoun(noun: string | [string, string]): Noun {
-  if (typeof noun !== 'string') return { singular: noun[0], plural: noun[1] }
+/** Reads a noun of a sketch: a singular alone gets the regular plural, a pair gives both forms, `["water"]` has no plural. */
+export function readNoun(noun: string | [string] | [string, string]): Noun {
+  if (typeof noun !== 'string') {
+    const [singular, plural] = noun
+    return plural === undefined ? { singular } : { singular, plural }
+  }
   return { singular: noun, plural: `${noun.replace(/(?<=[^aeiou])y$/, 'ie').replace(/(?<=s|x|ch|sh)$/, 'e')}s` }
 }
 

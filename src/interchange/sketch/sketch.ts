@@ -5,13 +5,14 @@ import { Hedge, Quantity } from '../../vocabulary/quantity.ts'
 import { QuizDefinition } from '../../vocabulary/quiz.ts'
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
-const noun = z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])])
+const noun = z.union([z.string().min(1), z.tuple([z.string().min(1)]), z.tuple([z.string().min(1), z.string().min(1)])])
 const place = { quote: z.string().min(1), in: z.string().min(1).optional() }
 
 /**
  * Says of an entity what an author must: names are written `Tony Abbott` (the first is the full one, later ones are
  * short) or `use: text` (`titled: Prime Minister Abbott`, `description: the jihadists`). `the` and `plural` word the
- * full name. `sort` is a singular, or a singular and its plural.
+ * full name. `sort` is a singular, a singular and its plural, or `["water"]`,
+ * a mass noun, which has no plural.
  */
 export const SketchEntity = z.strictObject({
   kind: EntityKind,

@@ -64,6 +64,9 @@ function prepareStatements(raw: SqliteConnection['raw']) {
     respond: raw.prepare<[AttemptId, number, number, string, string, number]>(
       'insert into responses (attempt, slot, sequence, response, score, answered_at) values (?, ?, ?, ?, ?, ?)',
     ),
+    score: raw.prepare<[string, AttemptId, number, number]>(
+      'update responses set score = ? where attempt = ? and slot = ? and sequence = ?',
+    ),
     close: raw.prepare<[number, string, AttemptId]>('update attempts set submitted_at = ?, grade = ? where id = ?'),
   }
 }
@@ -101,10 +104,20 @@ function recordResponse(statements: Statements, given: ScoredResponse): Response
   return 'recorded'
 }
 
-function submitAttempt(statements: Statements, { attempt, submittedAt, grade }: Submission): AttemptRecord | undefined {
+function submitAttempt(statements: Statements, submission: Submission): AttemptRecord | undefined {
+  const { attempt, submittedAt, grade } = submission
   const row = statements.attempt.get(attempt)
   if (row !== undefined && row.submittedAt === null) {
-    statements.close.run(submittedAt, JSON.stringify(grade(answersOf(statements, attempt))), attempt)
+    const answers = scoreAnswers(statements, submission)
+    statements.close.run(submittedAt, JSON.stringify(grade(answers)), attempt)
   }
   return findAttempt(statements, attempt)
+}
+
+function scoreAnswers(statements: Statements, { attempt, score }: Submission): QuestionAttempt[] {
+  return answersOf(statements, attempt).map(answer => {
+    const scored = { ...answer, score: score?.(answer) ?? answer.score }
+    statements.score.run(JSON.stringify(scored.score), attempt, answer.slot, answer.sequence)
+    return scored
+  })
 }

@@ -16,6 +16,10 @@ describe('readNoun', () => {
     expect(readNoun(singular)).toEqual({ singular, plural })
   })
 
+  it('gives a mass noun no plural', () => {
+    expect(readNoun(['water'])).toEqual({ singular: 'water' })
+  })
+
   it('takes both forms of a pair as they are', () => {
     expect(readNoun(['percent', 'percent'])).toEqual({ singular: 'percent', plural: 'percent' })
     expect(readNoun(['aircraft', 'aircraft'])).toEqual({ singular: 'aircraft', plural: 'aircraft' })

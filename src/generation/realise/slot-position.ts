@@ -8,10 +8,10 @@ import type { Phrase } from '../../vocabulary/phrase.ts'
  * follow it; `owner` it owns what follows ("Iraq's territory"); `owned` the subject is "the plan of X"; `inner` it
  * stands inside ("diplomats from 30 countries"); `cut` its preposition can go in front with it ("strikes in Syria").
  */
-export type AskedPlace = 'whole' | 'head' | 'apposition' | 'owner' | 'owned' | 'inner' | 'cut'
+export type SlotPosition = 'whole' | 'head' | 'apposition' | 'owner' | 'owned' | 'inner' | 'cut'
 
 /** Finds how the slot at `segment` of an argument can be asked; `undefined` where no good question asks for it. */
-export function askedPlace(argument: Argument, segment: number, annotation: Annotation): AskedPlace | undefined {
+export function slotPosition(argument: Argument, segment: number, annotation: Annotation): SlotPosition | undefined {
   const { phrase } = argument
   const slot = phrase[segment]
   if (slot === undefined || typeof slot === 'string' || !slot.ask) return undefined

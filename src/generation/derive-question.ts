@@ -1,0 +1,42 @@
+import { digestOf } from '../text/digest.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Derivation } from '../vocabulary/derivation.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import type { QuestionId } from '../vocabulary/identifiers.ts'
+import { slotsOf } from '../vocabulary/phrase.ts'
+import { type AskTarget, describeTarget } from './targets.ts'
+
+/** Makes the id of a generated question: the digest of its target and recipe, so that generation repeats it. */
+export function questionIdOf(target: AskTarget, recipe: string): QuestionId {
+  return `qu_${digestOf({ target: describeTarget(target), recipe })}`
+}
+
+/**
+ * Tells where a generated question comes from, with the digest of every fact, annotation and entity that it reads, its
+ * wrong options' too, so that a later correction of any of them is seen to concern the question.
+ */
+export function deriveQuestion(
+  reader: BankReader,
+  target: AskTarget,
+  { recipe, seed, read }: { recipe: string; seed: number; read: readonly Fact[] },
+): Derivation {
+  return {
+    by: 'generator',
+    target: describeTarget(target),
+    recipe,
+    seed,
+    inputs: digestInputs(reader, read),
+    overrides: [],
+  }
+}
+
+function digestInputs(reader: BankReader, facts: readonly Fact[]): Record<string, string> {
+  const inputs = new Map<string, string>()
+  for (const fact of facts) {
+    const { clause, attribution } = fact
+    const phrases = [...clause.arguments.map(({ phrase }) => phrase), ...attribution.map(({ speaker }) => speaker)]
+    const annotations = phrases.flatMap(slotsOf).map(reader.annotationOf)
+    for (const thing of [fact, ...annotations, ...reader.entitiesIn(fact)]) inputs.set(thing.id, digestOf(thing))
+  }
+  return Object.fromEntries([...inputs].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
