@@ -7,6 +7,7 @@ import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId } from '../vocabulary/identifiers.ts'
 import { type Phrase, type Slot, slotsOf } from '../vocabulary/phrase.ts'
 import { isEntangled } from './entangled.ts'
+import { remembered } from './remembered.ts'
 import { isSaidBy } from './same-meaning.ts'
 
 /**
@@ -129,6 +130,9 @@ function frameOf(phrase: Phrase, slot: Slot): string {
 }
 
 function plainWords(phrase: Phrase): string {
-  const words = phrase.map(segment => (typeof segment === 'string' ? segment : '')).join(' ')
-  return normaliseAnswer(words.replace(/^[\s,]*\band\b|\band\b[\s,]*$|^[\s,]+/g, ''))
+  return plainOf(phrase.map(segment => (typeof segment === 'string' ? segment : '')).join(' '))
 }
+
+const plainOf = remembered((words: string): string =>
+  normaliseAnswer(words.replace(/^[\s,]*\band\b|\band\b[\s,]*$|^[\s,]+/g, '')),
+)

@@ -23,9 +23,9 @@ const acceptedNames = rememberedWith(({ names }: Entity) =>
   names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text)),
 )
 
-function reaches(reader: BankReader, from: Entity, to: Entity, passed: ReadonlySet<string> = new Set()): boolean {
+// One set for the whole walk: places that lie within several others would else be walked once for every way to them.
+function reaches(reader: BankReader, from: Entity, to: Entity, seen: Set<string> = new Set()): boolean {
+  seen.add(from.id)
   const next = [...from.within, ...from.speaksFor]
-  if (next.includes(to.id)) return true
-  const seen = new Set([...passed, from.id])
-  return next.some(id => !seen.has(id) && reaches(reader, reader.entity(id), to, seen))
+  return next.includes(to.id) || next.some(id => !seen.has(id) && reaches(reader, reader.entity(id), to, seen))
 }

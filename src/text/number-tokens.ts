@@ -1,5 +1,6 @@
 const vulgar = /[\u00BC-\u00BE\u2150-\u215E\u2189]/g
-const groupSeparated = /(?<![\d.,/])\d{1,3}([,' ])\d{3}(?:\1\d{3})*(?![\d/]|[,']\d)/g
+// No figure has more than a dozen groups; without a bound a run of them is read again from each of its digits.
+const groupSeparated = /(?<![\d.,/])\d{1,3}([,' ])\d{3}(?:\1\d{3}){0,12}(?![\d/]|[,']\d)/g
 const decimalComma = /(?<![\d.,])(\d+),(\d{1,2})(?![\d,.])/g
 const token = /\d+\/\d+|\d+(?:\.\d+)?|\.\d+|\p{L}+(?:'\p{L}+)*|[^\s\p{L}\d]/gu
 const meaningless = /^[.,;:!?"'()[\]\u2018-\u201F«»]$/

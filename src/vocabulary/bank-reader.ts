@@ -26,16 +26,21 @@ export function readerOf(bank: QuestionBank): BankReader {
   const entity = (id: EntityId): Entity => entities.get(id) ?? missing(id)
   const entityOf = (annotation: Annotation): Entity | undefined =>
     'entity' in annotation ? entity(annotation.entity) : undefined
-  const entitiesIn = (fact: Fact): Entity[] => {
+  const spokenOf = new Map<Fact, readonly Entity[]>()
+  const entitiesIn = (fact: Fact): readonly Entity[] => {
+    const known = spokenOf.get(fact)
+    if (known !== undefined) return known
     const phrases = [
       ...fact.clause.arguments.map(({ phrase }) => phrase),
       ...fact.attribution.map(({ speaker }) => speaker),
     ]
-    return phrases.flatMap(slotsOf).flatMap(slot => {
+    const found = phrases.flatMap(slotsOf).flatMap(slot => {
       const annotation = annotationOf(slot)
       if ('entity' in annotation) return [entity(annotation.entity)]
       return annotation.kind === 'role' && annotation.role.of !== undefined ? [entity(annotation.role.of)] : []
     })
+    spokenOf.set(fact, found)
+    return found
   }
   const facts = bank.facts
     .filter(({ status }) => status === 'confirmed')

@@ -23,7 +23,7 @@ export type EntityKind = z.infer<typeof EntityKind>
  * group here and answers nothing.
  */
 export const Name = z.strictObject({
-  text: z.string().min(1),
+  text: z.string().min(1).max(200),
   use: z.enum(['full', 'short', 'titled', 'acronym', 'variant', 'description', 'adjective']),
   accept: z.boolean(),
 })
