@@ -7,11 +7,9 @@ export function healthRoutes({ services }: DeliveryContext): Hono<DeliveryEnv> {
   return new Hono<DeliveryEnv>()
     .get('/healthz', c => c.json({ status: 'ok' }))
     .get('/readyz', async c => {
-      const isReady = await services.library.listBanks().then(
-        () => true,
-        () => false,
-      )
-      if (!isReady) throw new QuizwrightError('not-ready')
+      await services.library.listBanks().catch((cause: unknown) => {
+        throw new QuizwrightError('not-ready', undefined, [], { cause })
+      })
       return c.json({ status: 'ready' })
     })
 }

@@ -30,7 +30,7 @@ export const problemTitles = {
 export type ProblemCode = keyof typeof problemTitles
 
 /**
- * Reports a broken contract. Only delivery turns its `code` into an HTTP status.
+ * Reports a broken contract. Only delivery turns its `code` into an HTTP status; a `cause` in the options is for the log.
  *
  * @example throw new QuizwrightError('quiz-not-found', 'There is no quiz "qz_x".')
  */
@@ -38,8 +38,13 @@ export class QuizwrightError extends Error {
   override readonly name = 'QuizwrightError'
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
-  constructor(code: ProblemCode, detail: string = problemTitles[code], faults: readonly Fault[] = []) {
-    super(detail)
+  constructor(
+    code: ProblemCode,
+    detail: string = problemTitles[code],
+    faults: readonly Fault[] = [],
+    options: ErrorOptions = {},
+  ) {
+    super(detail, options)
     this.code = code
     this.faults = faults
   }

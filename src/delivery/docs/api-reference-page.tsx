@@ -73,7 +73,7 @@ function Operation({ path, method, operation }: { path: string; method: string; 
         </code>
       </h3>
       <p>
-        {operation.summary}. {operation.description}
+        {operation.summary}. <Prose text={operation.description ?? ''} />
       </p>
       <dl>
         <dt>Opens with</dt>
@@ -99,13 +99,18 @@ function Operation({ path, method, operation }: { path: string; method: string; 
           <>
             <dt>{status}</dt>
             <dd>
-              {response.description} <Schemas message={response} />
+              <Prose text={response.description} /> <Schemas message={response} />
             </dd>
           </>
         ))}
       </dl>
     </section>
   )
+}
+
+// The document is prose in Markdown's manner: what stands in backticks is code.
+function Prose({ text }: { text: string }) {
+  return <>{text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>
 }
 
 // A long path may break after a slash, so that a phone shows it without scrolling.

@@ -54,7 +54,7 @@ function waiting(patience: number) {
         } catch (error) {
           if (!(error instanceof Database.SqliteError && unreachable.test(error.code))) throw error
           if (error.code.startsWith('SQLITE_BUSY') && performance.now() < deadline) continue
-          throw Object.assign(new QuizwrightError('not-ready'), { cause: error })
+          throw new QuizwrightError('not-ready', undefined, [], { cause: error })
         }
       }
     }
