@@ -1,8 +1,8 @@
 import type { BlankQuestion } from '../vocabulary/question.ts'
+import type { Verdict } from '../vocabulary/verdict.ts'
 import { matchDate } from './match-date.ts'
 import { matchExactly, matchName } from './match-name.ts'
 import { matchQuantity } from './match-quantity.ts'
-import type { Verdict } from './verdict.ts'
 
 /**
  * Judges the words typed into a gap. An accepted wording counts first, apart from case, spaces, diacritics, articles,

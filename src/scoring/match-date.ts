@@ -1,7 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { type CalendarDate, calendarNames, readDate, weekdayOf } from '../text/read-date.ts'
 import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
-import { bestOf, type Verdict } from './verdict.ts'
+import type { Verdict } from '../vocabulary/verdict.ts'
+import { bestOf } from './best-verdict.ts'
 
 const partOfDay = /^(?:(?:in|on|by|during) )?(?:the )?(morning|afternoon|evening|night)(?: of| on)? (?=\S)/i
 const parts = ['day', 'month', 'year'] as const

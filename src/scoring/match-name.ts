@@ -4,7 +4,8 @@ import { normaliseAnswer } from '../text/normalise-answer.ts'
 import { withoutTitles } from '../text/person-titles.ts'
 import { calendarNames } from '../text/read-date.ts'
 import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
-import { bestOf, type Verdict } from './verdict.ts'
+import type { Verdict } from '../vocabulary/verdict.ts'
+import { bestOf } from './best-verdict.ts'
 
 const preposition = /^(?:in|at|on|from|to|by|of|for|with) (?=\S)/
 const possessive = /(?<=\p{L})['\u2019]s?\s*$/u

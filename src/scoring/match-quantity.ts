@@ -6,7 +6,8 @@ import { type Figure, readFigure } from '../text/number-words.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
 import { isSameUnit, unitRatio } from '../text/unit-names.ts'
 import type { BlankQuestion } from '../vocabulary/question.ts'
-import { bestOf, type Verdict } from './verdict.ts'
+import type { Verdict } from '../vocabulary/verdict.ts'
+import { bestOf } from './best-verdict.ts'
 
 const longestFigure = 16
 const longestUnit = 12

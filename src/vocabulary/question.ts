@@ -3,6 +3,7 @@ import { Support } from './anchor.ts'
 import { Derivation } from './derivation.ts'
 import { OptionId, QuestionId } from './identifiers.ts'
 import { Option } from './option.ts'
+import { Verdict } from './verdict.ts'
 
 /** Names the mental process that a question asks for. Source: PIRLS 2021 and PISA 2018 reading frameworks. */
 export const ReadingProcess = z.enum(['retrieve', 'infer', 'integrate', 'evaluate'])
@@ -14,7 +15,7 @@ export type ReadingProcess = z.infer<typeof ReadingProcess>
  */
 export const AcceptedAnswer = z.strictObject({
   text: z.string().min(1).max(500),
-  verdict: z.enum(['right', 'near']),
+  verdict: Verdict.exclude(['wrong']),
   from: z.enum(['entity', 'quantity', 'date', 'role', 'person', 'appeal']),
 })
 export type AcceptedAnswer = z.infer<typeof AcceptedAnswer>

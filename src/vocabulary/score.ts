@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Verdict } from './verdict.ts'
 
 /**
  * Is the judgement of one response. Unanswered is a state of its own and never a silent zero; `invalid` is a response
@@ -9,7 +10,7 @@ export const Score = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('invalid'), reason: z.string() }),
   z.strictObject({
     state: z.literal('scored'),
-    verdict: z.enum(['right', 'near', 'wrong']),
+    verdict: Verdict,
     fraction: z.number().min(0).max(1),
   }),
 ])

@@ -11,7 +11,7 @@ import { type AttemptKey, unlockAttempt } from './unlock-attempt.ts'
 import { viewAttempt } from './view-attempt.ts'
 
 /** Is a response to one slot of an attempt, sent by the holder of the attempt's token. */
-export interface Answer extends AttemptKey {
+export interface SentResponse extends AttemptKey {
   readonly slot: number
   readonly response: Response
 }
@@ -22,7 +22,7 @@ export interface Answer extends AttemptKey {
  * feedback after submission a later one replaces it, and submission judges the last.
  * Throws `attempt-not-found`, `attempt-submitted`, `slot-not-found`, `response-mismatch` and `response-final`.
  */
-export async function answerQuestion(services: Services, answer: Answer): Promise<AttemptView> {
+export async function answerQuestion(services: Services, answer: SentResponse): Promise<AttemptView> {
   const { record, edition } = await unlockAttempt(services, answer)
   const { policy } = edition.quiz
   if (record.attempt.submittedAt !== undefined) throw new QuizwrightError('attempt-submitted')
