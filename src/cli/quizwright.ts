@@ -17,6 +17,7 @@ const help = `quizwright COMMAND ...
   generate BANK                  print the questions that a bank's facts give
   check BANK                     check a bank's questions against the item-writing rules
   sketch FILE --out BANK         turn a sketch that quotes its article into a bank file
+  sketch --from BANK --out FILE  turn a bank file back into a sketch
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

@@ -23,6 +23,21 @@ describe.concurrent('quizwright sketch', () => {
     expect(await runCommand(['check', out])).toMatchObject({ code: 0, err: '' })
   })
 
+  it('turns a bank back into a sketch that gives the same bank', async () => {
+    const [out, again] = [join(folder, 'paris.sketch.json'), join(folder, 'paris.bank.json')]
+    const bank = 'question-banks/paris-summit-2014.bank.json'
+    expect(await runCommand(['sketch', '--from', bank, '--out', out])).toMatchObject({ code: 0, out: '' })
+    expect(await runCommand(['sketch', out, '--out', again])).toMatchObject({ code: 0 })
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(bank, 'utf8'))
+  })
+
+  it('takes either a sketch or a bank', async () => {
+    const out = join(folder, 'both.json')
+    expect(await runCommand(['sketch', sketch, '--from', sketch, '--out', out])).toMatchObject({ code: 2 })
+    expect(await runCommand(['sketch', '--out', out])).toMatchObject({ code: 2 })
+    expect(existsSync(out)).toBe(false)
+  })
+
   it('takes a file with a byte order mark', async () => {
     const marked = write('marked.sketch.json', `\uFEFF${JSON.stringify(sampleSketch())}`)
     expect(await runCommand(['sketch', marked, '--out', join(folder, 'marked.bank.json')])).toMatchObject({ code: 0 })

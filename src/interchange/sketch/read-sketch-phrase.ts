@@ -19,15 +19,15 @@ export interface PhrasePlace {
  * @example readSketchPhrase("40 percent of {iraq's} territory", place)
  */
 export function readSketchPhrase(words: string, { places, annotations, pointer, faults }: PhrasePlace): Phrase {
-  const parts = words.split(/(\{!?[a-z0-9-]+(?:'s)?\})/).filter(part => part !== '')
+  const parts = words.split(/(\{!?[a-z0-9_-]+(?:'s)?\})/).filter(part => part !== '')
   return parts.map(part => {
-    const slot = /^\{(!?)([a-z0-9-]+)('s)?\}$/.exec(part)
+    const slot = /^\{(!?)([a-z0-9_-]+)('s)?\}$/.exec(part)
     if (slot === null) {
       if (/[{}]/.test(part)) faults.push({ pointer, detail: malformed(part) })
       return part
     }
     const name = slot[2] ?? ''
-    const annotation = findAnnotation(name, places, annotations)
+    const annotation = findMeant(name, places, annotations)
     if (annotation === undefined)
       faults.push({
         pointer,
@@ -37,7 +37,12 @@ export function readSketchPhrase(words: string, { places, annotations, pointer, 
   })
 }
 
-function findAnnotation(
+/**
+ * Finds what a slot's key means: the annotation of that id, else the first annotation of that entity in the quotes.
+ *
+ * @example findMeant('iraq', evidence, annotations) // the first "Iraq" in the evidence
+ */
+export function findMeant(
   name: string,
   places: readonly Support[],
   annotations: readonly Annotation[],

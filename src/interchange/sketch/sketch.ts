@@ -11,8 +11,7 @@ const place = { quote: z.string().min(1), in: z.string().min(1).optional() }
 /**
  * Says of an entity what an author must: names are written `Tony Abbott` (the first is the full one, later ones are
  * short) or `use: text` (`titled: Prime Minister Abbott`, `description: the jihadists`). `the` and `plural` word the
- * full name. `sort` is a singular, a singular and its plural, or `["water"]`,
- * a mass noun, which has no plural.
+ * full name. `sort` is a singular, a singular and its plural, or `["water"]`, a mass noun, which has no plural.
  */
 export const SketchEntity = z.strictObject({
   kind: EntityKind,
@@ -50,7 +49,8 @@ export type SketchMark = z.infer<typeof SketchMark>
  * Writes a fact in short. `verb` is a lemma with its particle, then choices: `take off`, `carry out, past perfect`,
  * `number, modal could`, `invite, past passive not`. Each argument is `[function role preposition, phrase]`; `!` says
  * that nothing else makes the statement true, `singular` or `plural` gives the number of plain words. In a phrase
- * `{key}` is a slot, `{key's}` a possessive, `{!key}` a slot that is never asked. Each entry of `evidence` is a quote,
+ * `{key}` is a slot (a mark, or an entity's first name in the evidence; `{key_2}` is its second name in the text),
+ * `{key's}` a possessive, `{!key}` a slot that is never asked. Each entry of `evidence` is a quote,
  * or quotes needed together, that shows the fact by itself.
  */
 export const SketchFact = z.strictObject({
