@@ -30,7 +30,12 @@ export function findDanglingPronoun(reader: BankReader, text: string): string | 
     const [word = ''] = found
     const at = found.index
     const before = text.slice(0, at)
-    if (isAcronym(word, before) || isExpletive(text.slice(at), before)) continue
+    if (
+      isAcronym(word, before) ||
+      isInName(word, before, text.slice(at + word.length)) ||
+      isExpletive(text.slice(at), before)
+    )
+      continue
     if (!hasAntecedent(reader, word.toLowerCase(), before)) return word
   }
   return undefined
@@ -38,6 +43,12 @@ export function findDanglingPronoun(reader: BankReader, text: string): string | 
 
 function isAcronym(word: string, before: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && before !== ''
+}
+
+// "Let It Be", "Gone with Her": a capital inside the sentence, beside another, is part of a title.
+function isInName(word: string, before: string, after: string): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
+  return isCapital && /[\p{L}\p{N}] $/u.test(before) && (/\p{Lu}[\p{L}’'-]* $/u.test(before) || /^ \p{Lu}/u.test(after))
 }
 
 function isExpletive(rest: string, before: string): boolean {
@@ -57,7 +68,7 @@ function hasAntecedent(reader: BankReader, word: string, before: string): boolea
   if (word !== 'it' && word !== 'its' && personal.test(subject)) return true
   const nouns = [
     ...subject.matchAll(
-      /\b(?:which|what|whose|the|an?|each|every|this|that|of|many)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,
+      /\b(?:which|what|whose|the|an?|each|every|this|that|of|many|his|her|its|their)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,
     ),
   ].flatMap(([, phrase]) => (phrase ?? '').split(/\s+/))
   return isPersonal ? nouns.some(noun => isPersonNoun(reader, noun)) : nouns.length > 0

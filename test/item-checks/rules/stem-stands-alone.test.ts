@@ -7,6 +7,7 @@ const flawed: readonly (readonly [stem: string, words: string])[] = [
   ['How many soldiers did he send to the front?', '“he”'],
   ['In which city did it hold the talks?', '“it”'],
   ['When did they arrive?', '“they”'],
+  ['In which city did It hold the talks?', '“It”'],
   ['Which country did Britain ask him to visit?', '“him”'],
   ['Where is her house?', '“her”'],
   ['What was their plan?', '“their”'],
@@ -56,6 +57,8 @@ const sound: readonly string[] = [
   'How high was the bridge?',
   'Who mentions that it might be possible to see the lights?',
   'Why would someone be disloyal to their company?',
+  'In which year did the band release Let It Be?',
+  'How many patients did Ernst Reuter and his colleagues show their results?',
 ]
 
 const asked = (stem: string): Sound => ({ name: `“${stem}”`, question: choice({ stem, key: 'x', wrong: ['y'] }) })
