@@ -36,4 +36,26 @@ describe('isEntangled', () => {
     const reader = readerOf({ ...bank, entities })
     expect(isEntangled(reader, reader.entity('en_tegel'), reader.entity('en_france'))).toBe(false)
   })
+
+  it('walks a place that lies within several others once, however many ways lead to it', () => {
+    const [sample] = airliftBank().entities
+    if (sample === undefined) throw new Error('the airlift has no entities')
+    const layers = 40
+    const idAt = (layer: number, side: number): EntityId => `en_layer-${layer}-${side}`
+    const entities = Array.from({ length: layers }, (_, layer) =>
+      [0, 1].map(side => ({
+        ...sample,
+        id: idAt(layer, side),
+        names: [{ text: `Layer ${layer} ${side}`, use: 'full' as const, accept: true }],
+        within: layer + 1 < layers ? [idAt(layer + 1, 0), idAt(layer + 1, 1)] : [],
+        speaksFor: [],
+      })),
+    ).flat()
+    const reader = readerOf({ ...airliftBank(), entities })
+    const started = performance.now()
+    expect(isEntangled(reader, reader.entity(idAt(0, 0)), reader.entity(idAt(0, 1)))).toBe(false)
+    expect(isEntangled(reader, reader.entity(idAt(0, 0)), reader.entity(idAt(layers - 1, 1)))).toBe(true)
+    // Walked along every way, forty layers would take years.
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
 })
