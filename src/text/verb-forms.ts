@@ -1,10 +1,8 @@
+import type { Agreement } from '../vocabulary/agreement.ts'
 import { doublingVerbs, irregularVerbs } from './irregular-verbs.ts'
 
-/** Says whether a verb agrees with one or with several. */
-export type GrammaticalNumber = 'singular' | 'plural'
-
 /** Forms the third-person present: "carries", "have" for several. */
-export function presentForm(lemma: string, number: GrammaticalNumber): string {
+export function presentForm(lemma: string, number: Agreement): string {
   if (lemma === 'be') return number === 'singular' ? 'is' : 'are'
   if (number === 'plural') return lemma
   if (lemma === 'have') return 'has'
@@ -13,7 +11,7 @@ export function presentForm(lemma: string, number: GrammaticalNumber): string {
 }
 
 /** Forms the simple past: "pledged", "took", "were" for several. */
-export function pastForm(lemma: string, number: GrammaticalNumber): string {
+export function pastForm(lemma: string, number: Agreement): string {
   if (lemma === 'be') return number === 'singular' ? 'was' : 'were'
   return irregularVerbs.get(lemma)?.[0] ?? regularPast(lemma)
 }

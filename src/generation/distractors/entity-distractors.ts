@@ -2,7 +2,7 @@ import { type AskedPlace, isAlsoTrue } from '../../item-checks/also-true.ts'
 import { isEntangled } from '../../item-checks/entangled.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import { poolFor } from '../pools/pool-for.ts'
+import { bareEntry, poolFor } from '../pools/pool-for.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
@@ -53,7 +53,7 @@ export function entityDistractors(
   const isPlaced = key.kind === 'place' && named.some(({ id }) => key.within.includes(id))
   const fromPool = rankBySeed(isPlaced ? [] : entries, lot, entry => entry).map(
     (entry): Distractor => ({
-      text: entry.replace(/^the /, ''),
+      text: bareEntry(entry),
       origin: { from: 'pool', pool, entry },
       excluded: 'not-stated',
       rationale: { text: `The article does not mention ${entry}.`, evidence: [] },

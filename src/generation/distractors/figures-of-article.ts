@@ -3,6 +3,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { sayFigure } from '../realise/say-figure.ts'
+import { capitalise } from '../realise/sentence.ts'
 import type { AskTarget } from '../targets.ts'
 import type { FigureOption } from './distractor.ts'
 import { scaleOf, significantDigits } from './like-figures.ts'
@@ -17,7 +18,7 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
     const { value, unit, type } = annotation.quantity
     const counted = type === 'count' ? `the number of ${unit.plural ?? unit.singular}` : 'a different figure'
     const figure = sayFigure(key, value)
-    const text = `${figure.charAt(0).toUpperCase()}${figure.slice(1)} is ${counted}: ${realiseStatement(reader, fact)}`
+    const text = `${capitalise(figure)} is ${counted}: ${realiseStatement(reader, fact)}`
     return [
       {
         value,

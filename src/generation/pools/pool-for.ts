@@ -19,7 +19,7 @@ export function poolFor(reader: BankReader, key: Entity): PoolChoice {
   const { text } = reader.bank.article
   const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text))
   const isFree = (entry: string) => {
-    const bare = entry.replace(/^the /, '')
+    const bare = bareEntry(entry)
     return !standsIn(text, bare) && !names.some(name => standsIn(name, bare) || standsIn(bare, name))
   }
   const region =
@@ -30,7 +30,12 @@ export function poolFor(reader: BankReader, key: Entity): PoolChoice {
   return { pool: pool.name, entries }
 }
 
+/** Gives an entry of a pool as an option shows it, without the "the" that a sentence needs. */
+export function bareEntry(entry: string): string {
+  return entry.replace(/^the /, '')
+}
+
 function regionOf(names: readonly string[]): string | undefined {
   const regions = pools.flatMap(pool => Object.entries(pool.regions)).filter(([region]) => region !== 'world')
-  return regions.find(([, entries]) => entries.some(entry => names.includes(entry.replace(/^the /, ''))))?.[0]
+  return regions.find(([, entries]) => entries.some(entry => names.includes(bareEntry(entry))))?.[0]
 }

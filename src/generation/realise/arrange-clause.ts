@@ -1,4 +1,4 @@
-import type { GrammaticalNumber } from '../../text/verb-forms.ts'
+import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 
@@ -15,7 +15,7 @@ export function predicateOf(clause: Clause): Argument[] {
 }
 
 /** Finds the number that a verb takes after an argument: by its own words, its entity or its amount. */
-export function numberOf(reader: BankReader, argument: Argument | undefined): GrammaticalNumber {
+export function numberOf(reader: BankReader, argument: Argument | undefined): Agreement {
   if (argument?.agreement !== undefined) return argument.agreement
   const head = argument?.phrase[argument.head]
   if (head === undefined || typeof head === 'string') return 'singular'
@@ -30,7 +30,7 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Gr
 }
 
 /** Finds the number that the verb of a clause takes; after "there" it is that of what there is. */
-export function verbNumber(reader: BankReader, clause: Clause): GrammaticalNumber {
+export function verbNumber(reader: BankReader, clause: Clause): Agreement {
   const subject = subjectOf(clause)
   const [only] = subject?.phrase ?? []
   const there = only === 'there' ? predicateOf(clause)[0] : undefined

@@ -1,8 +1,9 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
-import type { Argument, Clause } from '../../vocabulary/clause.ts'
+import type { Argument } from '../../vocabulary/clause.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
 import { isLasting, isOpenEnd } from './ask-time.ts'
+import type { Asking } from './asking.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
 import { cutPreposition, slotPosition } from './slot-position.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
@@ -24,57 +25,57 @@ export interface Front {
  * Words what stands in front of a question for something other than the subject: "from which air base", "where", "to
  * whom". Returns `undefined` where no good question asks for that slot.
  */
-export function frontOf(
-  reader: BankReader,
-  clause: Clause,
-  asked: Argument,
-  segment: number,
-  slot: Slot,
-  style: QuestionStyle,
-): Front | undefined {
-  const annotation = reader.annotationOf(slot)
-  const place = slotPosition(asked, segment, annotation)
+export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle): Front | undefined {
+  const { clause, argument, segment, slot, annotation } = asking
+  const position = slotPosition(argument, segment, annotation)
   // "Which council did it cost 400 dollars?" is no question to print.
-  if (place === undefined || (asked.function === 'indirect' && clause.verb.lemma === 'cost')) return undefined
+  if (position === undefined || (argument.function === 'indirect' && clause.verb.lemma === 'cost')) return undefined
   if (annotation.kind === 'date') {
-    const isAskable = place === 'whole' && !isLasting(clause, asked) && !isOpenEnd(clause, asked)
-    const when = isAskable ? whTime(asked.preposition, annotation.time, style.fine) : undefined
+    const isAskable = position === 'whole' && !isLasting(clause, argument) && !isOpenEnd(clause, argument)
+    const when = isAskable ? whTime(argument.preposition, annotation.time, style.fine) : undefined
     return when === undefined ? undefined : { words: when }
   }
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
-  if (isWhere(reader, asked, slot, style) && (place === 'whole' || place === 'head' || place === 'apposition'))
+  if (position === 'cut') return cutFront(reader, asking, plain, style)
+  if (isWhere(reader, asking, style) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
   // "Put up with" and "get rid of" stay together.
-  const stays = place === 'whole' && clause.verb.particle !== undefined && asked.role === 'theme'
-  if (stays && asked.preposition !== undefined && predicateOf(clause).length === 1)
-    return { words: plain, left: { ...asked, phrase: [''] } }
-  const preposition = asked.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : asked.preposition
-  const wh = plain === 'who' && preposition !== undefined ? 'whom' : plain
-  if (place === 'cut') {
-    const before = asked.phrase.slice(0, segment)
-    const last = before.at(-1)
-    const cut = typeof last === 'string' ? cutPreposition(last) : undefined
-    if (typeof last !== 'string' || cut === undefined || isOrigin(reader, asked, before)) return undefined
-    const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
-    const where =
-      isCity(reader, slot) && !style.fine && before.length === 1 && /^(?:in|at)$/.test(cut)
-        ? 'where'
-        : `${cut} ${plain === 'who' ? 'whom' : plain}`
-    const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
-    return phrase.length === 0 ? { words: where } : { words: where, left: { ...asked, phrase } }
-  }
-  const phrase = place === 'apposition' ? wh : wordPhrase(reader, asked.phrase, replacementFor(slot, wh))
-  return { words: preposition === undefined ? phrase : `${preposition} ${phrase}` }
+  const stays = position === 'whole' && clause.verb.particle !== undefined && argument.role === 'theme'
+  if (stays && argument.preposition !== undefined && predicateOf(clause).length === 1)
+    return { words: plain, left: { ...argument, phrase: [''] } }
+  const preposition = argument.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : argument.preposition
+  const wh = preposition === undefined ? plain : afterPreposition(plain)
+  const words = position === 'apposition' ? wh : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
+  return { words: preposition === undefined ? words : `${preposition} ${words}` }
 }
+
+function cutFront(
+  reader: BankReader,
+  { argument, segment, slot }: Asking,
+  plain: string,
+  style: QuestionStyle,
+): Front | undefined {
+  const before = argument.phrase.slice(0, segment)
+  const last = before.at(-1)
+  const cut = typeof last === 'string' ? cutPreposition(last) : undefined
+  if (typeof last !== 'string' || cut === undefined || isOrigin(reader, argument, before)) return undefined
+  const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
+  const isPlain = isCity(reader, slot) && !style.fine && before.length === 1 && /^(?:in|at)$/.test(cut)
+  const words = isPlain ? 'where' : `${cut} ${afterPreposition(plain)}`
+  const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
+  return phrase.length === 0 ? { words } : { words, left: { ...argument, phrase } }
+}
+
+const afterPreposition = (wh: string): string => (wh === 'who' ? 'whom' : wh)
 
 /** Makes the replacement of a slot by a wh-phrase; what owns something becomes "whose" or "which country's". */
 export function replacementFor(slot: Slot, wh: string): Replacement {
   return { annotation: slot.of, words: slot.possessive ? (/^who/.test(wh) ? 'whose' : `${wh}'s`) : wh }
 }
 
-function isWhere(reader: BankReader, asked: Argument, slot: Slot, style: QuestionStyle): boolean {
-  return !style.fine && asked.role === 'place' && ['in', 'at'].includes(asked.preposition ?? '') && isCity(reader, slot)
+function isWhere(reader: BankReader, { argument, slot }: Asking, { fine }: QuestionStyle): boolean {
+  return !fine && argument.role === 'place' && /^(?:in|at)$/.test(argument.preposition ?? '') && isCity(reader, slot)
 }
 
 // "In which country did she come from Merca?" asks where she came, not where the town lies.

@@ -1,11 +1,10 @@
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
-import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
-import type { Slot } from '../../vocabulary/phrase.ts'
-import { activeOf, joinOut, numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
+import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
+import { type Asking, askFor } from './asking.ts'
 import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
 import { asOf, attributionOf, namedAgain, realiseReported } from './realise-statement.ts'
 import { join, sentence } from './sentence.ts'
@@ -26,21 +25,18 @@ export function realiseQuestion(
   target: { readonly argument: number; readonly segment: number },
   style: QuestionStyle,
 ): string | undefined {
-  const given = fact.clause.arguments[target.argument]
-  const slot = given?.phrase[target.segment]
-  if (given === undefined || slot === undefined || typeof slot === 'string') return undefined
-  const active = joinOut(given.preposition === 'by' && given.role === 'agent' ? activeOf(fact.clause) : fact.clause)
-  const asked = active.arguments.find(({ phrase }) => phrase === given.phrase) ?? given
+  const asking = askFor(reader, fact, target)
+  if (asking === undefined) return undefined
   const words =
-    reader.annotationOf(slot).kind === 'role'
-      ? askRole(reader, active)
-      : asked.function === 'subject'
-        ? askSubject(reader, active, asked, target.segment, slot)
-        : askElsewhere(reader, active, asked, target.segment, slot, style)
+    asking.annotation.kind === 'role'
+      ? askRole(reader, asking.clause)
+      : asking.argument.function === 'subject'
+        ? askSubject(reader, asking)
+        : askElsewhere(reader, asking, style)
   // A sentence does not begin with a figure: "25 sailors from which country ...".
   if (words === undefined || (/^\d/.test(words) && fact.attribution.length === 0)) return undefined
-  const asking = namedAgain(reader, fact, smooth(words))
-  return sentence(`${attributionOf(reader, fact)}${join([asking, style.closing])}`, '?')
+  const question = namedAgain(reader, fact, smooth(words))
+  return sentence(`${attributionOf(reader, fact)}${join([question, style.closing])}`, '?')
 }
 
 /** Words the question for who vouches for a fact: "Who said that ...?", "Which agency estimated that ...?". */
@@ -52,46 +48,33 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   return wh && sentence(`${wh} ${pastForm(verb, 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
 }
 
-function askSubject(
-  reader: BankReader,
-  clause: Clause,
-  asked: Argument,
-  segment: number,
-  slot: Slot,
-): string | undefined {
-  const annotation = reader.annotationOf(slot)
-  const place = slotPosition(asked, segment, annotation)
+function askSubject(reader: BankReader, asking: Asking): string | undefined {
+  const { clause, argument, segment, slot, annotation } = asking
+  const position = slotPosition(argument, segment, annotation)
   const wh = whPhrase(reader, annotation)
-  if (place === undefined || wh === undefined) return undefined
-  const replacement = replacementFor(slot, wh)
+  if (position === undefined || wh === undefined) return undefined
   const subject =
-    place === 'owned'
-      ? `whose ${ownedNoun(asked.phrase)}`
-      : place === 'apposition'
+    position === 'owned'
+      ? `whose ${ownedNoun(argument.phrase)}`
+      : position === 'apposition'
         ? wh
-        : wordPhrase(reader, asked.phrase, replacement)
-  const single = (place === 'whole' || place === 'apposition') && annotation.kind !== 'quantity'
+        : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
+  const single = (position === 'whole' || position === 'apposition') && annotation.kind !== 'quantity'
   const many = segment === 0 && /how many /.test(wh)
-  const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, asked))
-  const rest = predicateOf(clause).map(argument => wordArgument(reader, argument))
+  const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, argument))
+  const rest = predicateOf(clause).map(other => wordArgument(reader, other))
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
 }
 
-function askElsewhere(
-  reader: BankReader,
-  clause: Clause,
-  asked: Argument,
-  segment: number,
-  slot: Slot,
-  style: QuestionStyle,
-): string | undefined {
-  const front = frontOf(reader, clause, asked, segment, slot, style)
+function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle): string | undefined {
+  const { clause, argument, annotation } = asking
+  const front = frontOf(reader, asking, style)
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
-  const told = reader.annotationOf(slot).kind === 'date' ? becoming(clause) : clause
+  const told = annotation.kind === 'date' ? becoming(clause) : clause
   const verb = inflect(told.verb, verbNumber(reader, clause))
-  const rest = predicateOf(withoutOtherEnd(reader, clause, asked)).flatMap(argument => {
-    if (argument !== asked) return [wordArgument(reader, argument)]
+  const rest = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other => {
+    if (other !== argument) return [wordArgument(reader, other)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]
   })
   return join([front.words, verb.operator, wordArgument(reader, subject), ...verb.rest, ...rest, asOf(clause)])

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
@@ -14,10 +15,18 @@ import { fullName, nameForUse } from './word-slot.ts'
  *
  * @example realiseStatement(reader, fact) // "Tony Abbott pledged 600 troops to the coalition."
  */
-export function realiseStatement(reader: BankReader, fact: Fact, replacement?: Replacement): string {
-  const words = namedAgain(reader, fact, realiseClause(reader, fact.clause, replacement))
-  return sentence(denialOf(reader, fact) ?? `${attributionOf(reader, fact, replacement)}${words}`, '.')
+export function realiseStatement(reader: BankReader, fact: Fact): string {
+  const statements = statementsOf(reader)
+  const known = statements.get(fact)
+  if (known !== undefined) return known
+  const words = namedAgain(reader, fact, realiseClause(reader, fact.clause))
+  const statement = sentence(denialOf(reader, fact) ?? `${attributionOf(reader, fact)}${words}`, '.')
+  statements.set(fact, statement)
+  return statement
 }
+
+// One fact explains wrong options of many questions.
+const statementsOf = rememberedWith((_: BankReader) => new Map<Fact, string>())
 
 // "According to" would put the words that a person denies into that person's mouth.
 function denialOf(reader: BankReader, fact: Fact): string | undefined {

@@ -11,7 +11,11 @@ export function join(words: readonly string[]): string {
 
 /** Makes a sentence of words: a capital in front, the given mark behind, inside no quotation twice over. */
 export function sentence(words: string, mark: '.' | '?'): string {
-  const ended = words.replace(/,$/, '')
-  const capital = ended.charAt(0).toUpperCase() + ended.slice(1)
+  const capital = capitalise(words.replace(/,$/, ''))
   return /[.!?]$/.test(capital) ? capital : `${capital}${mark}`
+}
+
+/** Gives words the capital with which a sentence begins. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,5 @@
-import { type GrammaticalNumber, gerundOf, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
+import { gerundOf, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
+import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Verb } from '../../vocabulary/clause.ts'
 
 /**
@@ -18,7 +19,7 @@ interface Link {
 }
 
 /** Inflects a verb for tense, aspect, voice and modal, agreeing with a subject of the given number. */
-export function inflect(verb: Verb, number: GrammaticalNumber): VerbGroup {
+export function inflect(verb: Verb, number: Agreement): VerbGroup {
   const words = chainOf(verb).map((link, index, links) => {
     const before = links[index - 1]
     if (before === undefined) return finite(link.lemma, verb, number)
@@ -58,7 +59,7 @@ function chainOf(verb: Verb): Link[] {
   ]
 }
 
-function finite(lemma: string, verb: Verb, number: GrammaticalNumber): string {
+function finite(lemma: string, verb: Verb, number: Agreement): string {
   if (verb.modal !== undefined || verb.tense === 'future') return lemma
   return verb.tense === 'past' ? pastForm(lemma, number) : presentForm(lemma, number)
 }
