@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util'
-import { assembleQuiz } from '../generation/assemble-quiz.ts'
-import { generateQuestions } from '../generation/generate-questions.ts'
-import { checkQuestions } from '../item-checks/check-questions.ts'
-import { checkQuiz } from '../item-checks/check-quiz.ts'
+import { checkBank } from '../workflows/check-bank.ts'
 import { loadBankFile } from './load-bank-file.ts'
 import { usage } from './usage.ts'
 
@@ -33,18 +30,14 @@ export function check(args: readonly string[]): number {
   if (file === undefined || extra.length > 0) return usage(help)
   const bank = loadBankFile(file)
   if (bank === undefined) return 1
-  const questions = [...bank.questions, ...generateQuestions(bank, { seed: 1 })]
-  const quizzes = bank.quizzes.map(({ blueprint }) => assembleQuiz({ questions, bank, blueprint }))
-  const findings = [...checkQuestions(bank, questions), ...quizzes.flatMap(quiz => checkQuiz(bank, quiz))]
+  const { checked, findings } = checkBank(bank)
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ checked: questions.length, findings })}\n`)
+  if (values.json === true) process.stdout.write(`${JSON.stringify({ checked, findings })}\n`)
   else {
     for (const { severity, rule, question, message } of findings)
       process.stdout.write(`${severity} ${rule} ${question}: ${message}\n`)
-    process.stdout.write(
-      `${questions.length} questions checked, ${errors} errors, ${findings.length - errors} warnings\n`,
-    )
+    process.stdout.write(`${checked} questions checked, ${errors} errors, ${findings.length - errors} warnings\n`)
   }
-  const failed = errors > 0 || questions.length === 0 || (values.strict === true && findings.length > 0)
+  const failed = errors > 0 || checked === 0 || (values.strict === true && findings.length > 0)
   return failed ? 1 : 0
 }

@@ -40,10 +40,17 @@ export function writeBankFile(bank: QuestionBank): string {
   return `${JSON.stringify(QuestionBank.parse({ ...bank, $schema: bankSchemaPath }), undefined, 2)}\n`
 }
 
-/** Makes the JSON Schema (draft 2020-12) of a bank file from the zod schema that validates it. */
-export function bankSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(QuestionBank, { io: 'input' }), $id: bankSchemaPath, title: 'Quizwright question bank' }
+/** Gives the JSON Schema (draft 2020-12) of a bank file, made once from the zod schema that validates it. */
+export function bankSchema(): Readonly<Record<string, unknown>> {
+  schema ??= {
+    ...z.toJSONSchema(QuestionBank, { io: 'input' }),
+    $id: bankSchemaPath,
+    title: 'Quizwright question bank',
+  }
+  return schema
 }
+
+let schema: Readonly<Record<string, unknown>> | undefined
 
 function findVersionFault(json: unknown): Fault | undefined {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) return undefined

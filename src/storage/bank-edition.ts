@@ -1,17 +1,8 @@
+import type { BankSummary } from '../vocabulary/bank-summary.ts'
 import type { BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
-
-/** Tells of a stored bank what a list of banks shows. `questions` counts its ready questions, `version` starts at 1. */
-export interface BankSummary {
-  readonly id: BankId
-  readonly version: number
-  readonly title: string
-  readonly headline: string
-  readonly questions: number
-  readonly madeAt: number
-}
 
 /** Is a stored bank at its current version: its summary and the bank file's content. */
 export interface StoredBank {

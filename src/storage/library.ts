@@ -1,10 +1,11 @@
 import type { Attempt } from '../vocabulary/attempt.ts'
 import type { QuizSummary } from '../vocabulary/attempt-view.ts'
+import type { BankSummary } from '../vocabulary/bank-summary.ts'
 import type { AttemptId, BankId, QuizId } from '../vocabulary/identifiers.ts'
 import type { QuestionVersion } from '../vocabulary/question.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from './attempt-record.ts'
-import type { AssembledQuiz, BankEdition, BankOutcome, BankSummary, StoredBank } from './bank-edition.ts'
+import type { AssembledQuiz, BankEdition, BankOutcome, StoredBank } from './bank-edition.ts'
 import type { QuizEdition } from './quiz-edition.ts'
 
 /**

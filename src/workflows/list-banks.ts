@@ -1,4 +1,4 @@
-import type { BankSummary } from '../storage/bank-edition.ts'
+import type { BankSummary } from '../vocabulary/bank-summary.ts'
 import type { Services } from './services.ts'
 
 /** Lists the stored banks by title. */

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
-/** Computes what is stored of an attempt's token: its SHA-256 in hexadecimal, from which the token can't be found. */
+/** Computes what is kept of a token or key: its SHA-256 in hexadecimal, from which it can't be found. */
 export function hashToken(token: string): string {
   return sha256(token).toString('hex')
 }

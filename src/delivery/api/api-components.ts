@@ -5,6 +5,7 @@ import { Article } from '../../vocabulary/article.ts'
 import { AskedQuestion } from '../../vocabulary/asked-question.ts'
 import { Attempt } from '../../vocabulary/attempt.ts'
 import { AttemptResult, AttemptView, QuizSummary, SlotView } from '../../vocabulary/attempt-view.ts'
+import { BankSummary } from '../../vocabulary/bank-summary.ts'
 import { Clause } from '../../vocabulary/clause.ts'
 import { Derivation } from '../../vocabulary/derivation.ts'
 import { Entity } from '../../vocabulary/entity.ts'
@@ -21,7 +22,7 @@ import { QuizBlueprint, QuizDefinition, QuizPolicy } from '../../vocabulary/quiz
 import { Response } from '../../vocabulary/response.ts'
 import { Grade, Score } from '../../vocabulary/score.ts'
 import { Problem } from '../problems/problem.ts'
-import { BankList, BankSummary, QuestionPage, StoredBank } from './bank-bodies.ts'
+import { BankList, QuestionPage, StoredBank } from './bank-bodies.ts'
 import { OpenApiDocument } from './document-body.ts'
 import {
   AnnotatedArticle,

@@ -1,18 +1,7 @@
 import { z } from 'zod'
-import { BankId } from '../../vocabulary/identifiers.ts'
+import { BankSummary } from '../../vocabulary/bank-summary.ts'
 import { QuestionVersion } from '../../vocabulary/question.ts'
 import { QuestionBank } from '../../vocabulary/question-bank.ts'
-
-/** Tells of a stored bank what a list shows: `questions` counts the ready ones, `madeAt` is milliseconds UTC. */
-export const BankSummary = z.strictObject({
-  id: BankId,
-  version: z.int().min(1),
-  title: z.string(),
-  headline: z.string(),
-  questions: z.int().min(0),
-  madeAt: z.int(),
-})
-export type BankSummary = z.infer<typeof BankSummary>
 
 /** Is the answer to a request for all banks. */
 export const BankList = z.strictObject({ banks: z.array(BankSummary) })

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { generateQuestions } from '../../generation/generate-questions.ts'
 import { checkQuestions } from '../../item-checks/check-questions.ts'
+import { checkBank } from '../../workflows/check-bank.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
@@ -19,8 +20,8 @@ export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<Del
     .openapi({ ...checkRoute, middleware }, c => {
       const { bank: given, questions } = c.req.valid('json')
       const bank = readAnnotatedArticle(given, '/bank')
-      const asked = questions ?? [...bank.questions, ...generateQuestions(bank, { seed: 1 })]
-      return c.json({ findings: checkQuestions(bank, asked), checked: asked.length }, 200)
+      if (questions === undefined) return c.json(checkBank(bank), 200)
+      return c.json({ findings: checkQuestions(bank, questions), checked: questions.length }, 200)
     })
 }
 
@@ -50,7 +51,8 @@ const checkRoute = createRoute({
   path: '/check',
   operationId: 'checkQuestions',
   summary: 'Checks questions by the item-writing rules and stores nothing',
-  description: 'Without `questions` it checks those that the bank holds and those that its facts make.',
+  description:
+    'Without `questions` it checks those that the bank holds and those that its facts make, also side by side in the quizzes that it defines.',
   request: { body: { required: true, content: { 'application/json': { schema: CheckRequest } } } },
   responses: {
     200: {

@@ -1,12 +1,13 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import { hashToken, isTokenOf } from '../../workflows/token-hash.ts'
 
 /** Lets only the holder of the owner key pass, compared in constant time. Throws `unauthorised`. */
 export function ownerOnly(ownerKey: string): MiddlewareHandler {
+  const hash = hashToken(ownerKey)
   return async (c, next) => {
     const given = bearerOf(c)
-    if (given === undefined || !isSame(given, ownerKey))
+    if (given === undefined || !isTokenOf(given, hash))
       throw new QuizwrightError('unauthorised', 'Send the owner key of this server as "Authorization: Bearer <key>".')
     await next()
   }
@@ -23,9 +24,3 @@ export function attemptTokenOf(c: Context): string {
 function bearerOf(c: Context): string | undefined {
   return /^Bearer +([^\s,]+)$/i.exec(c.req.header('Authorization') ?? '')?.[1]
 }
-
-function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(digest(one), digest(other))
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()

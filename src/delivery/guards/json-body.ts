@@ -8,15 +8,14 @@ const jsonType = /^application\/([\w.-]+\+)?json$/i
 /**
  * Lets a body pass only if it is JSON in UTF-8 whose texts are well-formed Unicode without NUL, so that no store and no
  * page ever meets half a character. Throws `unsupported-media-type`, `invalid-json`, or `invalid-request` with the
- * pointer of each such text, 20 at most, and for a body that breaks off; nothing may nest deeper than 64. `optional`
- * lets an absent body pass.
+ * pointer of each such text, 20 at most, and for a body that breaks off; nothing may nest deeper than 64.
  */
-export function jsonBody({ optional = false } = {}): MiddlewareHandler {
+export function jsonBody(): MiddlewareHandler {
   return async (c, next) => {
     const bytes = await c.req.arrayBuffer().catch(() => {
       throw new QuizwrightError('invalid-request', 'The body broke off before its end.')
     })
-    if (bytes.byteLength > 0 || !optional) check(c, bytes)
+    check(c, bytes)
     await next()
   }
 }

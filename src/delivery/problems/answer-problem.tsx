@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { ProblemPage } from '../../../views/problem-page.tsx'
 import { type ProblemCode, QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { DeliveryEnv, Log } from '../delivery-context.ts'
+import { isHtmx } from '../is-htmx.ts'
 import { describeProblem } from './problem.ts'
 import { problemStatuses } from './problem-statuses.ts'
 
@@ -60,5 +61,5 @@ function codeOfStatus(status: number): ProblemCode {
 
 function wantsPage(c: Context): boolean {
   if (c.req.path.startsWith('/api/')) return false
-  return c.req.header('HX-Request') === 'true' || (c.req.header('Accept') ?? '').includes('text/html')
+  return isHtmx(c) || (c.req.header('Accept') ?? '').includes('text/html')
 }

@@ -10,6 +10,7 @@ import { answerQuestion } from '../../workflows/answer-question.ts'
 import { openAttempt } from '../../workflows/open-attempt.ts'
 import { readResult } from '../../workflows/read-result.ts'
 import { submitAttempt } from '../../workflows/submit-attempt.ts'
+import { isHtmx } from '../is-htmx.ts'
 import { forgetOpenAttempt, readToken } from './attempt-cookies.ts'
 import { readAnswer, readForm } from './read-answer.ts'
 import type { StudentContext } from './student-context.ts'
@@ -59,7 +60,7 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
     try {
       const after = await answerQuestion(services, { ...access, slot: slot.asked.slot, response: answer.response })
       const updated = slotOf(after, String(slot.asked.slot))
-      if (isFragment(c)) return show(c, { view: after, slot: updated, justAnswered: true }, 200)
+      if (isHtmx(c)) return show(c, { view: after, slot: updated, justAnswered: true }, 200)
       return c.redirect(`/attempts/${access.attempt}?slot=${slot.asked.slot}#feedback`, 303)
     } catch (error) {
       if (isProblem(error, 'attempt-submitted')) return leaveFor(c, `/attempts/${access.attempt}/result`)
@@ -127,7 +128,7 @@ function firstOpenSlot(view: AttemptView): SlotView {
 }
 
 function show(c: Context, props: QuestionSectionProps, status: 200 | 409 | 422) {
-  return c.html(isFragment(c) ? <AttemptUpdate {...props} /> : <AttemptPage {...props} />, status)
+  return c.html(isHtmx(c) ? <AttemptUpdate {...props} /> : <AttemptPage {...props} />, status)
 }
 
 function showFinal(c: Context, view: AttemptView, slot: SlotView) {
@@ -136,13 +137,9 @@ function showFinal(c: Context, view: AttemptView, slot: SlotView) {
 }
 
 function leaveFor(c: Context, address: string) {
-  if (!isFragment(c)) return c.redirect(address, 303)
+  if (!isHtmx(c)) return c.redirect(address, 303)
   c.header('HX-Redirect', address)
   return c.body(null, 200)
-}
-
-function isFragment(c: Context): boolean {
-  return c.req.header('HX-Request') === 'true'
 }
 
 function isProblem(error: unknown, code: ProblemCode): error is QuizwrightError {

@@ -1,6 +1,7 @@
+import type { BankSummary } from '../../vocabulary/bank-summary.ts'
 import type { BankId, QuizId } from '../../vocabulary/identifiers.ts'
 import type { QuestionVersion } from '../../vocabulary/question.ts'
-import type { BankEdition, BankOutcome, BankSummary, StoredBank } from '../bank-edition.ts'
+import type { BankEdition, BankOutcome, StoredBank } from '../bank-edition.ts'
 import type { Library } from '../library.ts'
 import { runNow, type SqliteConnection } from './connect-sqlite.ts'
 import { writeQuestions } from './write-questions.ts'
