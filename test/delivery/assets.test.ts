@@ -10,6 +10,7 @@ afterAll(() => app.close())
 test.each([
   ['/assets/htmx.min.js', 'text/javascript; charset=utf-8'],
   ['/assets/pico.css', 'text/css; charset=utf-8'],
+  ['/assets/styles/theme.css', 'text/css; charset=utf-8'],
   ['/assets/styles/quizwright.css', 'text/css; charset=utf-8'],
   ['/assets/fonts/atkinson-hyperlegible-latin-400-normal.woff2', 'font/woff2'],
   ['/assets/fonts/atkinson-hyperlegible-latin-ext-700-normal.woff2', 'font/woff2'],
@@ -36,11 +37,13 @@ test('every file that a page loads is served', async () => {
   const { id, token } = await app.start()
   const attempt = await app.send(`/attempts/${id}`, { headers: { Cookie: `quizwright-token=${token}` } })
   const html = [...pages, await attempt.text()].join('')
-  const css = await (await app.send('/assets/styles/quizwright.css')).text()
   const inPages = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? [])
+  const ours = new Set(inPages.filter(path => path.startsWith('/assets/styles/')))
+  const css = (await Promise.all([...ours].map(async path => (await app.send(path)).text()))).join('')
   const inStyles = [...css.matchAll(/url\(["']?([^"')]+)/g)].flatMap(([, path]) =>
     path === undefined || path.startsWith('data:') ? [] : new URL(path, 'http://localhost/assets/styles/').pathname,
   )
+  expect(inStyles).toContain('/assets/fonts/atkinson-hyperlegible-latin-400-normal.woff2')
   const paths = new Set([...inPages, ...inStyles])
   expect(paths.size).toBeGreaterThan(3)
   for (const path of paths) expect([path, (await app.send(path)).status]).toEqual([path, 200])

@@ -5,15 +5,15 @@ import { listFiles, readFile, readSources } from './read-sources.ts'
 const mostLines = 250
 
 test('no source is longer than 250 lines', () => {
-  const sources = [...readSources('src', 'views'), ...scripts()]
+  const sources = [...readSources('src', 'views', 'test'), ...assets()]
   expect(sources.length).toBeGreaterThan(100)
   const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > mostLines)
   expect(long.map(({ path }) => path)).toEqual([])
 })
 
-function scripts() {
+function assets() {
   return listFiles()
-    .filter(path => path.startsWith('public/scripts/') && path.endsWith('.js'))
+    .filter(path => /^public\/(scripts|styles)\/.*\.(js|css)$/.test(path))
     .flatMap(path => readFile(path) ?? [])
 }
 

@@ -138,3 +138,8 @@ export const blanks = {
   year: blank({ accepted: ['1969'], from: 'date' }),
   weekend: blank({ accepted: ['the weekend of 13 and 14 September 2014'], from: 'date' }),
 } as const satisfies Record<string, BlankQuestion>
+
+/** Is what students write into some of the sample gaps, by the verdict that each text must earn. */
+export type SampleAnswers = Partial<
+  Record<keyof typeof blanks, Partial<Record<'right' | 'near' | 'wrong', readonly string[]>>>
+>

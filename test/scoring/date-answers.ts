@@ -1,0 +1,70 @@
+import type { SampleAnswers } from './sample-blanks.ts'
+
+/** What students write into the gaps of days, months and years, by the verdict it must earn. */
+export const dateAnswers = {
+  day: {
+    right: [
+      'Monday 15 September 2014',
+      '15 September 2014',
+      'September 15, 2014',
+      'Monday, September 15, 2014',
+      '15/9/2014',
+      '15.09.2014',
+      '9/15/2014',
+      '2014-09-15',
+      '15 Sept 2014',
+      '15th of September 2014',
+      'on 15 September 2014',
+      'Mon 15 Sep 2014',
+      '15/9/14',
+    ],
+    near: [
+      '15 September',
+      'September 15th',
+      'Monday 15 September',
+      'Monday',
+      'Monday 15',
+      'on Monday',
+      '15 Septmber 2014',
+    ],
+    wrong: [
+      'Tuesday 15 September 2014',
+      'Sunday 15 September 2014',
+      'Sunday 15 Septmber 2014',
+      '16 Septmber 2014',
+      'Sunday 14 September 2014',
+      '16 September 2014',
+      '15 September 2015',
+      '15 October 2014',
+      '15/10/2014',
+      'September 2014',
+      '2014',
+      'Tuesday',
+      '15',
+      '15/9/15',
+      'the 14th',
+      'yesterday',
+    ],
+  },
+  morning: {
+    right: ['23 March 2021', 'the morning of 23 March 2021', 'morning of March 23, 2021', 'Tuesday 23 March 2021'],
+    near: ['23 March', 'the morning of 23 March'],
+    wrong: ['the evening of 23 March 2021', '24 March 2021', 'morning', 'the morning after 23 March 2021'],
+  },
+  personDate: { right: ['15/9/2014', 'Monday 15 September 2014'], wrong: ['16/9/2014', 'Sunday 15 September 2014'] },
+  weekday: {
+    right: ['Monday', 'on Monday', 'Mon'],
+    near: ['Monday 15 September 2014', 'Munday'],
+    wrong: ['Tuesday', '15/9/2015'],
+  },
+  month: {
+    right: ['August 2014', 'Aug 2014', 'in August, 2014'],
+    near: ['August', '15 August 2014'],
+    wrong: ['2014', 'July 2014', 'August 2013', 'Monday'],
+  },
+  year: { right: ['1969', 'in 1969'], near: ['July 1969', '20 July 1969'], wrong: ['1968', '69', 'July'] },
+  weekend: {
+    right: ['weekend of 13 and 14 September 2014'],
+    wrong: ['13 September 2014', 'the weekend of 20 and 21 September 2014'],
+  },
+} as const satisfies SampleAnswers
