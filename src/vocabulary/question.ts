@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Support } from './anchor.ts'
 import { Derivation } from './derivation.ts'
 import { OptionId, QuestionId } from './identifiers.ts'
-import { Option } from './option.ts'
+import { Excluded, Option, Origin, Rationale } from './option.ts'
 import { Verdict } from './verdict.ts'
 
 /** Names the mental process that a question asks for. Source: PIRLS 2021 and PISA 2018 reading frameworks. */
@@ -56,6 +56,54 @@ export const BlankQuestion = z.strictObject({
   competitors: z.array(z.string()),
 })
 export type BlankQuestion = z.infer<typeof BlankQuestion>
+
+/**
+ * Asks to put things that happened in the order of time. `items` stand in no telling order; `sequence` is the right
+ * one, earliest first, and holds every item once. Each rationale says when the thing happened.
+ */
+export const OrderQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('order'),
+  items: z
+    .array(z.strictObject({ id: OptionId, text: z.string().min(1).max(2_000), rationale: Rationale }))
+    .min(3)
+    .max(8),
+  sequence: z.array(OptionId).min(3).max(8),
+})
+export type OrderQuestion = z.infer<typeof OrderQuestion>
+
+/**
+ * Asks to match each prompt (a person) with one option (a role). Every prompt has one pair; an option may serve no
+ * prompt, and then it says why it is `excluded`. Each pair's rationale shows it.
+ */
+export const MatchQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('match'),
+  prompts: z
+    .array(z.strictObject({ id: OptionId, text: z.string().min(1).max(2_000) }))
+    .min(3)
+    .max(8),
+  options: z
+    .array(
+      z.strictObject({
+        id: OptionId,
+        text: z.string().min(1).max(2_000),
+        origin: Origin,
+        excluded: Excluded.optional(),
+      }),
+    )
+    .min(3)
+    .max(10),
+  pairs: z
+    .array(z.strictObject({ prompt: OptionId, option: OptionId, rationale: Rationale }))
+    .min(3)
+    .max(8),
+})
+export type MatchQuestion = z.infer<typeof MatchQuestion>
+
+/** Asks to show where the article says something: the response is a span, and `evidence` is the key. */
+export const EvidenceQuestion = z.strictObject({ ...base, kind: z.literal('evidence') })
+export type EvidenceQuestion = z.infer<typeof EvidenceQuestion>
 
 /** Is an item: what a student is asked, its key, and the evidence that shows the key. */
 export const Question = z.discriminatedUnion('kind', [ChoiceQuestion, BlankQuestion])

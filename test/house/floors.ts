@@ -11,6 +11,7 @@ const ground = ['src/vocabulary', 'src/text']
 export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': [],
   'src/text': ['src/vocabulary'],
+  'src/reading': ground,
   'src/item-checks': ground,
   'src/scoring': ground,
   'src/interchange': ground,
@@ -18,17 +19,19 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ground,
   'src/workflows': [
     ...ground,
-    ...['src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],
+    ...['src/reading', 'src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],
   ],
   views: ground,
   'src/delivery': [
     ...ground,
-    ...['src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage', 'src/workflows', 'views'],
+    ...['src/reading', 'src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],
+    ...['src/workflows', 'views'],
   ],
   'src/config.ts': ['src/delivery'],
   'src/cli': [
     ...ground,
-    ...['src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage', 'src/workflows', 'views'],
+    ...['src/reading', 'src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],
+    ...['src/workflows', 'views'],
     ...['src/delivery', 'src/config.ts'],
   ],
   'src/main.ts': ['src/cli'],
