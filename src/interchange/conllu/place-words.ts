@@ -1,0 +1,94 @@
+import type { Span } from '../../vocabulary/span.ts'
+import type { ConlluBlock, ConlluRow } from './conllu-lines.ts'
+
+/** Is a sentence's text and where each of its words stands in it, in UTF-16 code units from the sentence's start. */
+export interface PlacedWords {
+  readonly text: string
+  readonly spans: readonly Span[]
+  /** Tells whether the `# text` comment and the words say the same, or there is no comment. */
+  readonly agrees: boolean
+}
+
+interface Unit {
+  readonly form: string
+  readonly parts: readonly ConlluRow[]
+  readonly spaceAfter: boolean
+}
+
+/** Lists the words of a sentence: neither multiword tokens nor empty nodes. */
+export function wordsOf({ rows }: ConlluBlock): ConlluRow[] {
+  return rows.filter(({ id }) => /^\d+$/.test(id))
+}
+
+/**
+ * Lays the words of a sentence out as text. `# text` says where the spaces are as long as it spells the words, else
+ * `SpaceAfter=No` does. Words of one multiword token ("can't") each have their own letters where their forms spell it,
+ * else each has the whole. Guarantee: the text is in form NFC and slices back to each form.
+ */
+export function placeWords(block: ConlluBlock): PlacedWords {
+  const units = unitsOf(block)
+  const comment = block.comments.find(({ key }) => key === 'text')?.value.replace(/\s+/g, ' ')
+  const told = comment === undefined || comment === '' ? undefined : spacesIn(comment, units)
+  const spaces = told ?? units.map(({ spaceAfter }) => spaceAfter)
+  let text = ''
+  const spans = units.flatMap(({ form, parts }, index) => {
+    const isApart = index > 0 && (spaces[index - 1] === true || !isComposed(text.slice(-1), form))
+    const start = text.length + (isApart ? 1 : 0)
+    text += isApart ? ` ${form}` : form
+    return splitForm(form, parts, start)
+  })
+  return { text, spans, agrees: comment === undefined || told !== undefined }
+}
+
+function unitsOf({ rows }: ConlluBlock): Unit[] {
+  const units: Unit[] = []
+  let covered = 0
+  for (const row of rows) {
+    const [, first, last] = /^(\d+)-(\d+)$/.exec(row.id) ?? []
+    const spaceAfter = row.miscellany.get('spaceafter')?.toLowerCase() !== 'no'
+    if (first !== undefined && Number(first) > covered && Number(last) >= Number(first)) {
+      const parts = rows.filter(
+        ({ id }) => /^\d+$/.test(id) && Number(id) >= Number(first) && Number(id) <= Number(last),
+      )
+      if (parts.length === 0) continue
+      covered = Number(last)
+      units.push({ form: row.form, parts, spaceAfter })
+    } else if (/^\d+$/.test(row.id) && Number(row.id) > covered)
+      units.push({ form: row.form, parts: [row], spaceAfter })
+  }
+  return units
+}
+
+function spacesIn(text: string, units: readonly Unit[]): boolean[] | undefined {
+  let at = 0
+  const spaces: boolean[] = []
+  for (const { form } of units) {
+    const isApart = text[at] === ' ' && !text.startsWith(form, at)
+    if (isApart) at += 1
+    if (!text.startsWith(form, at)) return undefined
+    spaces.push(isApart)
+    at += form.length
+  }
+  return text.slice(at).trim() === '' ? [...spaces.slice(1), false] : undefined
+}
+
+// A combining mark that begins a word would melt into the letter before it and move all that follows.
+function isComposed(before: string, form: string): boolean {
+  const joined = before + form
+  return joined.normalize('NFC') === joined
+}
+
+function splitForm(form: string, parts: readonly ConlluRow[], start: number): Span[] {
+  const whole = { start, end: start + form.length }
+  const spelt = parts.map(part => part.form).join('')
+  if (parts.length === 1 || folded(spelt) !== folded(form) || spelt.length !== form.length)
+    return parts.map(() => whole)
+  let at = start
+  return parts.map(part => {
+    const span = { start: at, end: at + part.form.length }
+    at = span.end
+    return span
+  })
+}
+
+const folded = (form: string): string => form.toLowerCase().replace(/[\u2018\u2019\u02BC`]/g, "'")
