@@ -1,3 +1,5 @@
+import type { Noun } from '../vocabulary/noun.ts'
+
 const currencies = new Map<string, string>([
   ['USD', '$|us$|usd|us dollar|us dollars|american dollar|american dollars|dollar|dollars|buck|bucks'],
   ['EUR', '€|eur|euro|euros'],
@@ -20,6 +22,21 @@ const currencies = new Map<string, string>([
   ['NGN', '₦|ngn|naira'],
   ['BRL', 'r$|brl|real|reais'],
   ['ZAR', 'r|zar|rand'],
+  ['HKD', 'hk$|hkd|hong kong dollar|hong kong dollars'],
+  ['SGD', 's$|sgd|singapore dollar|singapore dollars'],
+  ['TWD', 'nt$|twd|taiwan dollar|taiwan dollars|new taiwan dollar|new taiwan dollars'],
+  ['MXN', 'mx$|mxn|mexican peso|mexican pesos'],
+])
+
+const spelt = new Map<string, string>([
+  ['USD', 'dollar|dollars'],
+  ['EUR', 'euro|euros'],
+  ['GBP', 'pound|pounds'],
+  ['JPY', 'yen|yen'],
+  ['CNY', 'yuan|yuan'],
+  ['KRW', 'won|won'],
+  ['ZAR', 'rand|rand'],
+  ['INR', 'rupee|rupees'],
 ])
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[\s\-.]/g, '')
@@ -33,4 +50,25 @@ const names = new Map([...currencies].map(([code, row]) => [code, new Set(row.sp
 export function isCurrencyName(name: string, currency: string): boolean {
   const row = names.get(currency.toUpperCase()) ?? [...names.values()].find(all => all.has(squeezed(currency)))
   return row?.has(squeezed(name)) ?? squeezed(name) === squeezed(currency)
+}
+
+/** Gives the code (ISO 4217) of the currency that a sign or name means first and most usually: "$" is USD. */
+export function currencyOf(name: string): string | undefined {
+  const wanted = squeezed(name)
+  return wanted === '' ? undefined : [...names].find(([, row]) => row.has(wanted))?.[0]
+}
+
+/** Words a currency, given by its code, as a noun: "euro", "Swedish krona", "Hong Kong dollar". */
+export function currencyNoun(currency: string): Noun {
+  const row = spelt.get(currency)?.split('|') ?? currencies.get(currency)?.split('|').slice(-2) ?? [currency]
+  const [singular = currency, plural = singular] = row.map(capitalised)
+  return { singular, plural }
+}
+
+// Only the words of a nation have capital letters: "Hong Kong dollars", "yen".
+function capitalised(name: string): string {
+  const words = name.split(' ')
+  return words
+    .map((word, at) => (at < words.length - 1 ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .join(' ')
 }

@@ -52,3 +52,8 @@ export function unitRatio(one: string, other: string): number | undefined {
 export function isSameUnit(one: string, other: string): boolean {
   return unitRatio(one, other) === 1
 }
+
+/** Gives the dimension that a unit measures ("length", "mass", "time"), or `undefined` for a noun that is no unit. */
+export function dimensionOf(name: string): string | undefined {
+  return known.get(squeezed(name))?.dimension
+}
