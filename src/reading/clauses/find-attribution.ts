@@ -1,0 +1,107 @@
+import { describeAnchor } from '../../text/anchors.ts'
+import type { Attribution } from '../../vocabulary/attribution.ts'
+import type { Mark } from '../marks/mark.ts'
+import type { Reading } from '../reading.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+import { isNegated } from './read-verb.ts'
+import { wordNounPhrase } from './noun-phrase.ts'
+
+const stances: Readonly<Record<string, Attribution['stance']>> = {
+  allege: 'alleges', claim: 'alleges', accuse: 'alleges', assert: 'alleges', deny: 'denies', predict: 'predicts', expect: 'predicts',
+  forecast: 'predicts', warn: 'predicts',
+}
+const reporting = new Set(
+  'say tell state announce report write add argue explain note declare confirm reveal admit acknowledge insist suggest believe think conclude estimate find show disclose observe remark reply respond testify complain stress emphasise emphasize mention indicate point learn discover boast concede promise recall propose'.split(' ').concat(Object.keys(stances)),
+)
+
+// Verbs that need somebody who is told, or no clause after them.
+const spokenAs: Readonly<Record<string, string>> = { tell: 'say', reply: 'say', respond: 'say', stress: 'say', mention: 'say', testify: 'say', point: 'say' }
+
+/** Says who vouches for a clause, with the marks that name them, or that nobody who can be named does. */
+export type FoundAttribution =
+  | { readonly state: 'none' }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'named'; readonly attribution: Attribution; readonly marks: readonly Mark[] }
+
+/**
+ * Finds who vouches for a predicate: the subject of a verb of saying that it completes ("Mohib says there were
+ * concerns"), or "according to". `unknown` where somebody vouches who can't be worded, or by a denied verb: then the
+ * clause is no fact of the article.
+ */
+export function findAttribution(reading: Reading, tree: Tree, predicate: number): FoundAttribution {
+  const top = topOfCoordination(tree, predicate)
+  const accorded = accordingTo(reading, tree, top)
+  if (accorded !== undefined) return accorded
+  const verb = reportingVerb(tree, top)
+  if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
+  const speaker = childrenBy(tree, verb, 'nsubj')[0]
+  if (speaker === undefined || isNegated(tree, verb) || isHypothetical(tree, verb)) return { state: 'unknown' }
+  const outer = findAttribution(reading, tree, verb)
+  if (outer.state !== 'none') return { state: 'unknown' }
+  return name(reading, tree, speaker, verb, spokenAs[lemmaOf(tree, verb)] ?? lemmaOf(tree, verb))
+}
+
+function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, lemma: string): FoundAttribution {
+  const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
+  const worded = wordNounPhrase(reading, tree, named ?? speaker)
+  if (worded === undefined) return { state: 'unknown' }
+  const [first, last] = [Math.min(worded.first, cueVerb), Math.max(worded.last, cueVerb)]
+  const [from, to] = [tree.tokens[first], tree.tokens[last]]
+  if (from === undefined || to === undefined) return { state: 'unknown' }
+  const cue = describeAnchor(reading.parsed.text, { start: from.start, end: to.end })
+  const stance = stances[lemma] ?? 'states'
+  return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
+}
+
+function accordingTo(reading: Reading, tree: Tree, predicate: number): FoundAttribution | undefined {
+  for (const child of childrenBy(tree, predicate, 'obl')) {
+    const opening = childrenBy(tree, child, 'case').find(at => lemmaOf(tree, at).startsWith('accord'))
+    if (opening !== undefined) return name(reading, tree, child, opening, 'say')
+  }
+  return undefined
+}
+
+function topOfCoordination(tree: Tree, predicate: number): number {
+  let at = predicate
+  for (let steps = 0; steps < tree.tokens.length && hasRelation(tree, at, 'conj'); steps += 1) {
+    const above = tree.tokens[at]?.head ?? -1
+    if (above < 0) return at
+    at = above
+  }
+  return at
+}
+
+// "..., said Kerry" stands beside what he said; "Kerry said that ..." above it.
+function reportingVerb(tree: Tree, predicate: number): number | undefined {
+  const above = tree.tokens[predicate]?.head ?? -1
+  if (hasRelation(tree, predicate, 'ccomp') && reporting.has(lemmaOf(tree, above))) return above
+  const beside = childrenBy(tree, predicate, 'parataxis').find(child => reporting.has(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0)
+  if (beside !== undefined) return beside
+  if (hasRelation(tree, predicate, 'parataxis') && reporting.has(lemmaOf(tree, above)) && childrenBy(tree, above, 'ccomp', 'obj').length === 0) return above
+  if (hasRelation(tree, predicate, 'advcl') || /^acl/.test(tree.tokens[predicate]?.relation ?? '')) return enclosingSpeech(tree, above)
+  return undefined
+}
+
+// A clause within what somebody says is said by them too.
+function enclosingSpeech(tree: Tree, from: number): number | undefined {
+  let at = from
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps += 1) {
+    const above = tree.tokens[at]?.head ?? -1
+    if (hasRelation(tree, at, 'ccomp')) return reporting.has(lemmaOf(tree, above)) ? above : undefined
+    at = above
+  }
+  return undefined
+}
+
+function isEmbedded(tree: Tree, predicate: number): boolean {
+  let at = predicate
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps += 1) {
+    if (/^ccomp|^csubj/.test(tree.tokens[at]?.relation ?? '')) return true
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+function isHypothetical(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'aux').some(aux => tagOf(tree, aux) === 'MD') || subtreeOf(tree, verb, child => !hasRelation(tree, child, 'mark')).some(at => /^(?:if|unless)$/.test(lemmaOf(tree, at)))
+}

@@ -1,0 +1,20 @@
+import type { Tree } from '../trees/tree.ts'
+
+/**
+ * Lists the tokens that stand within quotation marks, over all sentences, since a quotation may run on through several;
+ * a paragraph ends it.
+ */
+export function findQuoted(trees: readonly Tree[]): ReadonlySet<string> {
+  const quoted = new Set<string>()
+  let isOpen = false
+  let paragraph = -1
+  for (const tree of trees) {
+    if (tree.sentence.paragraph !== paragraph) isOpen = false
+    paragraph = tree.sentence.paragraph
+    tree.tokens.forEach(({ text, xpos }, token) => {
+      if (/^["“”]$/.test(text)) isOpen = text === '“' || xpos === '``' || (text === '"' && xpos !== "''" && !isOpen)
+      else if (isOpen) quoted.add(`${tree.index} ${token}`)
+    })
+  }
+  return quoted
+}

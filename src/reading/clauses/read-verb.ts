@@ -1,0 +1,66 @@
+import type { Verb } from '../../vocabulary/clause.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+
+/** Is a predicate of a sentence: its verb or the word that a copula joins, and where its auxiliaries stand. */
+export interface Predicate {
+  readonly token: number
+  readonly copula?: number
+  /** Is the predicate whose subject and auxiliaries a coordinated one shares. */
+  readonly sharedWith?: number
+}
+
+/** Reads the verb of a predicate: tense, aspect, voice, modal, particle, negation. Gives `undefined` for one that isn't finite. */
+export function readVerb(tree: Tree, { token, copula, sharedWith }: Predicate): Verb | undefined {
+  const own = auxiliariesOf(tree, token, copula)
+  const tag = tagOf(tree, copula ?? token)
+  const isBare = own.length === 0 && copula === undefined && !/^VB[DPZ]$/.test(tag)
+  const shared = isBare && sharedWith !== undefined ? auxiliariesOf(tree, sharedWith, undefined) : []
+  const auxiliaries = own.length > 0 ? own : shared
+  const chain = [...auxiliaries, copula ?? token]
+  const finite = chain[0] ?? token
+  const modal = auxiliaries.find(aux => tagOf(tree, aux) === 'MD')
+  const tense = modal === undefined ? tenseOf(tree, finite) : modalTense(tree, modal)
+  if (tense === undefined) return undefined
+  const has = (lemma: string, relation: string) =>
+    auxiliaries.some(aux => lemmaOf(tree, aux) === lemma && tree.tokens[aux]?.relation === relation)
+  const particle = copula === undefined ? childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0] : undefined
+  const word = modal === undefined ? undefined : modalOf(tree, modal)
+  return {
+    lemma: copula === undefined ? lemmaOf(tree, token) : 'be',
+    ...(particle !== undefined && { particle }),
+    tense,
+    perfect: has('have', 'aux'),
+    progressive: auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') && /^VBG$/.test(tagOf(tree, copula ?? token)),
+    passive: auxiliaries.some(aux => tree.tokens[aux]?.relation === 'aux:pass'),
+    ...(word !== undefined && { modal: word }),
+    negated: isNegated(tree, token),
+  }
+}
+
+/** Tells whether a predicate is negated: "not", "n't", "never", "no longer". */
+export function isNegated(tree: Tree, token: number): boolean {
+  return tree.childrenOf(token).some(child => {
+    if (/^(?:not|n['’]?t|never|neither|nor)$/.test(lemmaOf(tree, child))) return !hasRelation(tree, child, 'conj')
+    // "No longer", "not only", "no more".
+    return hasRelation(tree, child, 'advmod') && subtreeOf(tree, child).some(at => /^(?:no|not|never)$/.test(lemmaOf(tree, at)))
+  })
+}
+
+function auxiliariesOf(tree: Tree, token: number, copula: number | undefined): number[] {
+  return childrenBy(tree, token, 'aux').filter(aux => aux !== copula && aux < (copula ?? token))
+}
+
+function tenseOf(tree: Tree, token: number): Verb['tense'] | undefined {
+  const tag = tagOf(tree, token)
+  if (tag === 'VBD') return 'past'
+  return tag === 'VBZ' || tag === 'VBP' ? 'present' : undefined
+}
+
+const modalTense = (tree: Tree, modal: number): Verb['tense'] => (/^(?:will|shall|'ll|’ll|wo)$/.test(lemmaOf(tree, modal)) ? 'future' : 'past')
+
+function modalOf(tree: Tree, modal: number): string | undefined {
+  const word = (tree.tokens[modal]?.text ?? '').toLowerCase()
+  if (/^(?:will|shall|['’]ll|wo)$/.test(word)) return undefined
+  const full: Readonly<Record<string, string>> = { "'d": 'would', '’d': 'would', ca: 'can' }
+  return full[word] ?? word
+}

@@ -1,0 +1,121 @@
+import type { Mention } from '../../vocabulary/parsed-text.ts'
+import { childrenBy, isProper, type Tree } from '../trees/tree.ts'
+
+/** Is a run of tokens of one sentence, both ends included. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+const links = new Set(['of', 'the', 'and', 'for', '&', '-', '–', "'", '’', "'s", '’s', '.', 'de', 'la', 'van', 'von', 'al', '/'])
+const honorifics =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|maj|lt|sgt|capt|adm|sen|rep|rev|president|minister|senator|governor|mayor|ambassador|secretary|chancellor|king|queen|prince|princess|pope|judge|justice|general|colonel|captain|coach|professor|doctor|director|chairman|officer|detective|sheriff|spokesman|spokeswoman|congressman|congresswoman)\.?$/i
+
+/**
+ * Finds the words of a mention that are its proper name: of "US Secretary of State John Kerry, who ..." the last two,
+ * of "the University of Oslo in Norway" the first four without "the". Gives `undefined` for a description or a pronoun.
+ */
+export function findName(tree: Tree, mention: Mention): Run | undefined {
+  if (!isProper(tree, mention.head)) return flatName(tree, mention)
+  const run = mention.kind === 'person' ? personName(tree, mention) : thingName(tree, mention)
+  const isTitleAlone = tree.tokens.slice(run.first, run.last + 1).every(({ text }) => honorifics.test(text))
+  return isTitleAlone && mention.kind === 'person' ? undefined : run
+}
+
+// "Curator Elaine Gustafon": some treebanks make the office the head.
+function flatName(tree: Tree, { head, kind }: Mention): Run | undefined {
+  const parts = childrenBy(tree, head, 'flat').filter(child => isProper(tree, child))
+  const [first] = parts
+  if (first === undefined || first !== head + 1 || kind !== 'person') return undefined
+  let last = first
+  while (isProper(tree, last + 1) && /^flat/.test(tree.tokens[last + 1]?.relation ?? '')) last += 1
+  return { first, last: withHyphens(tree, last) }
+}
+
+/**
+ * Finds the words of a mention that name a thing by a proper name and a common noun: "Global Challenge competition".
+ * Gives `undefined` for what such words only describe: persons, places, objects, several things.
+ */
+export function findMixedName(tree: Tree, { first, head, kind }: Mention): Run | undefined {
+  if (!/^(?:organisation|facility|event)$/.test(kind) || isProper(tree, head) || tree.tokens[head]?.upos !== 'NOUN') return undefined
+  if (/S$/.test(tree.tokens[head]?.xpos ?? '')) return undefined
+  let start = head
+  while (start > first && isMixedPart(tree, start - 1, head)) start -= 1
+  return start < head && isProper(tree, start) ? { first: start, last: head } : undefined
+}
+
+function isMixedPart(tree: Tree, token: number, head: number): boolean {
+  const own = tree.tokens[token]
+  if (own === undefined || !['compound', 'amod', 'flat', 'nmod:desc'].includes(own.relation)) return false
+  return isProper(tree, token) || (own.relation === 'compound' && own.head === head && own.upos === 'NOUN')
+}
+
+function personName(tree: Tree, { first, last, head }: Mention): Run {
+  const isPart = (token: number) => {
+    const { relation = '', head: above = -1, text = '' } = tree.tokens[token] ?? {}
+    if (!isProper(tree, token) && !/^[.’'-]$/.test(text)) return false
+    if (honorifics.test(text)) return false
+    // "Dean Kamen": what stands before the head as a title may be a first name.
+    const isFirstName = relation === 'nmod:desc' && tree.childrenOf(head).every(child => !/^flat/.test(tree.tokens[child]?.relation ?? ''))
+    return above === head ? isFirstName || /^(?:flat|compound|punct)/.test(relation) : /^(?:flat|compound)/.test(relation)
+  }
+  let start = head
+  while (start > first && isPart(start - 1)) start -= 1
+  let end = head
+  while (end < last && isPart(end + 1) && tree.tokens[end + 1]?.relation !== 'punct') end += 1
+  return { first: start, last: withHyphens(tree, end) }
+}
+
+// "Kwok-hung" may be three tokens.
+function withHyphens(tree: Tree, last: number): number {
+  const [hyphen, part] = [tree.tokens[last + 1], tree.tokens[last + 2]]
+  const isGlued = hyphen?.text === '-' && hyphen.start === tree.tokens[last]?.end && part?.start === hyphen.end
+  return isGlued ? withHyphens(tree, last + 2) : last
+}
+
+function thingName(tree: Tree, { first, last, head }: Mention): Run {
+  const leftOut = new Set(childrenBy(tree, head, 'appos', 'acl', 'parataxis', 'nmod:desc'))
+  const stop = [...leftOut].filter(child => child > head)
+  const limit = Math.min(last, ...stop.map(child => child - 1))
+  let start = head
+  for (let before = previousProper(tree, start, first, leftOut); before !== undefined; before = previousProper(tree, start, first, leftOut))
+    start = before
+  let end = head
+  while (end < limit) {
+    const next = nextProper(tree, end, limit)
+    if (next === undefined) break
+    end = next
+  }
+  while (start < head && !isProper(tree, start) && tree.tokens[start]?.upos !== 'NUM') start += 1
+  return { first: start, last: end }
+}
+
+function isNamePart(tree: Tree, token: number, leftOut: ReadonlySet<number>): boolean {
+  const own = tree.tokens[token]
+  if (own === undefined || leftOut.has(token) || own.relation === 'nmod:poss' || own.upos === 'DET') return false
+  return isProper(tree, token) || own.text === '-' || (own.upos === 'NUM' && own.relation === 'compound')
+}
+
+// "The Daughters of the American Revolution Constitution Hall": "of the" may stand before the head too.
+function previousProper(tree: Tree, from: number, first: number, leftOut: ReadonlySet<number>): number | undefined {
+  if (from > first && isNamePart(tree, from - 1, leftOut)) return from - 1
+  for (let at = from - 1; at >= Math.max(first, from - 3); at -= 1) {
+    const own = tree.tokens[at]
+    if (own === undefined) return undefined
+    if (at < from - 1 && isProper(tree, at) && own.relation !== 'nmod:poss' && !leftOut.has(at)) return at
+    if (!/^(?:of|the|&|-)$/i.test(own.text)) return undefined
+  }
+  return undefined
+}
+
+// After the head a name goes on with a proper word, or with "of the" and such before one.
+function nextProper(tree: Tree, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at <= Math.min(limit, from + 3); at += 1) {
+    const own = tree.tokens[at]
+    if (own === undefined) return undefined
+    if (isProper(tree, at) && own.relation !== 'conj') return at
+    if (own.upos === 'NUM' && at === from + 1 && /^(?:nummod|flat|compound|nmod:unmarked|dep)/.test(own.relation)) return at
+    if (!links.has(own.text.toLowerCase())) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import type { Entity, EntityKind, Name } from '../../vocabulary/entity.ts'
+import type { EntityId } from '../../vocabulary/identifiers.ts'
+import type { Tree } from '../trees/tree.ts'
+import type { Cluster, ReadMention } from './cluster.ts'
+import { isBareDefinite } from './bare-definite.ts'
+import { describeCluster } from './describe-cluster.ts'
+import { sortOfCluster } from './sort-of-cluster.ts'
+
+/**
+ * Makes the entity that a cluster speaks of: under its fullest proper name, with its other names; under its first
+ * description where it has no name and is spoken of more than once. Gives `undefined` for anything else.
+ */
+export function makeEntity(
+  cluster: Cluster,
+  kind: EntityKind,
+  { id, trees, text }: { readonly id: EntityId; readonly trees: readonly Tree[]; readonly text: string },
+): Entity | undefined {
+  const named = namesOf(cluster, kind)
+  const base = { id, kind, sort: sortOfCluster(cluster, kind, trees), within: [], speaksFor: [] }
+  if (named.length > 0)
+    return { ...base, names: named, article: kind === 'person' && agreementOf(cluster, trees, kind) === 'singular' ? 'none' : articleOf(cluster, trees, named[0]?.text ?? ''), agreement: agreementOf(cluster, trees, kind) }
+  // A thing that nothing points back at is worded as the text words it.
+  const isPointedAt = cluster.mentions.some(({ form, mention }, index) => index > 0 && (form === 'pronoun' || isBareDefinite(trees[mention.sentence], mention)))
+  const description = isPointedAt ? describeCluster(cluster, trees, text) : undefined
+  if (description === undefined) return undefined
+  const names: Name[] = [{ text: description.text, use: 'full', accept: false }]
+  return { ...base, names, article: 'the', agreement: description.agreement }
+}
+
+/** Tells whether an entity has a proper name. */
+export function hasName({ names }: Entity): boolean {
+  return names.some(({ accept }) => accept)
+}
+
+/** Tells whether a question may ask for an entity: it has a name, and a noun that asks for it ("which thing" doesn't). */
+export function isAskable(entity: Entity): boolean {
+  return hasName(entity) && !/^(?:thing|site|event|piece of equipment)$/.test(entity.sort.singular)
+}
+
+function namesOf({ mentions }: Cluster, kind: EntityKind): Name[] {
+  const proper = distinct(mentions.filter(({ form }) => form === 'name').map(({ text }) => text))
+  const mixed = distinct(mentions.filter(({ form }) => form === 'mixed').map(({ text }) => text))
+  const usable = proper.length > 0 ? proper : kind === 'place' ? [] : mixed
+  const fits = usable.filter(text => text.length <= 200 && /\p{L}/u.test(text))
+  const full = fits.toSorted((a, b) => rankOf(b, kind) - rankOf(a, kind) || fits.indexOf(a) - fits.indexOf(b))[0]
+  if (full === undefined) return []
+  const others = fits.filter(text => text !== full)
+  const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
+  const derived = surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) ? [surname] : []
+  return [
+    { text: full, use: 'full', accept: true },
+    ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: true })),
+  ]
+}
+
+function useOf(text: string, full: string): Name['use'] {
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return 'acronym'
+  return full.includes(text) ? 'short' : 'variant'
+}
+
+// The fullest name has most words; an acronym is never fuller than words are.
+function rankOf(name: string, kind: EntityKind): number {
+  const words = name.split(' ').length
+  return (kind === 'person' ? Math.min(words, 4) : Math.min(words, 6)) * 100 + Math.min(name.length, 60) - (/^[\p{Lu}.]+$/u.test(name) ? 90 : 0)
+}
+
+function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string): 'the' | 'none' {
+  const named = mentions.filter(({ form }) => form === 'name' || form === 'mixed')
+  const uses = named.filter(({ text }) => text === full)
+  const heads = uses.filter(one => stands(one, trees))
+  const counted = heads.length > 0 ? heads : uses
+  const withThe = counted.filter(one => hasThe(one, trees)).length
+  return withThe * 2 > counted.length || (withThe > 0 && withThe * 2 === counted.length) ? 'the' : 'none'
+}
+
+// A name that stands before another noun ("U.S. officials") says nothing about its article.
+function stands({ mention }: ReadMention, trees: readonly Tree[]): boolean {
+  return !/^(?:compound|amod|nmod:desc|nmod:poss|flat)/.test(trees[mention.sentence]?.tokens[mention.head]?.relation ?? '')
+}
+
+function hasThe({ mention, run }: ReadMention, trees: readonly Tree[]): boolean {
+  const tokens = trees[mention.sentence]?.tokens.slice(Math.max(0, mention.first - 1), run.first) ?? []
+  return tokens.some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
+}
+
+function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {
+  if (kind === 'place' || kind === 'facility') return 'singular'
+  const named = mentions.filter(({ form }) => form === 'name')
+  const plural = named.filter(({ mention }) => trees[mention.sentence]?.tokens[mention.head]?.xpos === 'NNPS').length
+  return plural * 2 > named.length && kind !== 'organisation' && kind !== 'event' ? 'plural' : 'singular'
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

@@ -1,0 +1,62 @@
+import { describeAnchor } from '../../text/anchors.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
+import type { AnnotationId } from '../../vocabulary/identifiers.ts'
+import type { Mention } from '../../vocabulary/parsed-text.ts'
+import { subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+import { readQuantityPhrase } from '../values/read-quantity-phrase.ts'
+import { readTimePhrase } from '../values/read-time-phrase.ts'
+import type { Mark } from './mark.ts'
+
+/** Marks the amounts of a sentence: each noun with a number before it, with its hedge, where its value is read. */
+export function markQuantities(tree: Tree, text: string, nextId: () => AnnotationId): Mark[] {
+  return tree.tokens.flatMap((token, head) => {
+    if (!/^(?:NOUN|SYM|NUM|PROPN)$/.test(token.upos)) return []
+    const run = { ...phraseRun(tree, head), head }
+    const read = readQuantityPhrase(tree.sentence, run)
+    // "Six-member" says what a team is like; it counts nothing that the sentence speaks of.
+    if (read === undefined || read.form === 'modifier') return []
+    const { quantity, first, last } = read
+    return markRun(tree, { first, last, head }, text, anchor => ({ id: nextId(), kind: 'quantity', quantity, anchor }))
+  })
+}
+
+// The words of a noun phrase without what a clause or a bracket adds after its noun.
+function phraseRun(tree: Tree, head: number): { first: number; last: number } {
+  const tokens = subtreeOf(tree, head, child => child > head && !/^(?:nmod|nummod|fixed|flat|punct|advmod)/.test(tree.tokens[child]?.relation ?? ''))
+  return { first: tokens[0] ?? head, last: tokens.at(-1) ?? head }
+}
+
+/** Marks the dates of a sentence that can be said absolutely, by the day on which the text was written. */
+export function markDates(
+  tree: Tree,
+  mentions: readonly Mention[],
+  { text, writtenOn, nextId }: { readonly text: string; readonly writtenOn: string; readonly nextId: () => AnnotationId },
+): Mark[] {
+  return mentions.flatMap(mention => {
+    const { date } = mention
+    const read = mention.kind === 'date' ? readTimePhrase(tree.sentence, mention, { writtenOn, date }) : undefined
+    if (read === undefined) return []
+    const { time, first, last } = read
+    if (tree.tokens.slice(mention.first, mention.last + 1).some(({ text: word }) => vague.test(word))) return []
+    return markRun(tree, { first, last, head: mention.head }, text, anchor => ({ id: nextId(), kind: 'date', time, anchor }))
+  })
+}
+
+const vague = /^(?:roughly|nearly|almost|ago|advance|before|after|within|decades?|later|earlier)$/i
+
+function markRun(
+  tree: Tree,
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  text: string,
+  annotate: (anchor: Annotation['anchor']) => Annotation & { readonly kind: 'quantity' | 'date' },
+): Mark[] {
+  if (tagOf(tree, last) === 'POS' && last > first) return markRun(tree, { first, last: last - 1, head }, text, annotate)
+  const [from, to] = [tree.tokens[first], tree.tokens[last]]
+  if (from === undefined || to === undefined || from.start >= to.end) return []
+  const annotation = annotate(describeAnchor(text, { start: from.start, end: to.end }))
+  const isPossessive = tagOf(tree, last + 1) === 'POS'
+  const end = isPossessive ? last + 1 : last
+  return [
+    { annotation, sentence: tree.index, first, last: end, head, form: annotation.kind, isPossessive, isAskable: true },
+  ]
+}

@@ -1,0 +1,55 @@
+import type { Annotation } from '../vocabulary/annotation.ts'
+import type { Entity } from '../vocabulary/entity.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
+import type { ParsedText } from '../vocabulary/parsed-text.ts'
+import { findPredicates } from './clauses/find-predicates.ts'
+import { findQuoted } from './clauses/quoted.ts'
+import { readClause } from './clauses/read-clause.ts'
+import { readTitles } from './clauses/read-titles.ts'
+import { readText } from './read-text.ts'
+import type { Tree } from './trees/tree.ts'
+
+/** Is what a parsed text says: the things it speaks of, where it speaks of them, and its statements. */
+export interface ReadFacts {
+  readonly entities: Entity[]
+  readonly annotations: Annotation[]
+  readonly facts: Fact[]
+}
+
+/**
+ * Reads the facts of a parsed text, whoever parsed it: the statements of its finite clauses, relative clauses and
+ * appositions, each made to stand alone. A clause that can't stand alone gives no fact. Headings and captions give none.
+ * Guarantee: each slot's annotation and each anchor stands in the text; the same text gives the same facts.
+ */
+export function readFacts(parsed: ParsedText): ReadFacts {
+  const reading = readText(parsed)
+  let facts = 0
+  let roles = 0
+  const maker = { nextId: (): FactId => `fa_${++facts}`, source: (tree: Tree) => String(tree.index + 1) }
+  const nextRole = (): AnnotationId => `an_r${++roles}`
+  const quoted = findQuoted(reading.trees)
+  const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
+  const read = told.map(tree => {
+    const titles = readTitles(reading, tree, maker, nextRole)
+    const clauses = findPredicates(tree).flatMap(predicate => {
+      const fact = readClause(reading, tree, predicate, maker, quoted.has(`${tree.index} ${predicate.token}`))
+      return fact === undefined ? [] : [fact]
+    })
+    return { facts: [...titles.map(({ fact }) => fact), ...clauses], annotations: titles.flatMap(title => title.roles) }
+  })
+  return {
+    entities: [...reading.entities],
+    annotations: [...reading.marks.map(({ annotation }) => annotation), ...read.flatMap(({ annotations }) => annotations)],
+    facts: withoutDoubles(read.flatMap(({ facts: own }) => own)),
+  }
+}
+
+// "Ambassador Mohib" twice is one fact.
+function withoutDoubles(facts: readonly Fact[]): Fact[] {
+  const known = new Set<string>()
+  return facts.filter(({ clause, attribution }) => {
+    const said = JSON.stringify([clause.verb, clause.arguments.map(({ phrase, preposition }) => [preposition, phrase]), attribution.map(({ speaker }) => speaker)])
+    return known.has(said) ? false : known.add(said)
+  })
+}

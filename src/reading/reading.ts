@@ -1,0 +1,17 @@
+import type { ParsedText } from '../vocabulary/parsed-text.ts'
+import type { Mark } from './marks/mark.ts'
+import type { Tree } from './trees/tree.ts'
+
+/** Is a parsed text with its trees and with what its words were found to mean; facts are read from it. */
+export interface Reading {
+  readonly parsed: ParsedText
+  readonly trees: readonly Tree[]
+  /** Lists all marks in the order of the text. */
+  readonly marks: readonly Mark[]
+  /** Lists the marks that begin at a token, the best first. */
+  readonly marksAt: (tree: Tree, token: number) => readonly Mark[]
+  /** Names what a word speaks of, marked or not: the cluster of the mention whose head it is. */
+  readonly clusterAt: (tree: Tree, head: number) => string | undefined
+  /** Finds the mark of a sentence whose head a token is, the best first. */
+  readonly markOf: (tree: Tree, head: number) => Mark | undefined
+}
