@@ -40,7 +40,10 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   })
   return {
     entities: [...reading.entities],
-    annotations: [...reading.marks.map(({ annotation }) => annotation), ...read.flatMap(({ annotations }) => annotations)],
+    annotations: [
+      ...reading.marks.map(({ annotation }) => annotation),
+      ...read.flatMap(({ annotations }) => annotations),
+    ],
     facts: withoutDoubles(read.flatMap(({ facts: own }) => own)),
   }
 }
@@ -49,7 +52,11 @@ export function readFacts(parsed: ParsedText): ReadFacts {
 function withoutDoubles(facts: readonly Fact[]): Fact[] {
   const known = new Set<string>()
   return facts.filter(({ clause, attribution }) => {
-    const said = JSON.stringify([clause.verb, clause.arguments.map(({ phrase, preposition }) => [preposition, phrase]), attribution.map(({ speaker }) => speaker)])
+    const said = JSON.stringify([
+      clause.verb,
+      clause.arguments.map(({ phrase, preposition }) => [preposition, phrase]),
+      attribution.map(({ speaker }) => speaker),
+    ])
     return known.has(said) ? false : known.add(said)
   })
 }

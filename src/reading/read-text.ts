@@ -71,7 +71,8 @@ function lookUp(sentences: number, marks: readonly Mark[]): Pick<Reading, 'marks
 function withoutSharedNames(entities: readonly Entity[]): Entity[] {
   const counts = new Map<string, number>()
   for (const { names } of entities)
-    for (const name of new Set(names.map(({ text }) => text.toLowerCase()))) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of new Set(names.map(({ text }) => text.toLowerCase())))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   return entities.map(entity => ({
     ...entity,
     names: entity.names.map(name =>

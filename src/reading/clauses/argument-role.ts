@@ -2,7 +2,29 @@ import type { Argument } from '../../vocabulary/clause.ts'
 import type { Mark } from '../marks/mark.ts'
 
 const topics = new Set(['about', 'on', 'over', 'of', 'regarding', 'concerning', 'into'])
-const places = new Set(['in', 'at', 'near', 'on', 'inside', 'outside', 'within', 'across', 'around', 'along', 'under', 'above', 'below', 'beside', 'behind', 'between', 'among', 'throughout', 'over', 'off', 'opposite'])
+const places = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'inside',
+  'outside',
+  'within',
+  'across',
+  'around',
+  'along',
+  'under',
+  'above',
+  'below',
+  'beside',
+  'behind',
+  'between',
+  'among',
+  'throughout',
+  'over',
+  'off',
+  'opposite',
+])
 const causes = new Set(['because of', 'due to', 'owing to', 'thanks to'])
 
 /**

@@ -47,13 +47,16 @@ export function closePhrase(
 }
 
 function trimmed(tree: Tree, pieces: readonly Piece[]): Piece[] {
-  const isQuote = ({ token, slot }: Piece) => slot === undefined && /^(?:["“”‘«»]|``|'')$/.test(tree.tokens[token]?.text ?? '')
+  const isQuote = ({ token, slot }: Piece) =>
+    slot === undefined && /^(?:["“”‘«»]|``|'')$/.test(tree.tokens[token]?.text ?? '')
   const kept = pieces.filter(piece => !isQuote(piece))
   const isEdge = (piece: Piece | undefined) =>
     piece !== undefined && piece.slot === undefined && tree.tokens[piece.token]?.upos === 'PUNCT'
   while (isEdge(kept[0])) kept.shift()
   while (isEdge(kept.at(-1)) && !/^[)%]$/.test(tree.tokens[kept.at(-1)?.token ?? 0]?.text ?? '')) kept.pop()
-  return kept.filter((piece, index) => !(isComma(tree, piece) && (isComma(tree, kept[index + 1]) || kept[index + 1] === undefined)))
+  return kept.filter(
+    (piece, index) => !(isComma(tree, piece) && (isComma(tree, kept[index + 1]) || kept[index + 1] === undefined)),
+  )
 }
 
 const isComma = (tree: Tree, piece: Piece | undefined): boolean =>
@@ -64,6 +67,9 @@ function spaceBetween(tree: Tree, before: Piece, piece: Piece): string {
   if (left === undefined || right === undefined) return ' '
   const isGlued = piece.slot === undefined && /^(?:[,.;:)%]|['’]s?|n['’]t)$/.test(right.text)
   if (isGlued || left.text === '(') return ''
+  // What stood between two names of a list was left out, but not their comma.
+  const between = tree.tokens.slice(before.last + 1, piece.token)
+  if (right.relation === 'conj' && left.relation !== 'cc' && between.some(({ text }) => text === ',')) return ', '
   if (isHyphen(tree, before.last) || (piece.slot === undefined && isHyphen(tree, piece.token))) return ''
   return piece.token === before.last + 1 && left.end === right.start ? '' : ' '
 }
@@ -87,6 +93,7 @@ function wordOf(text: string, tree: Tree, token: number): string {
   const word = text.slice(own.start, own.end)
   const opens = token === 0 || /^["“‘]$/.test(tree.tokens[token - 1]?.text ?? '')
   const isNational = isCountryName(word.toLowerCase()) || national.test(word)
-  const isCapital = opens && !isProper(tree, token) && !isNational && /^\p{Lu}(?!\p{Lu})/u.test(word) && own.text !== 'I'
+  const isCapital =
+    opens && !isProper(tree, token) && !isNational && /^\p{Lu}(?!\p{Lu})/u.test(word) && own.text !== 'I'
   return isCapital ? `${word.slice(0, 1).toLowerCase()}${word.slice(1)}` : word
 }

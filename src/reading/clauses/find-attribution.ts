@@ -2,20 +2,37 @@ import { describeAnchor } from '../../text/anchors.ts'
 import type { Attribution } from '../../vocabulary/attribution.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, lemmaOf, subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
-import { isNegated } from './read-verb.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
+import { isNegated } from './read-verb.ts'
 
 const stances: Readonly<Record<string, Attribution['stance']>> = {
-  allege: 'alleges', claim: 'alleges', accuse: 'alleges', assert: 'alleges', deny: 'denies', predict: 'predicts', expect: 'predicts',
-  forecast: 'predicts', warn: 'predicts',
+  allege: 'alleges',
+  claim: 'alleges',
+  accuse: 'alleges',
+  assert: 'alleges',
+  deny: 'denies',
+  predict: 'predicts',
+  expect: 'predicts',
+  forecast: 'predicts',
+  warn: 'predicts',
 }
 const reporting = new Set(
-  'say tell state announce report write add argue explain note declare confirm reveal admit acknowledge insist suggest believe think conclude estimate find show disclose observe remark reply respond testify complain stress emphasise emphasize mention indicate point learn discover boast concede promise recall propose'.split(' ').concat(Object.keys(stances)),
+  'say tell state announce report write add argue explain note declare confirm reveal admit acknowledge insist suggest believe think conclude estimate find show disclose observe remark reply respond testify complain stress emphasise emphasize mention indicate point learn discover boast concede promise recall propose'
+    .split(' ')
+    .concat(Object.keys(stances)),
 )
 
 // Verbs that need somebody who is told, or no clause after them.
-const spokenAs: Readonly<Record<string, string>> = { tell: 'say', reply: 'say', respond: 'say', stress: 'say', mention: 'say', testify: 'say', point: 'say' }
+const spokenAs: Readonly<Record<string, string>> = {
+  tell: 'say',
+  reply: 'say',
+  respond: 'say',
+  stress: 'say',
+  mention: 'say',
+  testify: 'say',
+  point: 'say',
+}
 
 /** Says who vouches for a clause, with the marks that name them, or that nobody who can be named does. */
 export type FoundAttribution =
@@ -75,10 +92,18 @@ function topOfCoordination(tree: Tree, predicate: number): number {
 function reportingVerb(tree: Tree, predicate: number): number | undefined {
   const above = tree.tokens[predicate]?.head ?? -1
   if (hasRelation(tree, predicate, 'ccomp') && reporting.has(lemmaOf(tree, above))) return above
-  const beside = childrenBy(tree, predicate, 'parataxis').find(child => reporting.has(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0)
+  const beside = childrenBy(tree, predicate, 'parataxis').find(
+    child => reporting.has(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0,
+  )
   if (beside !== undefined) return beside
-  if (hasRelation(tree, predicate, 'parataxis') && reporting.has(lemmaOf(tree, above)) && childrenBy(tree, above, 'ccomp', 'obj').length === 0) return above
-  if (hasRelation(tree, predicate, 'advcl') || /^acl/.test(tree.tokens[predicate]?.relation ?? '')) return enclosingSpeech(tree, above)
+  if (
+    hasRelation(tree, predicate, 'parataxis') &&
+    reporting.has(lemmaOf(tree, above)) &&
+    childrenBy(tree, above, 'ccomp', 'obj').length === 0
+  )
+    return above
+  if (hasRelation(tree, predicate, 'advcl') || /^acl/.test(tree.tokens[predicate]?.relation ?? ''))
+    return enclosingSpeech(tree, above)
   return undefined
 }
 
@@ -103,5 +128,10 @@ function isEmbedded(tree: Tree, predicate: number): boolean {
 }
 
 function isHypothetical(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'aux').some(aux => tagOf(tree, aux) === 'MD') || subtreeOf(tree, verb, child => !hasRelation(tree, child, 'mark')).some(at => /^(?:if|unless)$/.test(lemmaOf(tree, at)))
+  return (
+    childrenBy(tree, verb, 'aux').some(aux => tagOf(tree, aux) === 'MD') ||
+    subtreeOf(tree, verb, child => !hasRelation(tree, child, 'mark')).some(at =>
+      /^(?:if|unless)$/.test(lemmaOf(tree, at)),
+    )
+  )
 }

@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, lemmaOf, tagOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Predicate } from './read-verb.ts'
 
 /** Is a predicate with its subject; `antecedent` is what a relative subject stands for, `isThere` an existential. */
@@ -18,7 +18,12 @@ export function findPredicates(tree: Tree): SubjectPredicate[] {
   return tree.tokens.flatMap((_, token) => {
     const copula = childrenBy(tree, token, 'cop')[0]
     const { upos = '' } = tree.tokens[token] ?? {}
-    if (copula === undefined && upos !== 'VERB' && !(upos === 'AUX' && !hasRelation(tree, token, 'aux') && !hasRelation(tree, token, 'cop'))) return []
+    if (
+      copula === undefined &&
+      upos !== 'VERB' &&
+      !(upos === 'AUX' && !hasRelation(tree, token, 'aux') && !hasRelation(tree, token, 'cop'))
+    )
+      return []
     if (isConditional(tree, token)) return []
     const found = subjectFor(tree, token)
     return found === undefined ? [] : [{ token, ...(copula !== undefined && { copula }), ...found }]
@@ -28,13 +33,15 @@ export function findPredicates(tree: Tree): SubjectPredicate[] {
 function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' | 'copula'> | undefined {
   const subject = childrenBy(tree, token, 'nsubj').filter(child => tree.tokens[child]?.relation !== 'nsubj:outer')[0]
   if (childrenBy(tree, token, 'csubj').length > 0) return undefined
-  if (subject !== undefined && childrenBy(tree, subject, 'nmod:poss').some(child => tagOf(tree, child) === 'WP$')) return undefined
+  if (subject !== undefined && childrenBy(tree, subject, 'nmod:poss').some(child => tagOf(tree, child) === 'WP$'))
+    return undefined
   if (subject !== undefined) {
     const expletive = childrenBy(tree, token, 'expl')[0]
     if (expletive !== undefined && lemmaOf(tree, expletive) !== 'there') return undefined
     const base = { subject, isThere: expletive !== undefined }
     // "The celebrity he was interested in" narrows down too.
-    if (!/^W/.test(tagOf(tree, subject)) && lemmaOf(tree, subject) !== 'that') return hasRelation(tree, token, 'acl:relcl') ? undefined : base
+    if (!/^W/.test(tagOf(tree, subject)) && lemmaOf(tree, subject) !== 'that')
+      return hasRelation(tree, token, 'acl:relcl') ? undefined : base
     const antecedent = antecedentOf(tree, token)
     return antecedent === undefined ? undefined : { ...base, antecedent }
   }
@@ -58,15 +65,34 @@ function antecedentOf(tree: Tree, token: number): number | undefined {
   return isApart && head >= 0 && head < subject ? head : undefined
 }
 
-const conditions = new Set(['if', 'unless', 'whether', 'until', 'before', 'lest', 'than', 'provided', 'once', 'till', 'so', 'that'])
+const conditions = new Set([
+  'if',
+  'unless',
+  'whether',
+  'until',
+  'before',
+  'lest',
+  'than',
+  'provided',
+  'once',
+  'till',
+  'so',
+  'that',
+])
 
 function isConditional(tree: Tree, token: number): boolean {
-  if (childrenBy(tree, token, 'advcl').some(clause => childrenBy(tree, clause, 'mark').some(mark => /^(?:if|unless)$/.test(lemmaOf(tree, mark))))) return true
+  if (
+    childrenBy(tree, token, 'advcl').some(clause =>
+      childrenBy(tree, clause, 'mark').some(mark => /^(?:if|unless)$/.test(lemmaOf(tree, mark))),
+    )
+  )
+    return true
   let at = token
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
     if (opensCondition(tree, at)) return true
     const relation = tree.tokens[at]?.relation ?? ''
-    if (/^(?:xcomp|csubj)/.test(relation) || (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl'))) return true
+    if (/^(?:xcomp|csubj)/.test(relation) || (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')))
+      return true
     if (!/^(?:conj|ccomp|advcl|parataxis)/.test(relation)) return false
     at = tree.tokens[at]?.head ?? -1
   }
@@ -77,6 +103,8 @@ function opensCondition(tree: Tree, token: number): boolean {
   const marks = childrenBy(tree, token, 'mark').map(mark => lemmaOf(tree, mark))
   if (hasRelation(tree, token, 'advcl')) return marks.some(mark => conditions.has(mark))
   if (!hasRelation(tree, token, 'ccomp')) return false
-  const isQuestion = childrenBy(tree, token, 'advmod', 'obj', 'nsubj', 'obl').some(child => /^W/.test(tagOf(tree, child)))
+  const isQuestion = childrenBy(tree, token, 'advmod', 'obj', 'nsubj', 'obl').some(child =>
+    /^W/.test(tagOf(tree, child)),
+  )
   return isQuestion || marks.some(mark => mark === 'if' || mark === 'whether')
 }

@@ -2,7 +2,7 @@ import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
 
 /** Is a worded part of a sentence: what it says, what its verb agrees with, and the tokens that it stands on. */
@@ -47,9 +47,15 @@ export function wordNounPhrase(
     }
     if (mark.first <= top && top <= mark.last) headPiece = pieces.length
     const isAskable = mark.isAskable && !isModified(tree, mark, used) && !isListed(tree, mark.head, used)
-    pieces.push({ token, last: mark.last, slot: { of: mark.annotation.id, possessive: mark.isPossessive, ask: isAskable } })
+    pieces.push({
+      token,
+      last: mark.last,
+      slot: { of: mark.annotation.id, possessive: mark.isPossessive, ask: isAskable },
+    })
     marks.push(mark)
     const spoken = reading.clusterAt(tree, mark.head)
+    // "A defector from the group within the church called the group" says a thing twice.
+    if (spoken !== undefined && said.has(spoken)) return undefined
     if (spoken !== undefined) said.add(spoken)
     while ((tokens[index + 1] ?? Number.POSITIVE_INFINITY) <= mark.last) index += 1
   }
@@ -64,35 +70,71 @@ export function wordNounPhrase(
 // "Councillors Ann Chiang and Priscilla Leung": the names say more than the noun.
 function namesInstead(reading: Reading, tree: Tree, top: number): number | undefined {
   if (reading.markOf(tree, top)?.form === 'name') return undefined
-  return childrenBy(tree, top, 'appos').find(child => reading.markOf(tree, child)?.form === 'name' && child > top && !/^[,(–—-]$/.test(tree.tokens[child - 1]?.text ?? ''))
+  return childrenBy(tree, top, 'appos').find(
+    child =>
+      reading.markOf(tree, child)?.form === 'name' &&
+      child > top &&
+      !/^[,(–—-]$/.test(tree.tokens[child - 1]?.text ?? ''),
+  )
 }
 
 /** Tells whether a dependent of a phrase is no part of its wording: its preposition, and what is told by itself. */
 function isLeftOut(reading: Reading, tree: Tree, child: number, top: number): boolean {
   const token = tree.tokens[child]
   if (token === undefined) return true
-  if ((token.head === top && /^(?:case|cop|mark|cc|nsubj|aux|advcl|parataxis|discourse|vocative|expl|punct|csubj|dislocated|orphan)/.test(token.relation)) ||
-    (token.head === top && tree.tokens[top]?.upos !== 'NOUN' && hasRelation(tree, child, 'advmod') && /^(?:not|n['’]t|now|still|never|then|already|again|therefore|thus|once)$/.test(lemmaOf(tree, child))) ||
-    (token.head === top && hasRelation(tree, child, 'obl') && (child < top || reading.markOf(tree, child)?.form === 'date')))
+  if (
+    (token.head === top &&
+      /^(?:case|cop|mark|cc|nsubj|aux|advcl|parataxis|discourse|vocative|expl|punct|csubj|dislocated|orphan)/.test(
+        token.relation,
+      )) ||
+    (token.head === top &&
+      tree.tokens[top]?.upos !== 'NOUN' &&
+      hasRelation(tree, child, 'advmod') &&
+      /^(?:not|n['’]t|now|still|never|then|already|again|therefore|thus|once)$/.test(lemmaOf(tree, child))) ||
+    (token.head === top &&
+      hasRelation(tree, child, 'obl') &&
+      (child < top || reading.markOf(tree, child)?.form === 'date'))
+  )
     return token.relation !== 'cc:preconj' && !(token.relation === 'punct' && isInside(tree, child, top))
   if (hasRelation(tree, child, 'appos') || hasRelation(tree, child, 'parataxis')) return true
   if (hasRelation(tree, child, 'acl') && isSetApart(tree, child)) return true
   // Examples of what a noun means: "gods, such as Zeus".
-  if (hasRelation(tree, child, 'nmod') && childrenBy(tree, child, 'case').some(at => /^(?:such|includ|like|unlike)/.test(lemmaOf(tree, at)))) return true
+  if (
+    hasRelation(tree, child, 'nmod') &&
+    childrenBy(tree, child, 'case').some(at => /^(?:such|includ|like|unlike)/.test(lemmaOf(tree, at)))
+  )
+    return true
   if (hasRelation(tree, child, 'advcl') && isSetApart(tree, child)) return true
-  if (/^(?:also|too|however|meanwhile|instead|therefore|respectively)$/.test(lemmaOf(tree, child)) && hasRelation(tree, child, 'advmod')) return true
+  if (
+    /^(?:also|too|however|meanwhile|instead|therefore|respectively|currently|now|still|already|then)$/.test(
+      lemmaOf(tree, child),
+    ) &&
+    hasRelation(tree, child, 'advmod')
+  )
+    return true
   // "U.S. President Donald Trump": the office is told by itself.
   const name = reading.markOf(tree, token.head)
   // "Elizabeth Quat of DAB": the name says who.
-  if (name?.form === 'name' && name.entity?.kind === 'person' && child > name.last && /^(?:nmod|acl|parataxis)/.test(token.relation)) return true
+  if (
+    name?.form === 'name' &&
+    name.entity?.kind === 'person' &&
+    child > name.last &&
+    /^(?:nmod|acl|parataxis)/.test(token.relation)
+  )
+    return true
   if (name?.form !== 'name' || name.first <= child || hasRelation(tree, child, 'punct')) return false
   if (token.relation === 'amod' && /^VB[GN]$/.test(token.xpos)) return true
-  return /^(?:nmod:desc|compound|det)/.test(token.relation) || (/^(?:amod|nmod)/.test(token.relation) && name.entity?.kind === 'person')
+  return (
+    /^(?:nmod:desc|compound|det)/.test(token.relation) ||
+    (/^(?:amod|nmod)/.test(token.relation) && name.entity?.kind === 'person')
+  )
 }
 
 const isInside = (tree: Tree, child: number, top: number): boolean => {
   const others = childrenBy(tree, top, 'conj', 'amod', 'compound', 'nummod', 'flat')
-  return others.some(other => other < child) && others.some(other => other > child) || tree.tokens[child]?.text === '-'
+  return (
+    (others.some(other => other < child) && others.some(other => other > child)) || tree.tokens[child]?.text === '-'
+  )
 }
 
 /** Tells whether a comma, a bracket or a dash sets a dependent apart from what it belongs to. */
@@ -106,7 +148,12 @@ function fits(
   tree: Tree,
   mark: Mark,
   used: ReadonlySet<number>,
-  { subject, own, top, said }: { subject: string | undefined; own: string | undefined; top: number; said: ReadonlySet<string> },
+  {
+    subject,
+    own,
+    top,
+    said,
+  }: { subject: string | undefined; own: string | undefined; top: number; said: ReadonlySet<string> },
 ): boolean {
   if (!used.has(mark.head)) return false
   const cluster = reading.clusterAt(tree, mark.head)
@@ -120,7 +167,11 @@ function fits(
   if (mark.entity?.article === 'the' && (isModified(tree, mark, used) || isModifier(tree, mark))) return false
   const outside = tree.tokens.slice(mark.first, mark.last + 1).some((_, offset) => {
     const at = mark.first + offset
-    return !used.has(at) && mark.form === 'quantity' && !/^(?:punct|case|advmod|det|fixed)/.test(tree.tokens[at]?.relation ?? '')
+    return (
+      !used.has(at) &&
+      mark.form === 'quantity' &&
+      !/^(?:punct|case|advmod|det|fixed)/.test(tree.tokens[at]?.relation ?? '')
+    )
   })
   return !outside
 }
@@ -147,22 +198,40 @@ const deictic =
   /^(?:this|that|these|those|here|there|now|today|tomorrow|yesterday|tonight|ago|i|we|you|me|us|my|our|your|mine|ours|yours|myself|ourselves|yourself|same|another|it|he|she|they|him|them|others|so|mine|theirs|whatever|whoever|both|neither|either)$/
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
-const periods = /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|summer|winter|spring|autumn|season|time|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const periods =
+  /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|summer|winter|spring|autumn|season|time|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** Tells whether a word can stand in a phrase as it is. */
-function isPlain(reading: Reading, tree: Tree, token: number, subject: string | undefined, said: ReadonlySet<string>): boolean {
+export function isPlain(
+  reading: Reading,
+  tree: Tree,
+  token: number,
+  subject: string | undefined,
+  said: ReadonlySet<string>,
+): boolean {
   const own = tree.tokens[token]
   if (own === undefined) return false
   const word = own.text.toLowerCase()
   const isPronoun = own.upos === 'PRON' || /^(?:PRP|WP|WDT)/.test(own.xpos)
   if (isPronoun) {
     const cluster = reading.clusterAt(tree, token)
-    if (cluster !== undefined && (cluster === subject || said.has(cluster)) && !/^(?:i|we|my|our|you|your|me|us)$/.test(word)) return true
-    return /^(?:that|which|who|whose|whom|itself|themselves|himself|herself|what)$/.test(word) && !/^(?:DT)$/.test(own.xpos) && word !== 'what'
+    if (
+      cluster !== undefined &&
+      (cluster === subject || said.has(cluster)) &&
+      !/^(?:i|we|my|our|you|your|me|us)$/.test(word)
+    )
+      return true
+    return (
+      /^(?:that|which|who|whose|whom|itself|themselves|himself|herself|what)$/.test(word) &&
+      !/^(?:DT)$/.test(own.xpos) &&
+      word !== 'what'
+    )
   }
   if (/^(?:that)$/.test(word)) return own.xpos === 'WDT' || own.xpos === 'IN'
   if (isProper(tree, token)) return !weekday.test(word)
   if (/^(?:last|next|previous|following)$/.test(word)) return !periods.test(lemmaOf(tree, own.head))
+  // "Other areas": other than what?
+  if (/^(?:other|others)$/.test(word)) return false
   if (/^(?:latter|former)$/.test(word)) return own.upos === 'ADJ' && own.relation === 'amod'
   return own.xpos === 'IN' || !deictic.test(word)
 }
@@ -171,5 +240,8 @@ function agreementOf(tree: Tree, top: number, marks: readonly Mark[]): Agreement
   const joined = childrenBy(tree, top, 'conj').flatMap(conj => childrenBy(tree, conj, 'cc'))
   if (joined.some(at => lemmaOf(tree, at) === 'and')) return 'plural'
   if (marks.some(mark => mark.head === top)) return undefined
-  return /^NNP?S$/.test(tagOf(tree, top)) || /^(?:people|police|troops|many|several|few|some|most|all|two|three)$/.test(lemmaOf(tree, top)) ? 'plural' : 'singular'
+  return /^NNP?S$/.test(tagOf(tree, top)) ||
+    /^(?:people|police|troops|many|several|few|some|most|all|two|three)$/.test(lemmaOf(tree, top))
+    ? 'plural'
+    : 'singular'
 }

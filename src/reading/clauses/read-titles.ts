@@ -38,20 +38,43 @@ export function readTitles(reading: Reading, tree: Tree, maker: FactMaker, nextI
   })
 }
 
-function titlesBefore(reading: Reading, tree: Tree, mark: Mark, maker: FactMaker, nextId: () => AnnotationId): ReadTitle[] {
+function titlesBefore(
+  reading: Reading,
+  tree: Tree,
+  mark: Mark,
+  maker: FactMaker,
+  nextId: () => AnnotationId,
+): ReadTitle[] {
   const isOffice = mark.head < mark.last && tree.tokens[mark.head]?.upos === 'NOUN'
-  const top = isOffice ? mark.head : childrenBy(tree, mark.head, 'nmod:desc', 'compound').findLast(child => child < mark.first && isTitle(tree, child))
+  if (/S$/.test(tree.tokens[mark.head]?.xpos ?? '') && isOffice) return []
+  const top = isOffice
+    ? mark.head
+    : childrenBy(tree, mark.head, 'nmod:desc', 'compound').findLast(child => child < mark.first && isTitle(tree, child))
   if (top === undefined) return []
-  const tokens = subtreeOf(tree, top, child => hasRelation(tree, child, 'det') || (hasRelation(tree, child, 'case') && tree.tokens[child]?.head === top) || (isOffice && !/^(?:amod|compound|nmod:poss|case)/.test(tree.tokens[child]?.relation ?? '')) || child > (isOffice ? top : mark.first))
+  const tokens = subtreeOf(
+    tree,
+    top,
+    child =>
+      hasRelation(tree, child, 'det') ||
+      (hasRelation(tree, child, 'case') && tree.tokens[child]?.head === top) ||
+      (isOffice && !/^(?:amod|compound|nmod:poss|case)/.test(tree.tokens[child]?.relation ?? '')) ||
+      child > (isOffice ? top : mark.first),
+  )
   const own = tokens.filter(token => tree.tokens[token]?.upos !== 'DET' || token > top)
-  const body = tokens.map(token => reading.markOf(tree, token)).find(other => other?.form === 'name' && /^(?:place|organisation)$/.test(other.entity?.kind ?? ''))
+  const body = tokens
+    .map(token => reading.markOf(tree, token))
+    .find(other => other?.form === 'name' && /^(?:place|organisation)$/.test(other.entity?.kind ?? ''))
   const bodyTokens = body === undefined ? [] : subtreeOf(tree, body.head)
   const isOwner = body !== undefined && body.last < top
-  const words = own.filter(token => !isOwner || !bodyTokens.includes(token) && !(body !== undefined && token >= body.first && token <= body.last))
+  const words = own.filter(
+    token =>
+      !isOwner || (!bodyTokens.includes(token) && !(body !== undefined && token >= body.first && token <= body.last)),
+  )
   if (words.some((token, index) => index > 0 && token !== (words[index - 1] ?? 0) + 1) || words.length > 5) return []
   const title = words.map(token => lowerTitle(tree.tokens[token]?.text ?? '', tree.tokens[token]?.upos ?? '')).join(' ')
   // "Former" and "then" belong to the time of the article, and an adjective of a country names no office by itself.
-  if (!/^[\p{L}][\p{L} .'-]+$/u.test(title) || /\b(?:former|then|ex|late|mr|mrs|ms|dr|miss|sir)\b/.test(title)) return []
+  if (!/^[\p{L}][\p{L} .'-]+$/u.test(title) || /\b(?:former|then|ex|late|mr|mrs|ms|dr|miss|sir)\b/.test(title))
+    return []
   const [from, to] = [tree.tokens[words[0] ?? top], tree.tokens[words.at(-1) ?? top]]
   if (from === undefined || to === undefined || mark.entity === undefined) return []
   const isAlone = exclusive.test(title) && isOwner
@@ -64,7 +87,19 @@ function titlesBefore(reading: Reading, tree: Tree, mark: Mark, maker: FactMaker
   // "A president" of nothing tells nothing.
   if (exclusive.test(title) && !isOwner) return []
   const first = Math.min(...tokens)
-  return [{ fact: copular(reading, tree, mark, { phrase: [{ of: annotation.id, possessive: false, ask: true }], annotation }, { first, last: mark.last }, maker), roles: [annotation] }]
+  return [
+    {
+      fact: copular(
+        reading,
+        tree,
+        mark,
+        { phrase: [{ of: annotation.id, possessive: false, ask: true }], annotation },
+        { first, last: mark.last },
+        maker,
+      ),
+      roles: [annotation],
+    },
+  ]
 }
 
 const lowerTitle = (word: string, upos: string): string =>
@@ -83,10 +118,17 @@ function appositionsOf(reading: Reading, tree: Tree, mark: Mark, maker: FactMake
   const above = hasRelation(tree, mark.head, 'appos') ? [tree.tokens[mark.head]?.head ?? -1] : []
   return [...after, ...above.filter(at => at >= 0)].flatMap(top => {
     const other = reading.markOf(tree, top)
-    if (other?.form === 'name' || tree.tokens[top]?.upos !== 'NOUN' || childrenBy(tree, top, 'conj', 'case').length > 0) return []
-    const leftover = wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
+    if (other?.form === 'name' || tree.tokens[top]?.upos !== 'NOUN' || childrenBy(tree, top, 'conj', 'case').length > 0)
+      return []
+    const leftover = wordNounPhrase(reading, tree, top, {
+      own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head),
+    })
     if (leftover === undefined || leftover.agreement === 'plural' || !isPersonal(tree, top)) return []
-    if (mark.entity?.kind !== 'person' && !childrenBy(tree, top, 'det').some(at => /^an?$/i.test(tree.tokens[at]?.text ?? ''))) return []
+    if (
+      mark.entity?.kind !== 'person' &&
+      !childrenBy(tree, top, 'det').some(at => /^an?$/i.test(tree.tokens[at]?.text ?? ''))
+    )
+      return []
     const complement = argumentOf(reading, tree, leftover, { role: 'theme', function: 'complement' })
     const run = { first: Math.min(mark.first, leftover.first), last: Math.max(mark.last, leftover.last) }
     const verb = mark.entity?.kind === 'person' ? was : { ...was, tense: 'present' as const }
@@ -100,25 +142,42 @@ function isPersonal(tree: Tree, top: number): boolean {
 }
 
 function ageOf(reading: Reading, tree: Tree, mark: Mark, maker: FactMaker, nextId: () => AnnotationId): ReadTitle[] {
-  const token = tree.tokens.findIndex(({ head, upos, text }, at) => head === mark.head && upos === 'NUM' && /^\d{1,3}$/.test(text) && at === mark.last + 2)
+  const token = tree.tokens.findIndex(
+    ({ head, upos, text }, at) =>
+      head === mark.head && upos === 'NUM' && /^\d{1,3}$/.test(text) && at === mark.last + 2,
+  )
   const own = tree.tokens[token]
   const isApart = tree.tokens[mark.last + 1]?.text === ',' && /^[,.]$/.test(tree.tokens[token + 1]?.text ?? '')
   if (own === undefined || !isApart) return []
   const annotation: Annotation = {
     id: nextId(),
     kind: 'quantity',
-    quantity: { value: Number(own.text), type: 'measure', unit: { singular: 'year', plural: 'years' }, rounding: 1, writtenAs: 'number' },
+    quantity: {
+      value: Number(own.text),
+      type: 'measure',
+      unit: { singular: 'year', plural: 'years' },
+      rounding: 1,
+      writtenAs: 'number',
+    },
     anchor: describeAnchor(reading.parsed.text, { start: own.start, end: own.end }),
   }
-  const complement = { phrase: [{ of: annotation.id, possessive: false, ask: true }, ' old'] as Argument['phrase'], annotation, role: 'measure' as const }
-  return [{ fact: copular(reading, tree, mark, complement, { first: mark.first, last: token }, maker), roles: [annotation] }]
+  const complement = {
+    phrase: [{ of: annotation.id, possessive: false, ask: true }, ' old'] as Argument['phrase'],
+    annotation,
+    role: 'measure' as const,
+  }
+  return [
+    { fact: copular(reading, tree, mark, complement, { first: mark.first, last: token }, maker), roles: [annotation] },
+  ]
 }
 
 function copular(
   reading: Reading,
   tree: Tree,
   mark: Mark,
-  said: Argument | { readonly phrase: Argument['phrase']; readonly annotation: Annotation; readonly role?: Argument['role'] },
+  said:
+    | Argument
+    | { readonly phrase: Argument['phrase']; readonly annotation: Annotation; readonly role?: Argument['role'] },
   run: { readonly first: number; readonly last: number },
   maker: FactMaker,
   marks: readonly Mark[] = [],
@@ -126,7 +185,14 @@ function copular(
 ): Fact {
   const complement: Argument =
     'annotation' in said
-      ? { role: said.role ?? 'theme', function: 'complement', phrase: said.phrase, head: 0, anchor: said.annotation.anchor, unique: false }
+      ? {
+          role: said.role ?? 'theme',
+          function: 'complement',
+          phrase: said.phrase,
+          head: 0,
+          anchor: said.annotation.anchor,
+          unique: false,
+        }
       : said
   const subject: Argument = {
     role: 'agent',

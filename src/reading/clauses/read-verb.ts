@@ -1,5 +1,5 @@
 import type { Verb } from '../../vocabulary/clause.ts'
-import { childrenBy, hasRelation, lemmaOf, subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 
 /** Is a predicate of a sentence: its verb or the word that a copula joins, and where its auxiliaries stand. */
 export interface Predicate {
@@ -23,14 +23,17 @@ export function readVerb(tree: Tree, { token, copula, sharedWith }: Predicate): 
   if (tense === undefined) return undefined
   const has = (lemma: string, relation: string) =>
     auxiliaries.some(aux => lemmaOf(tree, aux) === lemma && tree.tokens[aux]?.relation === relation)
-  const particle = copula === undefined ? childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0] : undefined
+  const particle =
+    copula === undefined ? childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0] : undefined
   const word = modal === undefined ? undefined : modalOf(tree, modal)
   return {
     lemma: copula === undefined ? lemmaOf(tree, token) : 'be',
     ...(particle !== undefined && { particle }),
     tense,
     perfect: has('have', 'aux'),
-    progressive: auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') && /^VBG$/.test(tagOf(tree, copula ?? token)),
+    progressive:
+      auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') &&
+      /^VBG$/.test(tagOf(tree, copula ?? token)),
     passive: auxiliaries.some(aux => tree.tokens[aux]?.relation === 'aux:pass'),
     ...(word !== undefined && { modal: word }),
     negated: isNegated(tree, token),
@@ -42,7 +45,10 @@ export function isNegated(tree: Tree, token: number): boolean {
   return tree.childrenOf(token).some(child => {
     if (/^(?:not|n['’]?t|never|neither|nor)$/.test(lemmaOf(tree, child))) return !hasRelation(tree, child, 'conj')
     // "No longer", "not only", "no more".
-    return hasRelation(tree, child, 'advmod') && subtreeOf(tree, child).some(at => /^(?:no|not|never)$/.test(lemmaOf(tree, at)))
+    return (
+      hasRelation(tree, child, 'advmod') &&
+      subtreeOf(tree, child).some(at => /^(?:no|not|never)$/.test(lemmaOf(tree, at)))
+    )
   })
 }
 
@@ -56,7 +62,8 @@ function tenseOf(tree: Tree, token: number): Verb['tense'] | undefined {
   return tag === 'VBZ' || tag === 'VBP' ? 'present' : undefined
 }
 
-const modalTense = (tree: Tree, modal: number): Verb['tense'] => (/^(?:will|shall|'ll|’ll|wo)$/.test(lemmaOf(tree, modal)) ? 'future' : 'past')
+const modalTense = (tree: Tree, modal: number): Verb['tense'] =>
+  /^(?:will|shall|'ll|’ll|wo)$/.test(lemmaOf(tree, modal)) ? 'future' : 'past'
 
 function modalOf(tree: Tree, modal: number): string | undefined {
   const word = (tree.tokens[modal]?.text ?? '').toLowerCase()

@@ -61,7 +61,11 @@ function markInner(read: readonly ReadMention[]): ReadMention[] {
       names.set(one.mention.sentence, [...(names.get(one.mention.sentence) ?? []), one])
   return read.map(one => {
     const isInner = (names.get(one.mention.sentence) ?? []).some(
-      other => other !== one && other.run.first <= one.run.first && one.run.last <= other.run.last && length(other) > length(one),
+      other =>
+        other !== one &&
+        other.run.first <= one.run.first &&
+        one.run.last <= other.run.last &&
+        length(other) > length(one),
     )
     return isInner ? { ...one, form: 'inner' } : one
   })

@@ -7,7 +7,26 @@ export interface Run {
   readonly last: number
 }
 
-const links = new Set(['of', 'the', 'and', 'for', '&', '-', '–', "'", '’', "'s", '’s', '.', 'de', 'la', 'van', 'von', 'al', '/'])
+const links = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+  '-',
+  '–',
+  "'",
+  '’',
+  "'s",
+  '’s',
+  '.',
+  'de',
+  'la',
+  'van',
+  'von',
+  'al',
+  '/',
+])
 const honorifics =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|maj|lt|sgt|capt|adm|sen|rep|rev|president|minister|senator|governor|mayor|ambassador|secretary|chancellor|king|queen|prince|princess|pope|judge|justice|general|colonel|captain|coach|professor|doctor|director|chairman|officer|detective|sheriff|spokesman|spokeswoman|congressman|congresswoman)\.?$/i
 
@@ -22,13 +41,13 @@ export function findName(tree: Tree, mention: Mention): Run | undefined {
   return isTitleAlone && mention.kind === 'person' ? undefined : run
 }
 
-// "Curator Elaine Gustafon": some treebanks make the office the head.
-function flatName(tree: Tree, { head, kind }: Mention): Run | undefined {
-  const parts = childrenBy(tree, head, 'flat').filter(child => isProper(tree, child))
-  const [first] = parts
-  if (first === undefined || first !== head + 1 || kind !== 'person') return undefined
+// "Curator Elaine Gustafon", "the firm Secunia": some treebanks make the noun the head.
+function flatName(tree: Tree, { head, last: end }: Mention): Run | undefined {
+  const first = head + 1
+  if (first > end || !isProper(tree, first) || tree.tokens[first]?.head !== head) return undefined
+  if (!/^(?:flat|appos)/.test(tree.tokens[first]?.relation ?? '')) return undefined
   let last = first
-  while (isProper(tree, last + 1) && /^flat/.test(tree.tokens[last + 1]?.relation ?? '')) last += 1
+  while (isProper(tree, last + 1) && /^(?:flat|compound)/.test(tree.tokens[last + 1]?.relation ?? '')) last += 1
   return { first, last: withHyphens(tree, last) }
 }
 
@@ -37,7 +56,8 @@ function flatName(tree: Tree, { head, kind }: Mention): Run | undefined {
  * Gives `undefined` for what such words only describe: persons, places, objects, several things.
  */
 export function findMixedName(tree: Tree, { first, head, kind }: Mention): Run | undefined {
-  if (!/^(?:organisation|facility|event)$/.test(kind) || isProper(tree, head) || tree.tokens[head]?.upos !== 'NOUN') return undefined
+  if (!/^(?:organisation|facility|event)$/.test(kind) || isProper(tree, head) || tree.tokens[head]?.upos !== 'NOUN')
+    return undefined
   if (/S$/.test(tree.tokens[head]?.xpos ?? '')) return undefined
   let start = head
   while (start > first && isMixedPart(tree, start - 1, head)) start -= 1
@@ -56,8 +76,12 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
     if (!isProper(tree, token) && !/^[.’'-]$/.test(text)) return false
     if (honorifics.test(text)) return false
     // "Dean Kamen": what stands before the head as a title may be a first name.
-    const isFirstName = relation === 'nmod:desc' && tree.childrenOf(head).every(child => !/^flat/.test(tree.tokens[child]?.relation ?? ''))
-    return above === head ? isFirstName || /^(?:flat|compound|punct)/.test(relation) : /^(?:flat|compound)/.test(relation)
+    const isFirstName =
+      relation === 'nmod:desc' &&
+      tree.childrenOf(head).every(child => !/^flat/.test(tree.tokens[child]?.relation ?? ''))
+    return above === head
+      ? isFirstName || /^(?:flat|compound|punct)/.test(relation)
+      : /^(?:flat|compound)/.test(relation)
   }
   let start = head
   while (start > first && isPart(start - 1)) start -= 1
@@ -78,7 +102,11 @@ function thingName(tree: Tree, { first, last, head }: Mention): Run {
   const stop = [...leftOut].filter(child => child > head)
   const limit = Math.min(last, ...stop.map(child => child - 1))
   let start = head
-  for (let before = previousProper(tree, start, first, leftOut); before !== undefined; before = previousProper(tree, start, first, leftOut))
+  for (
+    let before = previousProper(tree, start, first, leftOut);
+    before !== undefined;
+    before = previousProper(tree, start, first, leftOut)
+  )
     start = before
   let end = head
   while (end < limit) {
@@ -114,7 +142,8 @@ function nextProper(tree: Tree, from: number, limit: number): number | undefined
     const own = tree.tokens[at]
     if (own === undefined) return undefined
     if (isProper(tree, at) && own.relation !== 'conj') return at
-    if (own.upos === 'NUM' && at === from + 1 && /^(?:nummod|flat|compound|nmod:unmarked|dep)/.test(own.relation)) return at
+    if (own.upos === 'NUM' && at === from + 1 && /^(?:nummod|flat|compound|nmod:unmarked|dep)/.test(own.relation))
+      return at
     if (!links.has(own.text.toLowerCase())) return undefined
   }
   return undefined

@@ -1,8 +1,8 @@
 import type { Entity, EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Cluster, ReadMention } from './cluster.ts'
 import { isBareDefinite } from './bare-definite.ts'
+import type { Cluster, ReadMention } from './cluster.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { sortOfCluster } from './sort-of-cluster.ts'
 
@@ -15,16 +15,26 @@ export function makeEntity(
   kind: EntityKind,
   { id, trees, text }: { readonly id: EntityId; readonly trees: readonly Tree[]; readonly text: string },
 ): Entity | undefined {
-  const named = namesOf(cluster, kind)
+  const named = namesOf(cluster, kind, trees)
   const base = { id, kind, sort: sortOfCluster(cluster, kind, trees), within: [], speaksFor: [] }
   if (named.length > 0)
-    return { ...base, names: named, article: kind === 'person' && agreementOf(cluster, trees, kind) === 'singular' ? 'none' : articleOf(cluster, trees, named[0]?.text ?? ''), agreement: agreementOf(cluster, trees, kind) }
+    return {
+      ...base,
+      names: named,
+      article:
+        kind === 'person' && agreementOf(cluster, trees, kind) === 'singular'
+          ? 'none'
+          : articleOf(cluster, trees, named[0]?.text ?? ''),
+      agreement: agreementOf(cluster, trees, kind),
+    }
   // A thing that nothing points back at is worded as the text words it.
-  const isPointedAt = cluster.mentions.some(({ form, mention }, index) => index > 0 && (form === 'pronoun' || isBareDefinite(trees[mention.sentence], mention)))
+  const isPointedAt = cluster.mentions.some(
+    ({ form, mention }, index) => index > 0 && (form === 'pronoun' || isBareDefinite(trees[mention.sentence], mention)),
+  )
   const description = isPointedAt ? describeCluster(cluster, trees, text) : undefined
   if (description === undefined) return undefined
   const names: Name[] = [{ text: description.text, use: 'full', accept: false }]
-  return { ...base, names, article: 'the', agreement: description.agreement }
+  return { ...base, names, article: description.article, agreement: description.agreement }
 }
 
 /** Tells whether an entity has a proper name. */
@@ -37,8 +47,10 @@ export function isAskable(entity: Entity): boolean {
   return hasName(entity) && !/^(?:thing|site|event|piece of equipment)$/.test(entity.sort.singular)
 }
 
-function namesOf({ mentions }: Cluster, kind: EntityKind): Name[] {
-  const proper = distinct(mentions.filter(({ form }) => form === 'name').map(({ text }) => text))
+function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]): Name[] {
+  const named = mentions.filter(({ form }) => form === 'name')
+  const open = named.filter(one => !isBracketed(one, trees))
+  const proper = distinct((open.length > 0 ? open : named).map(({ text }) => text))
   const mixed = distinct(mentions.filter(({ form }) => form === 'mixed').map(({ text }) => text))
   const usable = proper.length > 0 ? proper : kind === 'place' ? [] : mixed
   const fits = usable.filter(text => text.length <= 200 && /\p{L}/u.test(text))
@@ -53,6 +65,12 @@ function namesOf({ mentions }: Cluster, kind: EntityKind): Name[] {
   ]
 }
 
+// "(For Inspiration and Recognition of Science)": a bracket explains a name.
+function isBracketed({ mention }: ReadMention, trees: readonly Tree[]): boolean {
+  const tokens = trees[mention.sentence]?.tokens.slice(0, mention.first) ?? []
+  return tokens.findLastIndex(({ text }) => text === '(') > tokens.findLastIndex(({ text }) => text === ')')
+}
+
 function useOf(text: string, full: string): Name['use'] {
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return 'acronym'
   return full.includes(text) ? 'short' : 'variant'
@@ -61,7 +79,11 @@ function useOf(text: string, full: string): Name['use'] {
 // The fullest name has most words; an acronym is never fuller than words are.
 function rankOf(name: string, kind: EntityKind): number {
   const words = name.split(' ').length
-  return (kind === 'person' ? Math.min(words, 4) : Math.min(words, 6)) * 100 + Math.min(name.length, 60) - (/^[\p{Lu}.]+$/u.test(name) ? 90 : 0)
+  return (
+    (kind === 'person' ? Math.min(words, 4) : Math.min(words, 6)) * 100 +
+    Math.min(name.length, 60) -
+    (/^[\p{Lu}.]+$/u.test(name) ? 90 : 0)
+  )
 }
 
 function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string): 'the' | 'none' {
@@ -75,7 +97,9 @@ function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string):
 
 // A name that stands before another noun ("U.S. officials") says nothing about its article.
 function stands({ mention }: ReadMention, trees: readonly Tree[]): boolean {
-  return !/^(?:compound|amod|nmod:desc|nmod:poss|flat)/.test(trees[mention.sentence]?.tokens[mention.head]?.relation ?? '')
+  return !/^(?:compound|amod|nmod:desc|nmod:poss|flat)/.test(
+    trees[mention.sentence]?.tokens[mention.head]?.relation ?? '',
+  )
 }
 
 function hasThe({ mention, run }: ReadMention, trees: readonly Tree[]): boolean {

@@ -3,31 +3,103 @@ import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import { pluralOf } from '../../text/noun-forms.ts'
 import type { EntityKind } from '../../vocabulary/entity.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
-import { lemmaOf, tagOf, type Tree } from '../trees/tree.ts'
+import { lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Cluster } from './cluster.ts'
 
 // What a name ends in says what it names.
 const nameEndings: Readonly<Record<string, string>> = {
-  university: 'university', college: 'college', institute: 'institute', school: 'school', academy: 'academy',
-  museum: 'museum', hospital: 'hospital', airport: 'airport', base: 'base', station: 'station', bridge: 'bridge',
-  hall: 'hall', stadium: 'stadium', arena: 'arena', park: 'park', square: 'square', tower: 'tower', church: 'church',
-  cathedral: 'cathedral', temple: 'temple', hotel: 'hotel', library: 'library', palace: 'palace', prison: 'prison',
-  party: 'party', agency: 'agency', council: 'council', committee: 'committee', commission: 'commission',
-  department: 'department', ministry: 'ministry', court: 'court', senate: 'chamber', parliament: 'parliament',
-  congress: 'parliament', union: 'union', association: 'association', federation: 'federation', league: 'league',
-  foundation: 'foundation', bank: 'bank', corporation: 'company', company: 'company', inc: 'company', ltd: 'company',
-  airlines: 'airline', airways: 'airline', police: 'police force', army: 'army', navy: 'navy', club: 'club',
-  times: 'newspaper', post: 'newspaper', guardian: 'newspaper', herald: 'newspaper', tribune: 'newspaper',
-  weekly: 'magazine', magazine: 'magazine', festival: 'festival', cup: 'tournament', championship: 'championship',
-  olympics: 'competition', war: 'war', conference: 'conference', summit: 'summit', election: 'election',
-  river: 'river', lake: 'lake', sea: 'sea', ocean: 'ocean', mountain: 'mountain', mount: 'mountain', island: 'island',
-  islands: 'island group', street: 'street', county: 'county', province: 'province', act: 'law', prize: 'prize',
-  award: 'award', band: 'band', orchestra: 'orchestra', office: 'office', group: 'group', competition: 'competition',
+  university: 'university',
+  college: 'college',
+  institute: 'institute',
+  school: 'school',
+  academy: 'academy',
+  museum: 'museum',
+  hospital: 'hospital',
+  airport: 'airport',
+  base: 'base',
+  station: 'station',
+  bridge: 'bridge',
+  hall: 'hall',
+  stadium: 'stadium',
+  arena: 'arena',
+  park: 'park',
+  square: 'square',
+  tower: 'tower',
+  church: 'church',
+  cathedral: 'cathedral',
+  temple: 'temple',
+  hotel: 'hotel',
+  library: 'library',
+  palace: 'palace',
+  prison: 'prison',
+  party: 'party',
+  agency: 'agency',
+  council: 'council',
+  committee: 'committee',
+  commission: 'commission',
+  department: 'department',
+  ministry: 'ministry',
+  court: 'court',
+  senate: 'chamber',
+  parliament: 'parliament',
+  congress: 'parliament',
+  union: 'union',
+  association: 'association',
+  federation: 'federation',
+  league: 'league',
+  foundation: 'foundation',
+  bank: 'bank',
+  corporation: 'company',
+  company: 'company',
+  inc: 'company',
+  ltd: 'company',
+  airlines: 'airline',
+  airways: 'airline',
+  police: 'police force',
+  army: 'army',
+  navy: 'navy',
+  club: 'club',
+  times: 'newspaper',
+  post: 'newspaper',
+  guardian: 'newspaper',
+  herald: 'newspaper',
+  tribune: 'newspaper',
+  weekly: 'magazine',
+  magazine: 'magazine',
+  festival: 'festival',
+  cup: 'tournament',
+  championship: 'championship',
+  olympics: 'competition',
+  war: 'war',
+  conference: 'conference',
+  summit: 'summit',
+  election: 'election',
+  river: 'river',
+  lake: 'lake',
+  sea: 'sea',
+  ocean: 'ocean',
+  mountain: 'mountain',
+  mount: 'mountain',
+  island: 'island',
+  islands: 'island group',
+  street: 'street',
+  county: 'county',
+  province: 'province',
+  act: 'law',
+  prize: 'prize',
+  award: 'award',
+  band: 'band',
+  orchestra: 'orchestra',
+  office: 'office',
+  group: 'group',
+  competition: 'competition',
 }
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
-  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name'.split(' '),
+  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name'.split(
+    ' ',
+  ),
 )
 const geographic =
   /^(?:city|town|village|country|capital|state|province|region|district|island|river|county|neighbourhood|constituency|continent|territory|republic|kingdom|nation|lake|sea|ocean|mountain|valley|desert|forest|suburb|borough|port|peninsula|archipelago|planet|coast|bay|street|road|park|square|canal)$/
@@ -50,7 +122,9 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
   if (kind === 'person') return defaults.person
   const names = cluster.mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
   if (kind === 'place' && names.some(name => isCountry(name))) return nounOf('country')
-  const ending = names.map(name => nameEndings[name.toLowerCase().split(' ').at(-1)?.replace(/\W/g, '') ?? '']).find(isWord)
+  const ending = names
+    .map(name => nameEndings[name.toLowerCase().split(' ').at(-1)?.replace(/\W/g, '') ?? ''])
+    .find(isWord)
   if (ending !== undefined) return nounOf(ending)
   const heading = names.map(name => nameEndings[name.toLowerCase().split(' ')[0] ?? '']).find(isWord)
   if (heading !== undefined && names.every(name => / of /.test(name))) return nounOf(heading)
@@ -68,11 +142,16 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
 /** Tells whether a name is that of a country, its common acronyms included. */
 function isCountry(name: string): boolean {
   const plain = normaliseAnswer(name)
-  return /^(?:u\.?s\.?a?|u\.?k|uae|ussr|soviet union|united states of america|great britain|america|england|scotland|wales)\.?$/.test(plain) ||
+  return (
+    /^(?:u\.?s\.?a?|u\.?k|uae|ussr|soviet union|united states of america|great britain|america|england|scotland|wales)\.?$/.test(
+      plain,
+    ) ||
     (isCountryName(plain) && !isCountryAdjective(plain))
+  )
 }
 
-const isCountryAdjective = (plain: string): boolean => isCountryName(plain.replace(/(?:n|an|i)$/, '')) && /(?:an|i)$/.test(plain)
+const isCountryAdjective = (plain: string): boolean =>
+  isCountryName(plain.replace(/(?:n|an|i)$/, '')) && /(?:an|i)$/.test(plain)
 const countOf = (words: readonly string[], word: string): number => words.filter(other => other === word).length
 const isWord = (word: string | undefined): word is string => word !== undefined
 const nounOf = (singular: string): Noun => ({ singular, plural: pluralOf(singular) })

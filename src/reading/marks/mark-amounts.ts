@@ -2,7 +2,7 @@ import { describeAnchor } from '../../text/anchors.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import type { Mention } from '../../vocabulary/parsed-text.ts'
-import { subtreeOf, tagOf, type Tree } from '../trees/tree.ts'
+import { subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { readQuantityPhrase } from '../values/read-quantity-phrase.ts'
 import { readTimePhrase } from '../values/read-time-phrase.ts'
 import type { Mark } from './mark.ts'
@@ -10,11 +10,13 @@ import type { Mark } from './mark.ts'
 /** Marks the amounts of a sentence: each noun with a number before it, with its hedge, where its value is read. */
 export function markQuantities(tree: Tree, text: string, nextId: () => AnnotationId): Mark[] {
   return tree.tokens.flatMap((token, head) => {
-    if (!/^(?:NOUN|SYM|NUM|PROPN)$/.test(token.upos)) return []
+    // "US$ 20,000 bail": an amount before a noun keeps its own words.
+    if (!/^(?:NOUN|SYM|NUM|PROPN)$/.test(token.upos) || /^(?:compound|amod)/.test(token.relation)) return []
     const run = { ...phraseRun(tree, head), head }
     const read = readQuantityPhrase(tree.sentence, run)
     // "Six-member" says what a team is like; it counts nothing that the sentence speaks of.
     if (read === undefined || read.form === 'modifier') return []
+    if (tree.tokens.slice(read.first, read.last + 1).some(({ text: word }) => /^or$/i.test(word))) return []
     const { quantity, first, last } = read
     return markRun(tree, { first, last, head }, text, anchor => ({ id: nextId(), kind: 'quantity', quantity, anchor }))
   })
@@ -22,7 +24,11 @@ export function markQuantities(tree: Tree, text: string, nextId: () => Annotatio
 
 // The words of a noun phrase without what a clause or a bracket adds after its noun.
 function phraseRun(tree: Tree, head: number): { first: number; last: number } {
-  const tokens = subtreeOf(tree, head, child => child > head && !/^(?:nmod|nummod|fixed|flat|punct|advmod)/.test(tree.tokens[child]?.relation ?? ''))
+  const tokens = subtreeOf(
+    tree,
+    head,
+    child => child > head && !/^(?:nmod|nummod|fixed|flat|punct|advmod)/.test(tree.tokens[child]?.relation ?? ''),
+  )
   return { first: tokens[0] ?? head, last: tokens.at(-1) ?? head }
 }
 
@@ -30,7 +36,11 @@ function phraseRun(tree: Tree, head: number): { first: number; last: number } {
 export function markDates(
   tree: Tree,
   mentions: readonly Mention[],
-  { text, writtenOn, nextId }: { readonly text: string; readonly writtenOn: string; readonly nextId: () => AnnotationId },
+  {
+    text,
+    writtenOn,
+    nextId,
+  }: { readonly text: string; readonly writtenOn: string; readonly nextId: () => AnnotationId },
 ): Mark[] {
   return mentions.flatMap(mention => {
     const { date } = mention
@@ -38,7 +48,12 @@ export function markDates(
     if (read === undefined) return []
     const { time, first, last } = read
     if (tree.tokens.slice(mention.first, mention.last + 1).some(({ text: word }) => vague.test(word))) return []
-    return markRun(tree, { first, last, head: mention.head }, text, anchor => ({ id: nextId(), kind: 'date', time, anchor }))
+    return markRun(tree, { first, last, head: mention.head }, text, anchor => ({
+      id: nextId(),
+      kind: 'date',
+      time,
+      anchor,
+    }))
   })
 }
 

@@ -1,8 +1,8 @@
 import { describeAnchor } from '../../text/anchors.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
-import type { ReadMention } from '../entities/cluster.ts'
 import { isBareDefinite } from '../entities/bare-definite.ts'
+import type { ReadMention } from '../entities/cluster.ts'
 import { hasName, isAskable } from '../entities/make-entity.ts'
 import { childrenBy, subtreeOf, type Tree } from '../trees/tree.ts'
 import type { Mark } from './mark.ts'
@@ -17,17 +17,31 @@ export function markMention(
   if (form === 'inner') return undefined
   if (form === 'description' && isPlural(tree, mention.head) !== (entity.agreement === 'plural')) return undefined
   // A description that tells enough stays as it is; one of a thing with a name gives way to the name.
-  if (form === 'description' && !(hasName(entity) ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention))) return undefined
-  const words = isName ? run : form === 'pronoun' ? run : descriptionRun(tree, mention.first, mention.last, mention.head)
+  if (form === 'description' && !(hasName(entity) ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention)))
+    return undefined
+  const words = isName
+    ? run
+    : form === 'pronoun'
+      ? run
+      : descriptionRun(tree, mention.first, mention.last, mention.head)
   const { first, last } = words
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
   const isPossessive = isOwner(tree, last) || (form === 'pronoun' && isPossessivePronoun(tree, mention.head))
   return {
-    annotation: { id, kind: entity.kind, entity: entity.id, anchor: describeAnchor(text, { start: from.start, end: to.end }) },
+    annotation: {
+      id,
+      kind: entity.kind,
+      entity: entity.id,
+      anchor: describeAnchor(text, { start: from.start, end: to.end }),
+    },
     entity,
     sentence: tree.index,
-    first: isName ? (mention.head < first ? Math.min(mention.first, mention.head) : withArticle(tree, first)) : first,
+    first: isName
+      ? mention.head < first
+        ? Math.min(mention.first, mention.head)
+        : withArticle(tree, first, last)
+      : first,
     last: isOwner(tree, last) ? last + 1 : last,
     head: mention.head,
     form: isName ? 'name' : form === 'pronoun' ? 'pronoun' : 'description',
@@ -39,7 +53,9 @@ export function markMention(
 // "The team, which consists of girls": what a comma sets apart is told elsewhere.
 function descriptionRun(tree: Tree, first: number, last: number, head: number) {
   const apart = childrenBy(tree, head, 'appos', 'acl', 'parataxis').filter(child => child > head)
-  const starts = apart.map(child => Math.min(...subtreeOf(tree, child))).map(start => (isComma(tree, start - 1) ? start - 1 : start))
+  const starts = apart
+    .map(child => Math.min(...subtreeOf(tree, child)))
+    .map(start => (isComma(tree, start - 1) ? start - 1 : start))
   const end = Math.min(last, ...starts.map(start => start - 1))
   return { first, last: isOwner(tree, end - 1) && end > first ? end - 1 : Math.max(end, head) }
 }
@@ -54,13 +70,15 @@ const isDefinite = (tree: Tree, first: number): boolean =>
   /^(?:the|this|that|these|those)$/i.test(tree.tokens[first]?.text ?? '') || tree.tokens[first]?.xpos === 'PRP$'
 
 // "Scientology officials": "which organisation officials" is no question.
-const isModifier = (tree: Tree, head: number): boolean => /^(?:compound|amod|nmod:desc)/.test(tree.tokens[head]?.relation ?? '')
+const isModifier = (tree: Tree, head: number): boolean =>
+  /^(?:compound|amod|nmod:desc)/.test(tree.tokens[head]?.relation ?? '')
 
 const isPlural = (tree: Tree, head: number): boolean => /S$/.test(tree.tokens[head]?.xpos ?? '')
 
 const isPossessivePronoun = (tree: Tree, token: number): boolean => tree.tokens[token]?.xpos === 'PRP$'
 
-function withArticle(tree: Tree, first: number): number {
+function withArticle(tree: Tree, first: number, last: number): number {
   const before = tree.tokens[first - 1]
-  return before?.text.toLowerCase() === 'the' ? first - 1 : first
+  // "The Hong Kong election": that article is the election's.
+  return before?.text.toLowerCase() === 'the' && before.head >= first && before.head <= last ? first - 1 : first
 }
