@@ -2,7 +2,7 @@ import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
-import { isSetApart, type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
+import { isPlain, isSetApart, type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 
 const mostWords = 14
 
