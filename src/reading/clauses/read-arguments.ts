@@ -166,7 +166,8 @@ function readPurpose(
     /^(?:by|for|with|of|from|after|before)$/.test(marks[0] ?? '') &&
     tagOf(tree, child) === 'VBG' &&
     child > verb
-  if (!isPurpose && !isCause && !isMeans) return undefined
+  // "With the silver medal going to Poland" has a subject of its own.
+  if (!isPurpose && !isCause && !(isMeans && childrenBy(tree, child, 'nsubj').length === 0)) return undefined
   const worded = wordClausePhrase(reading, tree, child, subject)
   if (worded === undefined) return undefined
   return argumentFrom(reading, tree, worded, {

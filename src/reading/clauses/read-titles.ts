@@ -197,7 +197,7 @@ function copular(
   const subject: Argument = {
     role: 'agent',
     function: 'subject',
-    phrase: [{ of: mark.annotation.id, possessive: false, ask: true }],
+    phrase: [{ of: mark.annotation.id, possessive: false, ask: tellsApart(said) }],
     head: 0,
     anchor: mark.annotation.anchor,
     unique: false,
@@ -211,4 +211,17 @@ function copular(
     status: 'confirmed',
     origin: { by: 'treebank', sentence: maker.source(tree) },
   }
+}
+
+// "A musician" may be true of others in the article; "the mayor of Oslo" and "a lecturer at a college" tell one apart.
+function tellsApart(said: {
+  readonly phrase: Argument['phrase']
+  readonly annotation?: Annotation
+  readonly role?: Argument['role']
+}): boolean {
+  const { annotation } = said
+  if (annotation?.kind === 'role') return annotation.role.exclusive || annotation.role.of !== undefined
+  if (annotation !== undefined) return true
+  const words = said.phrase.map(segment => (typeof segment === 'string' ? segment : '#')).join('')
+  return /#|^the /.test(words)
 }

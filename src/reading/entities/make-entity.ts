@@ -50,7 +50,8 @@ export function isAskable(entity: Entity): boolean {
 function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]): Name[] {
   const named = mentions.filter(({ form }) => form === 'name')
   const open = named.filter(one => !isBracketed(one, trees))
-  const proper = distinct((open.length > 0 ? open : named).map(({ text }) => text))
+  const acronyms = mentions.filter(({ form, text }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(text))
+  const proper = distinct([open, acronyms, named].find(list => list.length > 0)?.map(({ text }) => text) ?? [])
   const mixed = distinct(mentions.filter(({ form }) => form === 'mixed').map(({ text }) => text))
   const usable = proper.length > 0 ? proper : kind === 'place' ? [] : mixed
   const fits = usable.filter(text => text.length <= 200 && /\p{L}/u.test(text))
