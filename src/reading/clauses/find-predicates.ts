@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Predicate } from './read-verb.ts'
 
 /** Is a predicate with its subject; `antecedent` is what a relative subject stands for, `isThere` an existential. */
@@ -24,10 +24,42 @@ export function findPredicates(tree: Tree): SubjectPredicate[] {
       !(upos === 'AUX' && !hasRelation(tree, token, 'aux') && !hasRelation(tree, token, 'cop'))
     )
       return []
+    const participle = copula === undefined ? participleSubject(tree, token) : undefined
+    if (participle !== undefined)
+      return isConditional(tree, participle.within)
+        ? []
+        : [
+            {
+              token,
+              subject: participle.subject,
+              isThere: false,
+              isParticiple: true,
+              ...(participle.isAntecedent && { antecedent: participle.subject }),
+            },
+          ]
     if (isConditional(tree, token)) return []
     const found = subjectFor(tree, token)
     return found === undefined ? [] : [{ token, ...(copula !== undefined && { copula }), ...found }]
   })
+}
+
+// "The firm, founded in 1998, ..." and "Started in 1990, the festival ..." state a clause of their own.
+function participleSubject(
+  tree: Tree,
+  token: number,
+): { subject: number; within: number; isAntecedent: boolean } | undefined {
+  const { relation = '', head = -1, xpos = '' } = tree.tokens[token] ?? {}
+  if (xpos !== 'VBN' || head < 0 || childrenBy(tree, token, 'aux', 'mark', 'nsubj').length > 0) return undefined
+  const first = Math.min(...subtreeOf(tree, token))
+  if (relation === 'acl')
+    return tree.tokens[first - 1]?.text === ',' && head < first
+      ? { subject: head, within: head, isAntecedent: true }
+      : undefined
+  const subject = relation === 'advcl' ? childrenBy(tree, head, 'nsubj')[0] : undefined
+  const isApart = first === 0 || tree.tokens[first - 1]?.text === ','
+  return subject !== undefined && isApart && !/^W/.test(tagOf(tree, subject))
+    ? { subject, within: head, isAntecedent: false }
+    : undefined
 }
 
 function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' | 'copula'> | undefined {

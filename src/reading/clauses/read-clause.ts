@@ -178,12 +178,7 @@ function isIncomplete(tree: Tree, { token, copula }: SubjectPredicate, others: r
 function isVague(tree: Tree, token: number): boolean {
   return tree.childrenOf(token).some(child => {
     const lemma = lemmaOf(tree, child)
-    if (hasRelation(tree, child, 'aux'))
-      return (
-        /^(?:might|may|should|must|could|would|'d|’d|ought)$/.test(lemma) &&
-        tagOf(tree, child) === 'MD' &&
-        lemma !== 'would'
-      )
+    if (hasRelation(tree, child, 'aux')) return /^(?:might|ought|dare|need)$/.test(lemma) && tagOf(tree, child) === 'MD'
     return (
       hasRelation(tree, child, 'advmod') &&
       /^(?:only|even|hardly|barely|rarely|seldom|scarcely|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so)$/.test(
@@ -194,13 +189,16 @@ function isVague(tree: Tree, token: number): boolean {
 }
 
 const passing =
-  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|often|usually|soon|again|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|once|always|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
+  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|again|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
+
+// "Are often swamped" is less than "are swamped".
+const frequency = /^(?:often|always|sometimes|seldom|never)$/
 
 function adverbOf(tree: Tree, token: number): string | undefined {
   const found = childrenBy(tree, token, 'advmod').find(
     child =>
       child < token &&
-      /ly$/.test(tree.tokens[child]?.text ?? '') &&
+      (/ly$/.test(tree.tokens[child]?.text ?? '') || frequency.test(lemmaOf(tree, child))) &&
       !passing.test(lemmaOf(tree, child)) &&
       tree.childrenOf(child).length === 0 &&
       child > (childrenBy(tree, token, 'nsubj')[0] ?? token),

@@ -7,10 +7,14 @@ export interface Predicate {
   readonly copula?: number
   /** Is the predicate whose subject and auxiliaries a coordinated one shares. */
   readonly sharedWith?: number
+  /** Says that the predicate is a past participle that stands for a clause: "the firm, founded in 1998". */
+  readonly isParticiple?: boolean
 }
 
 /** Reads the verb of a predicate: tense, aspect, voice, modal, particle, negation. Gives `undefined` for one that isn't finite. */
-export function readVerb(tree: Tree, { token, copula, sharedWith }: Predicate): Verb | undefined {
+export function readVerb(tree: Tree, { token, copula, sharedWith, isParticiple }: Predicate): Verb | undefined {
+  if (isParticiple === true)
+    return { ...founded, lemma: lemmaOf(tree, token), ...particleOf(tree, token), negated: isNegated(tree, token) }
   const own = auxiliariesOf(tree, token, copula)
   const tag = tagOf(tree, copula ?? token)
   const isBare = own.length === 0 && copula === undefined && !/^VB[DPZ]$/.test(tag)
@@ -23,12 +27,10 @@ export function readVerb(tree: Tree, { token, copula, sharedWith }: Predicate): 
   if (tense === undefined) return undefined
   const has = (lemma: string, relation: string) =>
     auxiliaries.some(aux => lemmaOf(tree, aux) === lemma && tree.tokens[aux]?.relation === relation)
-  const particle =
-    copula === undefined ? childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0] : undefined
   const word = modal === undefined ? undefined : modalOf(tree, modal)
   return {
     lemma: copula === undefined ? lemmaOf(tree, token) : 'be',
-    ...(particle !== undefined && { particle }),
+    ...(copula === undefined && particleOf(tree, token)),
     tense,
     perfect: has('have', 'aux'),
     progressive:
@@ -38,6 +40,13 @@ export function readVerb(tree: Tree, { token, copula, sharedWith }: Predicate): 
     ...(word !== undefined && { modal: word }),
     negated: isNegated(tree, token),
   }
+}
+
+const founded = { tense: 'past', perfect: false, progressive: false, passive: true } as const
+
+function particleOf(tree: Tree, token: number): Pick<Verb, 'particle'> {
+  const particle = childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0]
+  return particle === undefined ? {} : { particle }
 }
 
 /** Tells whether a predicate is negated: "not", "n't", "never", "no longer". */
