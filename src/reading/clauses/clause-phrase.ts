@@ -2,7 +2,9 @@ import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
-import { isPlain, isSetApart, type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
+import { isPlain } from './is-plain.ts'
+import { isSetApart, type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
+import { isSpokenOf, type Spoken } from './spoken.ts'
 
 const mostWords = 14
 
@@ -14,7 +16,7 @@ export function wordClausePhrase(
   reading: Reading,
   tree: Tree,
   top: number,
-  subject: string | undefined,
+  subject: Spoken | undefined,
 ): WordedPhrase | undefined {
   if (/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[top]?.upos ?? '') && childrenBy(tree, top, 'mark', 'cop').length === 0)
     return wordNounPhrase(reading, tree, top, { subject })
@@ -54,7 +56,7 @@ export function wordClausePhrase(
         one =>
           tokens.includes(one.head) &&
           one.last <= (tokens.at(-1) ?? 0) &&
-          !(one.form === 'pronoun' && subject !== undefined && reading.clusterAt(tree, one.head) === subject),
+          !(one.form === 'pronoun' && isSpokenOf(subject, reading.clusterAt(tree, one.head))),
       )
     const cluster = mark && reading.clusterAt(tree, mark.head)
     // A thing named just before keeps its pronoun.
@@ -85,6 +87,7 @@ export function wordClausePhrase(
   const [first = top] = tokens
   return {
     ...closed,
+    top,
     head: 0,
     first,
     last: Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last)),
@@ -102,13 +105,13 @@ function wordedInside(
   reading: Reading,
   tree: Tree,
   token: number,
-  subject: string | undefined,
+  subject: Spoken | undefined,
   tokens: readonly number[],
 ): WordedPhrase | undefined {
   return tokens.includes(token) ? wordNounPhrase(reading, tree, token, { subject }) : undefined
 }
 
-function isUnderstood(reading: Reading, tree: Tree, token: number, subject: string | undefined): boolean {
+function isUnderstood(reading: Reading, tree: Tree, token: number, subject: Spoken | undefined): boolean {
   const isMarked = reading.marks.some(mark => mark.sentence === tree.index && mark.first <= token && token <= mark.last)
   return isMarked || isPlain(reading, tree, token, subject, new Set())
 }

@@ -4,6 +4,8 @@ import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
+import { isPlain } from './is-plain.ts'
+import { isSpokenOf, type Spoken } from './spoken.ts'
 
 /** Is a worded part of a sentence: what it says, what its verb agrees with, and the tokens that it stands on. */
 export interface WordedPhrase {
@@ -13,6 +15,8 @@ export interface WordedPhrase {
   readonly first: number
   readonly last: number
   readonly marks: readonly Mark[]
+  /** Is the noun that was worded: the name that stands for another noun, where one does. */
+  readonly top: number
 }
 
 const mostWords = 16
@@ -26,7 +30,7 @@ export function wordNounPhrase(
   reading: Reading,
   tree: Tree,
   top: number,
-  { subject, own }: { readonly subject?: string | undefined; readonly own?: string | undefined } = {},
+  { subject, own }: { readonly subject?: Spoken | undefined; readonly own?: string | undefined } = {},
 ): WordedPhrase | undefined {
   const named = namesInstead(reading, tree, top)
   if (named !== undefined) return wordNounPhrase(reading, tree, named, { subject, own })
@@ -64,18 +68,17 @@ export function wordNounPhrase(
   if (closed === undefined) return undefined
   const agreement = agreementOf(tree, top, marks)
   const [first = top, last = top] = [tokens[0], Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last))]
-  return { ...closed, first, last, marks, ...(agreement !== undefined && { agreement }) }
+  return { ...closed, first, last, marks, top, ...(agreement !== undefined && { agreement }) }
 }
 
-// "Councillors Ann Chiang and Priscilla Leung": the names say more than the noun.
+// "Councillors Ann Chiang and Priscilla Leung", "another candidate, Raymond Wong": the names say more than the noun.
 function namesInstead(reading: Reading, tree: Tree, top: number): number | undefined {
   if (reading.markOf(tree, top)?.form === 'name') return undefined
-  return childrenBy(tree, top, 'appos').find(
-    child =>
-      reading.markOf(tree, child)?.form === 'name' &&
-      child > top &&
-      !/^[,(–—-]$/.test(tree.tokens[child - 1]?.text ?? ''),
-  )
+  return childrenBy(tree, top, 'appos').find(child => {
+    const mark = reading.markOf(tree, child)
+    const isBeside = !/^[,(–—-]$/.test(tree.tokens[child - 1]?.text ?? '')
+    return mark?.form === 'name' && child > top && (isBeside || mark.entity?.kind === 'person')
+  })
 }
 
 /** Tells whether a dependent of a phrase is no part of its wording: its preposition, and what is told by itself. */
@@ -153,15 +156,17 @@ function fits(
     own,
     top,
     said,
-  }: { subject: string | undefined; own: string | undefined; top: number; said: ReadonlySet<string> },
+  }: { subject: Spoken | undefined; own: string | undefined; top: number; said: ReadonlySet<string> },
 ): boolean {
   if (!used.has(mark.head)) return false
   const cluster = reading.clusterAt(tree, mark.head)
   // A thing named just before in the phrase keeps its pronoun: "help Ann Lee with her plan".
-  if (mark.form === 'pronoun' && cluster !== undefined && (cluster === subject || said.has(cluster))) return false
+  if (mark.form === 'pronoun' && cluster !== undefined && (isSpokenOf(subject, cluster) || said.has(cluster)))
+    return false
   // "Mohib is the ambassador": what is said of a thing is not worded by its name again.
   if (mark.form === 'description' && own !== undefined && cluster === own) return false
-  if (mark.form === 'description' && mark.head === top && subject !== undefined && cluster === subject) return false
+  if (mark.form === 'description' && mark.head === top && subject !== undefined && cluster === subject.cluster)
+    return false
   if (mark.form === 'quantity' && mark.isPossessive) return false
   // "Global the food supply" is no English: a name with an article keeps its own words after a modifier.
   if (mark.entity?.article === 'the' && (isModified(tree, mark, used) || isModifier(tree, mark))) return false
@@ -192,48 +197,6 @@ function isModified(tree: Tree, mark: Mark, used: ReadonlySet<number>): boolean 
   return childrenBy(tree, mark.head, 'amod', 'nummod', 'compound', 'det', 'nmod:poss').some(
     child => child < mark.first && used.has(child),
   )
-}
-
-const deictic =
-  /^(?:this|that|these|those|here|there|now|today|tomorrow|yesterday|tonight|ago|i|we|you|me|us|my|our|your|mine|ours|yours|myself|ourselves|yourself|same|another|it|he|she|they|him|them|others|so|mine|theirs|whatever|whoever|both|neither|either)$/
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
-const periods =
-  /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|summer|winter|spring|autumn|season|time|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-
-/** Tells whether a word can stand in a phrase as it is. */
-export function isPlain(
-  reading: Reading,
-  tree: Tree,
-  token: number,
-  subject: string | undefined,
-  said: ReadonlySet<string>,
-): boolean {
-  const own = tree.tokens[token]
-  if (own === undefined) return false
-  const word = own.text.toLowerCase()
-  const isPronoun = own.upos === 'PRON' || /^(?:PRP|WP|WDT)/.test(own.xpos)
-  if (isPronoun) {
-    const cluster = reading.clusterAt(tree, token)
-    if (
-      cluster !== undefined &&
-      (cluster === subject || said.has(cluster)) &&
-      !/^(?:i|we|my|our|you|your|me|us)$/.test(word)
-    )
-      return true
-    return (
-      /^(?:that|which|who|whose|whom|itself|themselves|himself|herself|what)$/.test(word) &&
-      !/^(?:DT)$/.test(own.xpos) &&
-      word !== 'what'
-    )
-  }
-  if (/^(?:that)$/.test(word)) return own.xpos === 'WDT' || own.xpos === 'IN'
-  if (isProper(tree, token)) return !weekday.test(word)
-  if (/^(?:last|next|previous|following)$/.test(word)) return !periods.test(lemmaOf(tree, own.head))
-  // "Other areas": other than what?
-  if (/^(?:other|others)$/.test(word)) return false
-  if (/^(?:latter|former)$/.test(word)) return own.upos === 'ADJ' && own.relation === 'amod'
-  return own.xpos === 'IN' || !deictic.test(word)
 }
 
 function agreementOf(tree: Tree, top: number, marks: readonly Mark[]): Agreement | undefined {

@@ -8,6 +8,7 @@ import { wordClausePhrase } from './clause-phrase.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { prepositionOf } from './preposition.ts'
+import type { Spoken } from './spoken.ts'
 
 /** Is an argument with the tokens and marks that it stands on. */
 export interface ReadArgument {
@@ -25,7 +26,7 @@ export function readArguments(
   reading: Reading,
   tree: Tree,
   predicate: SubjectPredicate,
-  subject: string | undefined,
+  subject: Spoken | undefined,
 ): ReadArgument[] | undefined {
   const { token, copula } = predicate
   const found: ReadArgument[] = []
@@ -37,6 +38,9 @@ export function readArguments(
   }
   for (const child of tree.childrenOf(token)) {
     const relation = tree.tokens[child]?.relation ?? ''
+    // "Was dealt with": its preposition stands without a noun.
+    if (tree.tokens[child]?.upos === 'ADP' && child > token && !/^(?:compound|mark|case|cc|fixed)/.test(relation))
+      return undefined
     if (copula !== undefined && !(hasRelation(tree, child, 'obl') && reading.markOf(tree, child)?.form === 'date')) {
       if (/^(?:ccomp|xcomp|csubj)/.test(relation)) return undefined
       continue
@@ -80,10 +84,10 @@ function readComplement(
   reading: Reading,
   tree: Tree,
   token: number,
-  subject: string | undefined,
+  subject: Spoken | undefined,
 ): ReadArgument | undefined {
   if (/^W/.test(tagOf(tree, token))) return undefined
-  const worded = wordNounPhrase(reading, tree, token, { subject, own: subject })
+  const worded = wordNounPhrase(reading, tree, token, { subject, own: subject?.cluster })
   if (worded === undefined) return undefined
   const preposition = prepositionOf(tree, token)
   const mark = headMark(worded, token)
@@ -96,7 +100,7 @@ function readOblique(
   reading: Reading,
   tree: Tree,
   child: number,
-  subject: string | undefined,
+  subject: Spoken | undefined,
 ): ReadArgument | 'needed' | undefined {
   const preposition = prepositionOf(tree, child)
   if (
@@ -108,7 +112,7 @@ function readOblique(
     return undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
   if (
-    /^(?:according to|like|unlike|despite|without|except|than|instead of|as|if|whether|in spite of|in addition to|such as|including)$/.test(
+    /^(?:according to|like|unlike|despite|without|except|than|instead of|if|whether|in spite of|in addition to|such as|including)$/.test(
       preposition ?? '',
     )
   )
@@ -152,7 +156,7 @@ function readPurpose(
   tree: Tree,
   child: number,
   verb: number,
-  subject: string | undefined,
+  subject: Spoken | undefined,
 ): ReadArgument | undefined {
   const marks = childrenBy(tree, child, 'mark').map(mark => lemmaOf(tree, mark))
   const isPurpose =

@@ -8,9 +8,10 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { findAttribution } from './find-attribution.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
-import { wordNounPhrase } from './noun-phrase.ts'
+import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { argumentOf, type ReadArgument, readArguments } from './read-arguments.ts'
 import { readVerb } from './read-verb.ts'
+import type { Spoken } from './spoken.ts'
 
 /** Makes facts out of clauses: gives them ids and the words that show them. */
 export interface FactMaker {
@@ -37,11 +38,11 @@ export function readClause(
   const subjectToken = predicate.antecedent ?? predicate.subject
   const subject = wordNounPhrase(reading, tree, subjectToken)
   if (subject === undefined || !standsAlone(tree, subjectToken, subject.marks)) return undefined
-  const subjectMark = subject.marks.find(({ head }) => head === subjectToken)
+  const subjectMark = subject.marks.find(({ head }) => head === subject.top)
   if (subjectMark?.form === 'date' || (predicate.antecedent !== undefined && subjectMark === undefined))
     return undefined
-  const entity = subject.marks.find(({ head }) => head === subjectToken)?.entity
-  const others = readArguments(reading, tree, predicate, reading.clusterAt(tree, subjectToken))
+  const entity = subjectMark?.entity
+  const others = readArguments(reading, tree, predicate, spokenIn(reading, tree, subject))
   if (others === undefined || isIncomplete(tree, predicate, others)) return undefined
   if (isReport(tree, predicate, others) || repeats(entity?.id, others)) return undefined
   if (predicate.copula !== undefined && tagOf(tree, predicate.token) === 'NNS' && entity?.agreement === 'singular')
@@ -107,6 +108,11 @@ export function evidenceFor(
 
 const speaksOfItself = (tree: Tree): boolean =>
   tree.tokens.some(({ lemma, text }) => /^(?:i|we|you|my|our|your|me|us)$/i.test(text) || /^(?:i|we|you)$/.test(lemma))
+
+function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): Spoken {
+  const clusters = marks.map(mark => reading.clusterAt(tree, mark.head)).filter(cluster => cluster !== undefined)
+  return { cluster: reading.clusterAt(tree, top), clusters: new Set(clusters) }
+}
 
 // "Heald told the Post" is the frame of what she told.
 function isReport(tree: Tree, { token }: SubjectPredicate, others: readonly ReadArgument[]): boolean {

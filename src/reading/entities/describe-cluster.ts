@@ -33,7 +33,7 @@ export function describeCluster({ mentions }: Cluster, trees: readonly Tree[], t
         /^(?:other|such|same|next|last)$/i.test(word),
     )
     const words = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/ - /g, '-')
-    if (leans || tokens.length > mostWords || tokens.length < 2) continue
+    if (leans || tokens.length > mostWords || isVague(head.lemma, mention.kind, tokens.length)) continue
     if (tail.some(child => tree.tokens[child]?.relation === 'conj' || tree.tokens[child]?.relation === 'nummod'))
       continue
     const owner = childrenBy(tree, mention.head, 'nmod:poss')[0]
@@ -67,3 +67,12 @@ function firstOf(tree: Tree, token: number): number {
 
 const relative =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|previous|following|latest|recent)$/i
+
+// "The study" is understood beside its article; "the people" and "the site" are not.
+function isVague(noun: string, kind: string, words: number): boolean {
+  return (
+    words === 1 &&
+    (kind === 'person' ||
+      /^(?:thing|part|side|way|issue|time|place|number|area|kind|lot|fact|site|moment|result|one)$/i.test(noun))
+  )
+}

@@ -11,7 +11,7 @@ import type { Mark } from './mark.ts'
 export function markQuantities(tree: Tree, text: string, nextId: () => AnnotationId): Mark[] {
   return tree.tokens.flatMap((token, head) => {
     // "US$ 20,000 bail": an amount before a noun keeps its own words.
-    if (!/^(?:NOUN|SYM|NUM|PROPN)$/.test(token.upos) || /^(?:compound|amod)/.test(token.relation)) return []
+    if (!/^(?:NOUN|SYM|NUM|PROPN)$/.test(token.upos) || /^(?:compound|amod|nummod)/.test(token.relation)) return []
     const run = { ...phraseRun(tree, head), head }
     const read = readQuantityPhrase(tree.sentence, run)
     // "Six-member" says what a team is like; it counts nothing that the sentence speaks of.
