@@ -2,7 +2,7 @@ import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
 import { isPlain } from './is-plain.ts'
 import { isSpokenOf, type Spoken } from './spoken.ts'
@@ -32,7 +32,7 @@ export function wordNounPhrase(
   top: number,
   { subject, own }: { readonly subject?: Spoken | undefined; readonly own?: string | undefined } = {},
 ): WordedPhrase | undefined {
-  const named = namesInstead(reading, tree, top)
+  const named = own === undefined ? namesInstead(reading, tree, top) : undefined
   if (named !== undefined) return wordNounPhrase(reading, tree, named, { subject, own })
   const tokens = subtreeOf(tree, top, child => isLeftOut(reading, tree, child, top))
   const used = new Set(tokens)
