@@ -48,8 +48,8 @@ export type FoundAttribution =
 export function findAttribution(reading: Reading, tree: Tree, predicate: number): FoundAttribution {
   const top = topOfCoordination(tree, predicate)
   const accorded = accordingTo(reading, tree, top)
-  if (accorded !== undefined) return accorded
   const verb = reportingVerb(tree, top)
+  if (accorded !== undefined) return verb === undefined && isEmbedded(tree, top) ? { state: 'unknown' } : accorded
   if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
   const speaker = childrenBy(tree, verb, 'nsubj')[0]
   if (speaker === undefined || isNegated(tree, verb) || isHypothetical(tree, verb)) return { state: 'unknown' }
