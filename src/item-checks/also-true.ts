@@ -6,7 +6,8 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId } from '../vocabulary/identifiers.ts'
 import { type Phrase, type Slot, slotsOf } from '../vocabulary/phrase.ts'
-import { isEntangled } from './entangled.ts'
+import { factsMatching, factsTelling } from './alike-facts.ts'
+import { entangledWith, isEntangled } from './entangled.ts'
 import { remembered } from './remembered.ts'
 import { isSaidBy } from './same-meaning.ts'
 
@@ -35,7 +36,8 @@ export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, en
   if (reader.entitiesIn(fact).some(participant => isListed(participant, entity))) return true
   if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
   if (!('argument' in place)) return saysToo(reader, fact, entity)
-  return isFilledElsewhere(reader, fact, place, annotation => {
+  const told = factsTelling(reader, fact, entangledWith(reader, entity))
+  return isFilledIn(reader, told, fact, place, annotation => {
     const filler = reader.entityOf(annotation)
     return filler !== undefined && isEntangled(reader, filler, entity)
   })
@@ -57,14 +59,30 @@ function isOfOpenList(reader: BankReader, { members }: Entity, entity: Entity): 
 export function isFilledElsewhere(
   reader: BankReader,
   fact: Fact,
-  place: Extract<AskedPlace, { readonly argument: number }>,
+  place: Filled,
+  fills: (annotation: Annotation) => boolean,
+): boolean {
+  return isFilledIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place, fills)
+}
+
+type Filled = Extract<AskedPlace, { readonly argument: number }>
+
+function coreBeside(fact: Fact, place: Filled): Argument[] {
+  return fact.clause.arguments.filter((argument, at) => at !== place.argument && isCore(argument))
+}
+
+function isFilledIn(
+  reader: BankReader,
+  candidates: readonly Fact[],
+  fact: Fact,
+  place: Filled,
   fills: (annotation: Annotation) => boolean,
 ): boolean {
   const asked = fact.clause.arguments[place.argument]
-  if (asked === undefined) return false
+  if (asked === undefined || candidates.length === 0) return false
   const frames = askedSlots(fact, place).map(slot => frameOf(asked.phrase, slot))
-  const others = fact.clause.arguments.filter(argument => argument !== asked && isCore(argument))
-  return reader.facts.some(other => {
+  const others = coreBeside(fact, place)
+  return candidates.some(other => {
     if (other.id === fact.id || !isSameVerb(fact, other)) return false
     const isThere = other.clause.arguments
       .filter(argument => isCounterpart(fact, other, asked, argument))
@@ -76,7 +94,7 @@ export function isFilledElsewhere(
 
 function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {
   const core = fact.clause.arguments.filter(isCore)
-  return reader.facts.some(other => {
+  return factsTelling(reader, fact, entangledWith(reader, entity)).some(other => {
     if (!isSameVerb(fact, other)) return false
     const speakers = entitiesOf(
       reader,
