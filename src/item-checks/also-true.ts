@@ -8,7 +8,7 @@ import type { AnnotationId } from '../vocabulary/identifiers.ts'
 import { type Phrase, type Slot, slotsOf } from '../vocabulary/phrase.ts'
 import { factsMatching, factsTelling } from './alike-facts.ts'
 import { entangledWith, isEntangled } from './entangled.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedWith } from './remembered.ts'
 import { isSaidBy } from './same-meaning.ts'
 
 /**
@@ -86,8 +86,8 @@ function isFilledIn(
     if (other.id === fact.id || !isSameVerb(fact, other)) return false
     const isThere = other.clause.arguments
       .filter(argument => isCounterpart(fact, other, asked, argument))
-      .flatMap(({ phrase }) => slotsOf(phrase).filter(slot => frames.includes(frameOf(phrase, slot))))
-      .some(slot => fills(reader.annotationOf(slot)))
+      .flatMap(({ phrase }) => framedSlots(phrase))
+      .some(({ slot, frame }) => frames.includes(frame) && fills(reader.annotationOf(slot)))
     return isThere && others.every(argument => isMatched(reader, fact, other, argument))
   })
 }
@@ -137,6 +137,10 @@ function askedSlots(fact: Fact, place: AskedPlace): Slot[] {
 function entitiesOf(reader: BankReader, slots: readonly Slot[]): Entity[] {
   return slots.flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])
 }
+
+const framedSlots = rememberedWith((phrase: Phrase) =>
+  slotsOf(phrase).map(slot => ({ slot, frame: frameOf(phrase, slot) })),
+)
 
 /** Gives the words around a slot, without other names listed beside it and without an apposition after it. */
 function frameOf(phrase: Phrase, slot: Slot): string {

@@ -65,7 +65,7 @@ function makeReader(bank: QuestionBank): BankReader {
   }
   const facts = bank.facts
     .filter(({ status }) => status === 'confirmed')
-    .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => placeOfFact(a) - placeOfFact(b) || (a.id < b.id ? -1 : 1))
   return { bank, facts, annotationOf, entityOf, entity, entitiesIn, ...indexesOf(bank, facts, entitiesIn) }
 }
 
@@ -91,7 +91,8 @@ function once<Result extends object>(make: () => Result): () => Result {
   }
 }
 
-function startOf(fact: Fact): number {
+/** Gives where the first support of a fact begins in the text, in code units. */
+export function placeOfFact(fact: Fact): number {
   return Math.min(...(fact.evidence[0] ?? []).map(({ start }) => start))
 }
 
