@@ -1,9 +1,12 @@
+import { rememberedWith } from '../item-checks/remembered.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
+import { indexBy } from '../vocabulary/index-by.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
 import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Role } from '../vocabulary/role.ts'
+import { nearest } from './distractors/nearest.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 
@@ -33,16 +36,28 @@ export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): 
 export function competitorsOf(reader: BankReader, { annotation }: AskTarget): string[] {
   const key = reader.entityOf(annotation)
   if (key === undefined) return []
-  return reader.bank.entities
-    .filter(other => other.id !== key.id && other.kind === key.kind)
-    .flatMap(other => other.names.filter(({ accept }) => accept).map(({ text }) => text))
+  const { places, byKind } = entitiesByKind(reader)
+  return nearest(byKind.get(key.kind) ?? [], places.get(key.id) ?? 0, mostCompetitors)
+    .filter(({ entity }) => entity.id !== key.id)
+    .flatMap(({ entity }) => entity.names.filter(({ accept }) => accept).map(({ text }) => text))
 }
+
+const mostCompetitors = 100
+
+const entitiesByKind = rememberedWith(({ bank }: BankReader) => {
+  const placed = bank.entities.map((entity, at) => ({ entity, at }))
+  return {
+    places: new Map(placed.map(({ entity, at }) => [entity.id, at])),
+    byKind: indexBy(placed, ({ entity }) => [entity.kind]),
+  }
+})
 
 /** Lists the names that alone mean an entity in this bank; a name that two entities share means neither. */
 export function nameWordings(reader: BankReader, entity: Entity): string[] {
-  const others = reader.bank.entities.filter(({ id }) => id !== entity.id)
   const isShared = (name: string) =>
-    others.some(other => other.names.some(({ text, accept }) => accept && text.toLowerCase() === name.toLowerCase()))
+    entitiesByName(reader)
+      .get(name.toLowerCase())
+      ?.some(({ id }) => id !== entity.id) ?? false
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
   const sort = entity.sort.singular
   const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
@@ -55,6 +70,10 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     : []
   return [...own, ...[...bare, ...sorted].filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
+
+const entitiesByName = rememberedWith(({ bank }: BankReader) =>
+  indexBy(bank.entities, ({ names }) => names.filter(({ accept }) => accept).map(({ text }) => text.toLowerCase())),
+)
 
 function quantityWordings(quantity: Quantity): string[] {
   const bare = sayQuantity(quantity, { hedge: false, unit: false })

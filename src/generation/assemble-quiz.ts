@@ -21,36 +21,73 @@ export function assembleQuiz({
 }): Question[] {
   const reader = readerOf(bank)
   const allowed = questions.filter(({ kind }) => blueprint.kinds.includes(kind))
-  const waiting = rankBySeed(allowed, [blueprint.seed, 'assemble'], ({ id }) => id)
+  const drawn = rankBySeed(allowed, [blueprint.seed, 'assemble'], ({ id }) => id)
+  const waiting = new Set(drawn.map(question => candidateOf(bank, question)))
   const picked: Question[] = []
+  const served: Served = { passages: new Map(), openers: new Map(), kinds: new Map() }
+  const shareOf = ({ question, passage, asks }: Candidate) => {
+    const ofKind = (served.kinds.get(question.kind) ?? 0) / Math.max(1, picked.length)
+    const ofPassage = (served.passages.get(passage) ?? 0) * 2
+    return ofPassage + (served.openers.get(asks) ?? 0) + (blueprint.kinds.length > 1 ? ofKind * 2 : 0)
+  }
   while (picked.length < blueprint.questions) {
-    const next = leastServed(waiting, picked, bank, blueprint).find(question =>
-      picked.every(other => standTogether(reader, question, other)),
-    )
+    const next = takeLeastServed(reader, waiting, picked, shareOf)
     if (next === undefined) break
-    picked.push(next)
-    waiting.splice(waiting.indexOf(next), 1)
+    picked.push(next.question)
+    countOne(served.passages, next.passage)
+    countOne(served.openers, next.asks)
+    countOne(served.kinds, next.question.kind)
   }
   return picked.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-function leastServed(
-  waiting: readonly Question[],
+/** Is a question that waits for its turn; `met` counts the picked ones that it is known to stand together with. */
+interface Candidate {
+  readonly question: Question
+  readonly passage: number
+  readonly asks: string
+  met: number
+}
+
+/** Counts the picked questions by passage, by what they ask and by kind. */
+interface Served {
+  readonly passages: Map<number, number>
+  readonly openers: Map<string, number>
+  readonly kinds: Map<string, number>
+}
+
+function candidateOf(bank: QuestionBank, question: Question): Candidate {
+  return { question, passage: passageOf(bank, question), asks: opener(question), met: 0 }
+}
+
+function countOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/**
+ * Takes the first of the least served that stands together with all picked ones, in one pass over those that wait.
+ * What doesn't stand together with a picked question never will, so it leaves for good; what does isn't asked again.
+ */
+function takeLeastServed(
+  reader: BankReader,
+  waiting: Set<Candidate>,
   picked: readonly Question[],
-  bank: QuestionBank,
-  blueprint: QuizBlueprint,
-) {
-  const share = (question: Question) => {
-    const passage = passageOf(bank, question)
-    const inPassage = picked.filter(other => passageOf(bank, other) === passage).length
-    const ofKind = picked.filter(({ kind }) => kind === question.kind).length / Math.max(1, picked.length)
-    const ofAsk = picked.filter(other => opener(other) === opener(question)).length
-    return inPassage * 2 + ofAsk + (blueprint.kinds.length > 1 ? ofKind * 2 : 0)
+  shareOf: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of waiting) {
+    const share = shareOf(candidate)
+    if (share >= least) continue
+    const { question, met } = candidate
+    if (picked.slice(met).every(other => standTogether(reader, question, other))) {
+      candidate.met = picked.length
+      best = candidate
+      least = share
+    } else waiting.delete(candidate)
   }
-  return waiting
-    .map((question, index) => ({ question, index, share: share(question) }))
-    .sort((a, b) => a.share - b.share || a.index - b.index)
-    .map(({ question }) => question)
+  if (best !== undefined) waiting.delete(best)
+  return best
 }
 
 function standTogether(reader: BankReader, one: Question, other: Question): boolean {

@@ -1,3 +1,4 @@
+import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Derivation } from '../vocabulary/derivation.ts'
@@ -31,12 +32,16 @@ export function deriveQuestion(
 }
 
 function digestInputs(reader: BankReader, facts: readonly Fact[]): Record<string, string> {
-  const inputs = new Map<string, string>()
-  for (const fact of facts) {
-    const { clause, attribution } = fact
-    const phrases = [...clause.arguments.map(({ phrase }) => phrase), ...attribution.map(({ speaker }) => speaker)]
-    const annotations = phrases.flatMap(slotsOf).map(reader.annotationOf)
-    for (const thing of [fact, ...annotations, ...reader.entitiesIn(fact)]) inputs.set(thing.id, digestOf(thing))
-  }
+  const inputs = new Map(facts.flatMap(fact => digestFact(reader, fact)))
   return Object.fromEntries([...inputs].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+// Many questions read the same fact, and many facts name the same entity.
+const digestFact = rememberedOf((reader: BankReader, fact: Fact) => {
+  const { clause, attribution } = fact
+  const phrases = [...clause.arguments.map(({ phrase }) => phrase), ...attribution.map(({ speaker }) => speaker)]
+  const annotations = phrases.flatMap(slotsOf).map(reader.annotationOf)
+  return [fact, ...annotations, ...reader.entitiesIn(fact)].map(thing => [thing.id, digestThing(thing)] as const)
+})
+
+const digestThing = rememberedWith((thing: object) => digestOf(thing))

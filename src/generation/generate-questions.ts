@@ -29,8 +29,8 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
   })
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
+  const distinct = new Map(made.toReversed().map(question => [question.id, question]))
   return made
-    .filter(({ id }) => !flawed.has(id) && !kept.has(id))
-    .filter(({ id }, index, all) => all.findIndex(other => other.id === id) === index)
+    .filter(question => !flawed.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
     .slice(0, count)
 }

@@ -48,9 +48,10 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
   const wrong = offer.distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
   const { order } = offer
   const options = [key, ...wrong].sort((a, b) => (order ? order(a.text) - order(b.text) : a.id < b.id ? -1 : 1))
-  const used = wrong.flatMap(({ origin }) =>
-    'fact' in origin ? reader.facts.filter(({ id }) => id === origin.fact) : [],
-  )
+  const used = wrong.flatMap(({ origin }) => {
+    const from = 'fact' in origin ? origin.fact : undefined
+    return from === undefined ? [] : (reader.fact(from) ?? [])
+  })
   return {
     id,
     kind: 'choice',

@@ -5,14 +5,21 @@ const longer = 1.2
 
 /**
  * Picks up to three of the wrong options, best first. Where the key would be the longest option by a fifth, the last
- * pick gives way to one that is long enough, so that length tells nothing.
+ * pick gives way to one that is long enough, so that length tells nothing. Takes no more from the ranking than that
+ * needs, so a ranking may be made as it is read.
  * Source: Haladyna, Downing & Rodriguez (2002), guideline 24.
  */
-export function pickDistractors(key: string, ranked: readonly Distractor[]): readonly Distractor[] {
-  const distinct = ranked.filter(({ text }, index) => ranked.findIndex(other => other.text === text) === index)
-  const picked = distinct.slice(0, wanted)
+export function pickDistractors(key: string, ranked: Iterable<Distractor>): readonly Distractor[] {
   const covers = ({ text }: Distractor) => key.length < text.length * longer
-  if (picked.some(covers)) return picked
-  const cover = distinct.slice(wanted).find(covers)
-  return cover === undefined ? picked : [...picked.slice(0, -1), cover]
+  const picked: Distractor[] = []
+  for (const distractor of ranked) {
+    if (picked.some(({ text }) => text === distractor.text)) continue
+    if (picked.length === wanted) {
+      if (covers(distractor)) return [...picked.slice(0, -1), distractor]
+      continue
+    }
+    picked.push(distractor)
+    if (picked.length === wanted && picked.some(covers)) return picked
+  }
+  return picked
 }

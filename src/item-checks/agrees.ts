@@ -1,9 +1,9 @@
-import { readDate } from '../text/read-date.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import type { Role } from '../vocabulary/role.ts'
+import { dateOfWording } from './date-of-wording.ts'
 import { isValueOf, readFigures } from './figures.ts'
 import { plainWording, standsIn } from './words.ts'
 
@@ -48,7 +48,7 @@ function withoutSort(wording: string, { sort }: Entity): string {
 const isWordingOf = (wording: string, say: string): boolean => plainWording(wording) === plainWording(say)
 
 function isPartOf(wording: string, edtf: string): boolean {
-  const date = readDate(wording)
+  const date = dateOfWording(wording)
   const [year, month, day] = edtf
     .replace(/[~?%].*|\/.*/, '')
     .split('-')

@@ -6,8 +6,9 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId } from '../vocabulary/identifiers.ts'
 import { type Phrase, type Slot, slotsOf } from '../vocabulary/phrase.ts'
-import { isEntangled } from './entangled.ts'
-import { remembered } from './remembered.ts'
+import { factsMatching, factsTelling } from './alike-facts.ts'
+import { entangledWith, isEntangled } from './entangled.ts'
+import { remembered, rememberedWith } from './remembered.ts'
 import { isSaidBy } from './same-meaning.ts'
 
 /**
@@ -35,7 +36,8 @@ export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, en
   if (reader.entitiesIn(fact).some(participant => isListed(participant, entity))) return true
   if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
   if (!('argument' in place)) return saysToo(reader, fact, entity)
-  return isFilledElsewhere(reader, fact, place, annotation => {
+  const told = factsTelling(reader, fact, entangledWith(reader, entity))
+  return isFilledIn(reader, told, fact, place, annotation => {
     const filler = reader.entityOf(annotation)
     return filler !== undefined && isEntangled(reader, filler, entity)
   })
@@ -57,26 +59,42 @@ function isOfOpenList(reader: BankReader, { members }: Entity, entity: Entity): 
 export function isFilledElsewhere(
   reader: BankReader,
   fact: Fact,
-  place: Extract<AskedPlace, { readonly argument: number }>,
+  place: Filled,
+  fills: (annotation: Annotation) => boolean,
+): boolean {
+  return isFilledIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place, fills)
+}
+
+type Filled = Extract<AskedPlace, { readonly argument: number }>
+
+function coreBeside(fact: Fact, place: Filled): Argument[] {
+  return fact.clause.arguments.filter((argument, at) => at !== place.argument && isCore(argument))
+}
+
+function isFilledIn(
+  reader: BankReader,
+  candidates: readonly Fact[],
+  fact: Fact,
+  place: Filled,
   fills: (annotation: Annotation) => boolean,
 ): boolean {
   const asked = fact.clause.arguments[place.argument]
-  if (asked === undefined) return false
+  if (asked === undefined || candidates.length === 0) return false
   const frames = askedSlots(fact, place).map(slot => frameOf(asked.phrase, slot))
-  const others = fact.clause.arguments.filter(argument => argument !== asked && isCore(argument))
-  return reader.facts.some(other => {
+  const others = coreBeside(fact, place)
+  return candidates.some(other => {
     if (other.id === fact.id || !isSameVerb(fact, other)) return false
     const isThere = other.clause.arguments
       .filter(argument => isCounterpart(fact, other, asked, argument))
-      .flatMap(({ phrase }) => slotsOf(phrase).filter(slot => frames.includes(frameOf(phrase, slot))))
-      .some(slot => fills(reader.annotationOf(slot)))
+      .flatMap(({ phrase }) => framedSlots(phrase))
+      .some(({ slot, frame }) => frames.includes(frame) && fills(reader.annotationOf(slot)))
     return isThere && others.every(argument => isMatched(reader, fact, other, argument))
   })
 }
 
 function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {
   const core = fact.clause.arguments.filter(isCore)
-  return reader.facts.some(other => {
+  return factsTelling(reader, fact, entangledWith(reader, entity)).some(other => {
     if (!isSameVerb(fact, other)) return false
     const speakers = entitiesOf(
       reader,
@@ -119,6 +137,10 @@ function askedSlots(fact: Fact, place: AskedPlace): Slot[] {
 function entitiesOf(reader: BankReader, slots: readonly Slot[]): Entity[] {
   return slots.flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])
 }
+
+const framedSlots = rememberedWith((phrase: Phrase) =>
+  slotsOf(phrase).map(slot => ({ slot, frame: frameOf(phrase, slot) })),
+)
 
 /** Gives the words around a slot, without other names listed beside it and without an apposition after it. */
 function frameOf(phrase: Phrase, slot: Slot): string {

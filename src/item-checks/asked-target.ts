@@ -23,7 +23,7 @@ export function targetOf({ derivation }: Question): Target | undefined {
 export function findAsked(reader: BankReader, question: Question): Asked | undefined {
   const target = targetOf(question)
   if (target?.ask !== 'slot' && target?.ask !== 'speaker') return undefined
-  const fact = reader.facts.find(({ id }) => id === target.fact)
+  const fact = reader.fact(target.fact)
   if (fact === undefined) return undefined
   if (target.ask === 'slot') {
     const argument = fact.clause.arguments.findIndex(({ phrase }) => holds(phrase, target.annotation))

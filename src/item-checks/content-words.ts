@@ -1,8 +1,9 @@
 import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import { irregularVerbs } from '../text/irregular-verbs.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import { rememberedWith } from './remembered.ts'
-import { standsIn, wordsOf } from './words.ts'
+import { entitiesNamedIn } from './names-in-text.ts'
+import { rememberedIn, rememberedWith } from './remembered.ts'
+import { wordsOf } from './words.ts'
 
 const functionWords = new Set(
   `a about according after all also although an and any are article as asked at be because been before being between both
@@ -29,11 +30,14 @@ export function isFunctionWord(word: string): boolean {
  * Lists what a text speaks of: each entity of the bank that it names, as one unit under its id, and each other word of
  * content by its stem. Sorts ("country"), words of the calendar and words of questions count for nothing.
  */
-export function contentOf(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
+export const contentOf: (reader: BankReader, text: string) => ReadonlyMap<string, 'name' | 'word'> =
+  rememberedIn(readContent)
+
+function readContent(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
   const units = new Map<string, 'name' | 'word'>()
   const inNames = new Set<string>()
-  for (const entity of reader.bank.entities) {
-    const used = entity.names.filter(({ text: name, use }) => use !== 'description' && standsIn(text, name))
+  for (const { entity, names } of entitiesNamedIn(reader, text)) {
+    const used = names.filter(({ use }) => use !== 'description')
     if (used.length > 0) units.set(entity.id, 'name')
     for (const name of used) for (const word of wordsOf(name.text)) inNames.add(word)
   }

@@ -1,5 +1,7 @@
 import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { entitiesNamedIn } from './names-in-text.ts'
+import { rememberedWith } from './remembered.ts'
 import { standsIn } from './words.ts'
 
 const pronoun = /(?<![\p{L}\p{N}’'-])(he|she|it|they|him|her|his|hers|them|their|theirs|its)(?![\p{L}\p{N}’'-])/giu
@@ -86,9 +88,9 @@ function namesFitting(reader: BankReader, before: string, word: string): boolean
   const isPersonal = masculineOrFeminine.has(word)
   const ship = word === 'she' || word === 'her' || word === 'hers' ? ['equipment', 'other'] : ['other']
   const unknown = [...before.matchAll(/(?<![.?!:]\s*|^)(?<=[\s“"‘(-])\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name)
-  const entities = reader.bank.entities.filter(({ names }) =>
-    names.some(({ text, use }) => use !== 'description' && standsIn(before, text)),
-  )
+  const entities = entitiesNamedIn(reader, before)
+    .filter(({ names }) => names.some(({ use }) => use !== 'description'))
+    .map(({ entity }) => entity)
   if (entities.some(({ kind }) => (kind === 'person') === isPersonal || (isPersonal && ship.includes(kind))))
     return true
   const known = entities.flatMap(({ names }) => names.map(({ text }) => text))
@@ -96,8 +98,10 @@ function namesFitting(reader: BankReader, before: string, word: string): boolean
 }
 
 function isPersonNoun(reader: BankReader, noun: string): boolean {
-  const isSort = reader.bank.entities.some(
-    ({ kind, sort }) => kind === 'person' && sort.singular.endsWith(noun.toLowerCase()),
-  )
+  const isSort = personSorts(reader).some(sort => sort.endsWith(noun.toLowerCase()))
   return isSort || (personNoun.test(noun) && !notPerson.test(noun)) || /^president$/i.test(noun)
 }
+
+const personSorts = rememberedWith(({ bank }: BankReader): readonly string[] => [
+  ...new Set(bank.entities.filter(({ kind }) => kind === 'person').map(({ sort }) => sort.singular)),
+])

@@ -1,4 +1,4 @@
-import { readDate } from '../text/read-date.ts'
+import { dateOfWording } from './date-of-wording.ts'
 
 /** Is a stretch of days, first and last included, as ISO dates. */
 export interface DateRange {
@@ -8,7 +8,7 @@ export interface DateRange {
 
 /** Reads a wording that is one date with a year ("15 September 2014", "2014") as the days that it covers. */
 export function readDateRange(wording: string): DateRange | undefined {
-  const { year, month, day } = readDate(wording) ?? {}
+  const { year, month, day } = dateOfWording(wording) ?? {}
   if (year === undefined || year < 100) return undefined
   return rangeOf([year, month, day].flatMap(part => (part === undefined ? [] : [`${part}`.padStart(2, '0')])).join('-'))
 }

@@ -1,7 +1,9 @@
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
-import { rememberedWith } from './remembered.ts'
+import type { EntityId } from '../vocabulary/identifiers.ts'
+import { indexBy } from '../vocabulary/index-by.ts'
+import { rememberedOf, rememberedWith } from './remembered.ts'
 
 /**
  * Tells whether two entities are too close to stand against each other as options: one and the same, sharing an
@@ -11,21 +13,33 @@ import { rememberedWith } from './remembered.ts'
  * @example isEntangled(reader, baghdad, iraq) // true: Baghdad lies within Iraq
  */
 export function isEntangled(reader: BankReader, one: Entity, other: Entity): boolean {
-  return one.id === other.id || sharesName(one, other) || reaches(reader, one, other) || reaches(reader, other, one)
+  return one.id === other.id || entangledWith(reader, one).has(other.id)
 }
 
-function sharesName(one: Entity, other: Entity): boolean {
-  const names = acceptedNames(one)
-  return acceptedNames(other).some(name => names.includes(name))
-}
-
-const acceptedNames = rememberedWith(({ names }: Entity) =>
-  names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text)),
+/** Lists the ids of the entities that are entangled with one, itself included. */
+export const entangledWith: (reader: BankReader, entity: Entity) => ReadonlySet<EntityId> = rememberedOf(
+  (reader: BankReader, entity: Entity) => {
+    const { byName, byWhole } = entanglements(reader)
+    const namesakes = acceptedNames(entity).flatMap(name => byName.get(name) ?? [])
+    const wholes = reachedFrom(entity, one => wholesOf(one).map(reader.entity))
+    const parts = reachedFrom(entity, ({ id }) => byWhole.get(id) ?? [])
+    return new Set([entity, ...namesakes, ...wholes, ...parts].map(({ id }) => id))
+  },
 )
 
+const entanglements = rememberedWith(({ bank: { entities } }: BankReader) => ({
+  byName: indexBy(entities, acceptedNames),
+  byWhole: indexBy(entities, wholesOf),
+}))
+
+const acceptedNames = ({ names }: Entity): string[] =>
+  names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text))
+
+const wholesOf = ({ within, speaksFor }: Entity): readonly EntityId[] => [...within, ...speaksFor]
+
 // One set for the whole walk: places that lie within several others would else be walked once for every way to them.
-function reaches(reader: BankReader, from: Entity, to: Entity, seen: Set<string> = new Set()): boolean {
-  seen.add(from.id)
-  const next = [...from.within, ...from.speaksFor]
-  return next.includes(to.id) || next.some(id => !seen.has(id) && reaches(reader, reader.entity(id), to, seen))
+function reachedFrom(start: Entity, next: (entity: Entity) => readonly Entity[]): ReadonlySet<Entity> {
+  const reached = new Set(next(start))
+  for (const entity of reached) for (const other of next(entity)) reached.add(other)
+  return reached
 }

@@ -7,6 +7,8 @@ import { agrees } from './agrees.ts'
 import type { Asked } from './asked-target.ts'
 import { contentOf, stemOf } from './content-words.ts'
 import { keysOf } from './key-wordings.ts'
+import { indexByPlace } from './placed-index.ts'
+import { rememberedWith } from './remembered.ts'
 
 /**
  * Finds the fact that a written question most likely asks for: the first whose evidence overlaps the question's, whose
@@ -17,7 +19,7 @@ export function findLikelyAsked(reader: BankReader, question: ChoiceQuestion): A
   const [key, ...more] = keysOf(question)
   if (key === undefined || more.length > 0) return undefined
   const said = contentOf(reader, question.stem)
-  for (const fact of reader.facts) {
+  for (const fact of factsNear(reader)(question.evidence.flat())) {
     if (!isQuotedBy(question, fact) || !said.has(stemOf(fact.clause.verb.lemma))) continue
     for (const [argument, { phrase }] of fact.clause.arguments.entries())
       for (const slot of slotsOf(phrase)) {
@@ -28,6 +30,8 @@ export function findLikelyAsked(reader: BankReader, question: ChoiceQuestion): A
   }
   return undefined
 }
+
+const factsNear = rememberedWith(({ facts }: BankReader) => indexByPlace(facts, ({ evidence }) => evidence.flat()))
 
 function isQuotedBy(question: ChoiceQuestion, fact: Fact): boolean {
   const quoted = question.evidence.flat()

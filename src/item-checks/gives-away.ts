@@ -1,9 +1,11 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Target } from '../vocabulary/derivation.ts'
 import type { Question } from '../vocabulary/question.ts'
 import { factsOf, targetOf } from './asked-target.ts'
 import { contentOf } from './content-words.ts'
 import { isSameFigure, readFigures } from './figures.ts'
 import { keyWordings, shownKeys } from './key-wordings.ts'
+import { rememberedWith } from './remembered.ts'
 import { shownText } from './shown-text.ts'
 import { plainWording, standsIn } from './words.ts'
 
@@ -31,17 +33,20 @@ export function givesAway(reader: BankReader, one: Question, other: Question): b
 /** Tells whether two questions ask for one and the same thing, whatever their form. */
 export function asksTheSame(one: Question, other: Question): boolean {
   const [a, b] = [targetOf(one), targetOf(other)]
-  if (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)) return true
+  if (a !== undefined && b !== undefined && writtenTarget(a) === writtenTarget(b)) return true
   const isSameStem = plainWording(one.stem) === plainWording(other.stem)
   return isSameStem && shownKeys(one).some(key => shownKeys(other).includes(key))
 }
 
-function readBefore(question: Question): string {
+// A quiz compares each of its questions with all others.
+const writtenTarget = rememberedWith((target: Target) => JSON.stringify(target))
+
+const readBefore = rememberedWith((question: Question): string => {
   if (question.kind === 'blank') return shownText(question)
   const [first, ...others] = question.options.map(({ text }) => text)
   const shared = (first ?? '').split(/\s+/).filter(word => others.every(other => standsIn(other, word)))
   return `${shownText(question)}\n${shared.join(' ')}`
-}
+})
 
 function states(text: string, wording: string): boolean {
   if (standsIn(text, wording)) return true

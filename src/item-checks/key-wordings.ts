@@ -1,9 +1,10 @@
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
+import { indexBy } from '../vocabulary/index-by.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion, Question } from '../vocabulary/question.ts'
-import { rememberedWith } from './remembered.ts'
+import { remembered, rememberedWith } from './remembered.ts'
 
 /** Lists the right options of a choice question. */
 export function keysOf(question: ChoiceQuestion): readonly Option[] {
@@ -32,13 +33,11 @@ export function keyWordings(reader: BankReader, question: Question): readonly st
 
 /** Lists the entities of the bank that a wording names, whether or not the name alone answers a question. */
 export function entitiesNamed(reader: BankReader, wording: string): readonly Entity[] {
-  return namesOf(reader).get(normaliseAnswer(wording)) ?? []
+  return namesOf(reader).get(normalised(wording)) ?? []
 }
 
-const namesOf = rememberedWith(({ bank }: BankReader): ReadonlyMap<string, readonly Entity[]> => {
-  const names = new Map<string, Entity[]>()
-  for (const entity of bank.entities)
-    for (const name of new Set(entity.names.map(({ text }) => normaliseAnswer(text))))
-      names.set(name, [...(names.get(name) ?? []), entity])
-  return names
-})
+const normalised = remembered(normaliseAnswer)
+
+const namesOf = rememberedWith(({ bank }: BankReader) =>
+  indexBy(bank.entities, ({ names }) => names.map(({ text }) => normaliseAnswer(text))),
+)

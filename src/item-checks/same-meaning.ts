@@ -4,13 +4,14 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Phrase } from '../vocabulary/phrase.ts'
 import { intervalOf, isAlike } from '../vocabulary/quantity.ts'
 import { isEntangled } from './entangled.ts'
+import { rememberedOf } from './remembered.ts'
 
 /**
  * Tells whether what a phrase says is also said by another: the same words, and slots that mean the same or less widely
  * ("600 troops" says "more than 100 troops"; Tehran stands for Iran). Appositions after a comma don't count.
  */
 export function isSaidBy(reader: BankReader, said: Phrase, by: Phrase): boolean {
-  const [one, other] = [units(reader, withoutApposition(said)), units(reader, withoutApposition(by))]
+  const [one, other] = [meaningUnits(reader, said), meaningUnits(reader, by)]
   return (
     one.length === other.length &&
     one.every((unit, at) => {
@@ -36,13 +37,18 @@ function isMeantBy(reader: BankReader, meant: Annotation, by: Annotation): boole
   return meant.kind === 'happening' && by.kind === 'happening' && meant.fact === by.fact
 }
 
-function units(reader: BankReader, phrase: Phrase): (string | Annotation)[] {
-  return phrase.flatMap((segment): (string | Annotation)[] => {
-    if (typeof segment !== 'string') return [reader.annotationOf(segment)]
-    const words = normaliseAnswer(segment)
-    return words === '' ? [] : [words]
-  })
-}
+/**
+ * Takes a phrase apart into what two phrases are compared by: its words, normalised, and what its slots mean, up to an
+ * apposition. Phrases with different words, or with different counts of units, never say the same.
+ */
+export const meaningUnits: (reader: BankReader, phrase: Phrase) => readonly (string | Annotation)[] = rememberedOf(
+  (reader: BankReader, phrase: Phrase) =>
+    withoutApposition(phrase).flatMap((segment): (string | Annotation)[] => {
+      if (typeof segment !== 'string') return [reader.annotationOf(segment)]
+      const words = normaliseAnswer(segment)
+      return words === '' ? [] : [words]
+    }),
+)
 
 /** Cuts a phrase before the first comma that follows a slot: what comes after names the same thing again. */
 function withoutApposition(phrase: Phrase): Phrase {

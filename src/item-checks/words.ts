@@ -11,6 +11,19 @@ export const wordsOf: (text: string) => readonly string[] = remembered(text =>
 /** Reduces a wording to its words, so that wordings can be compared whatever their case, accents and articles. */
 export const plainWording: (text: string) => string = remembered(text => wordsOf(text).join(' '))
 
+/** Lists the runs of letters and digits of a text as they are written, each once: an acronym is one of them. */
+export const runsOf: (text: string) => ReadonlySet<string> = remembered(
+  text => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),
+)
+
+/** Tells whether a wording is read as an acronym, which only its capitals make. */
+export function isAcronym(wording: string): boolean {
+  return wording.length <= longestAcronym && /^\p{Lu}{2,5}$/u.test(wording)
+}
+
+// Five capitals outside the basic plane are ten code units.
+const longestAcronym = 10
+
 /**
  * Tells whether a wording stands in a text as whole words, whatever its case, accents and hyphens; an acronym such as
  * "US" or "IS" only in its capitals.
@@ -18,8 +31,9 @@ export const plainWording: (text: string) => string = remembered(text => wordsOf
  * @example standsIn('small', 'all') // false
  */
 export function standsIn(text: string, wording: string): boolean {
-  if (/^\p{Lu}{2,5}$/u.test(wording))
-    return new RegExp(`(?<![\\p{L}\\p{N}])${wording}(?![\\p{L}\\p{N}])`, 'u').test(text)
+  if (isAcronym(wording)) return runsOf(text).has(wording)
   const run = plainWording(wording)
-  return run !== '' && ` ${plainWording(text)} `.includes(` ${run} `)
+  return run !== '' && paddedWording(text).includes(` ${run} `)
 }
+
+const paddedWording = remembered(text => ` ${plainWording(text)} `)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,18 @@ describe('digestOf', () => {
       }),
     )
     expect(digestOf({ a: 1, b: undefined })).toBe(digestOf({ a: 1 }))
+  })
+
+  it('digests what JSON.stringify writes of a copy with sorted keys, so that stored digests stay true', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
+        const written = createHash('sha256')
+          .update(JSON.stringify(sortedCopy(value)))
+          .digest('base64url')
+        expect(digestOf(value)).toBe(written.slice(0, 16))
+      }),
+    )
+    expect(digestOf({ 10: 1, 9: 2, a: 3 })).toBe(digestOf({ a: 3, 9: 2, 10: 1 }))
   })
 
   it.each([
@@ -54,4 +67,11 @@ function turned(value: unknown): unknown {
       .reverse()
       .map(([key, inner]) => [key, turned(inner)]),
   )
+}
+
+function sortedCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedCopy)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedCopy(inner)]))
 }

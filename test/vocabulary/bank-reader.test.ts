@@ -38,6 +38,25 @@ describe('readerOf', () => {
       }
   })
 
+  it('looks up what stands in the bank as reading the whole of it would', () => {
+    for (const { id } of bank.entities) {
+      expect(reader.factsOf(id)).toEqual(
+        reader.facts.filter(fact => reader.entitiesIn(fact).some(entity => entity.id === id)),
+      )
+      expect(reader.annotationsOf(id)).toEqual(
+        bank.annotations.filter(annotation => 'entity' in annotation && annotation.entity === id),
+      )
+    }
+    for (const fact of reader.facts) expect(reader.fact(fact.id)).toBe(fact)
+    expect(reader.fact('fa_gone')).toBeUndefined()
+    expect(reader.factsOf('en_gone')).toEqual([])
+  })
+
+  it('is one for each bank', () => {
+    expect(readerOf(bank)).toBe(reader)
+    expect(readerOf({ ...bank })).not.toBe(reader)
+  })
+
   it('throws invalid-bank for what the bank does not have', () => {
     const looks = [() => reader.entity('en_gone'), () => reader.annotationOf({ of: 'an_gone' })]
     for (const look of looks)

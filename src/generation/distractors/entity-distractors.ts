@@ -8,50 +8,44 @@ import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
 import { explainEntity } from './explain-entity.ts'
+import { namedBeside, rivalsNear } from './rivals.ts'
 
 /**
  * Lists wrong options for an entity, best first: others of its kind and sort that the article speaks of elsewhere, each
  * with what it says of them, then names of its sort from a pool that the article doesn't mention. Never an alias of the
  * key, what lies within it or speaks for it, anything that the stem names, or anything also true. `nameOf` words those
- * of the article.
+ * of the article. They are made one by one, because few questions need the pool.
  */
-export function entityDistractors(
+export function* entityDistractors(
   reader: BankReader,
   target: AskTarget,
   key: Entity,
   lot: readonly unknown[],
   nameOf: (entity: Entity) => string = fullName,
-): Distractor[] {
+): Generator<Distractor> {
   const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
   const excluded = unique ? 'unique-filler' : 'not-stated'
   const named = reader.entitiesIn(target.fact)
-  const rivals = reader.bank.entities.filter(
-    other =>
-      other.kind === key.kind &&
-      other.sort.singular === key.sort.singular &&
-      !named.some(({ id }) => id === other.id) &&
-      !isEntangled(reader, key, other) &&
-      !isAlsoTrue(reader, target.fact, placeOf(target), other),
+  const rivals = rivalsNear(reader, key, target.fact).filter(
+    other => !named.some(({ id }) => id === other.id) && !isEntangled(reader, key, other),
   )
   const drawn = rankBySeed(rivals, lot, ({ id }) => id)
   const close = drawn.filter(rival => sharesFact(reader, target, key, rival))
-  const fromArticle = [...close, ...drawn.filter(rival => !close.includes(rival))].flatMap((rival): Distractor[] => {
+  for (const rival of [...close, ...drawn.filter(other => !close.includes(other))]) {
     const explanation = explainEntity(reader, rival, target.fact)
-    if (explanation === undefined) return []
+    if (explanation === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, text, anchor } = explanation
-    return [
-      {
-        text: nameOf(rival),
-        origin: { from: 'article', anchor, fact: fact.id },
-        excluded,
-        rationale: { text, evidence: fact.evidence },
-      },
-    ]
-  })
+    yield {
+      text: nameOf(rival),
+      origin: { from: 'article', anchor, fact: fact.id },
+      excluded,
+      rationale: { text, evidence: fact.evidence },
+    }
+  }
   const { pool, entries } = poolFor(reader, key)
   // "Which town in Somalia" is not Accra.
   const isPlaced = key.kind === 'place' && named.some(({ id }) => key.within.includes(id))
-  const fromPool = rankBySeed(isPlaced ? [] : entries, lot, entry => entry).map(
+  yield* rankBySeed(isPlaced ? [] : entries, lot, entry => entry).map(
     (entry): Distractor => ({
       text: bareEntry(entry),
       origin: { from: 'pool', pool, entry },
@@ -59,16 +53,12 @@ export function entityDistractors(
       rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
     }),
   )
-  return [...fromArticle, ...fromPool]
 }
 
 // What happened to the same things is the likeliest mistake: the losing finalist for the winner.
 function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
   const others = reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id)
-  return reader.facts.some(fact => {
-    const named = reader.entitiesIn(fact)
-    return named.some(({ id }) => id === rival.id) && named.some(({ id }) => others.some(other => other.id === id))
-  })
+  return others.some(other => namedBeside(reader, other).has(rival.id))
 }
 
 function placeOf(target: AskTarget): AskedPlace {

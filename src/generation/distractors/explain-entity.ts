@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
 import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
@@ -19,15 +20,21 @@ export interface Explanation {
  * subject before where it is not, then the shortest. Returns `undefined` where no other confirmed fact names it.
  */
 export function explainEntity(reader: BankReader, entity: Entity, asked: Fact): Explanation | undefined {
-  const told = reader.facts
-    .filter(fact => fact.id !== asked.id && reader.entitiesIn(fact).some(({ id }) => id === entity.id))
+  return bestExplanations(reader, entity).find(({ fact }) => fact.id !== asked.id)
+}
+
+// The second serves the questions about the fact of the first.
+const bestExplanations = rememberedOf((reader: BankReader, entity: Entity): readonly Explanation[] =>
+  reader
+    .factsOf(entity.id)
     .map(fact => ({ fact, text: realiseStatement(reader, fact), rank: rankOf(reader, entity, fact) }))
     .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.fact.id < b.fact.id ? -1 : 1))
-  const [best] = told
-  if (best === undefined) return undefined
-  const anchor = placeOf(reader, entity, best.fact)
-  return anchor && { fact: best.fact, text: best.text, anchor }
-}
+    .slice(0, 2)
+    .flatMap(({ fact, text }) => {
+      const anchor = placeOf(reader, entity, fact)
+      return anchor === undefined ? [] : [{ fact, text, anchor }]
+    }),
+)
 
 function rankOf(reader: BankReader, entity: Entity, fact: Fact): number {
   const names = (segments: Phrase, index: number) => {
@@ -41,12 +48,9 @@ function rankOf(reader: BankReader, entity: Entity, fact: Fact): number {
 
 function placeOf(reader: BankReader, entity: Entity, fact: Fact): Anchor | undefined {
   const evidence = fact.evidence.flat()
-  const inside = reader.bank.annotations.find(
-    annotation =>
-      'entity' in annotation &&
-      annotation.entity === entity.id &&
-      evidence.some(anchor => isWithin(annotation.anchor, anchor)),
-  )
+  const inside = reader
+    .annotationsOf(entity.id)
+    .find(annotation => evidence.some(anchor => isWithin(annotation.anchor, anchor)))
   return inside?.anchor ?? evidence[0]
 }
 

@@ -7,13 +7,13 @@ import { capitalise } from '../realise/sentence.ts'
 import type { AskTarget } from '../targets.ts'
 import type { FigureOption } from './distractor.ts'
 import { scaleOf, significantDigits } from './like-figures.ts'
-import { toldElsewhere } from './told-elsewhere.ts'
+import { tellingsBy } from './told-elsewhere.ts'
 
 const few = 20
 
 /** Lists the other figures of the article that could be mistaken for an amount, each with what it counts there. */
 export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Quantity): FigureOption[] {
-  return toldElsewhere(reader, target.fact).flatMap(({ fact, annotation }): FigureOption[] => {
+  return figuresNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): FigureOption[] => {
     if (annotation.kind !== 'quantity' || !isConfusable(annotation.quantity, key)) return []
     const { value, unit, type } = annotation.quantity
     const counted = type === 'count' ? `the number of ${unit.plural ?? unit.singular}` : 'a different figure'
@@ -32,6 +32,15 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
     ]
   })
 }
+
+// What two confusable figures always share: "4" is a word where it is an option and "40" is not.
+function classOf({ type, unit, value, writtenAs }: Quantity): string {
+  return [type, type === 'count' ? '' : unit.singular, writtenAs, value > 10, scaleOf(value)].join(' ')
+}
+
+const figuresNear = tellingsBy(annotation =>
+  annotation.kind === 'quantity' ? classOf(annotation.quantity) : undefined,
+)
 
 // A figure misleads only where it could be the answer: the same type, the same unit but for counts, a like size and
 // no finer than the key is rounded.

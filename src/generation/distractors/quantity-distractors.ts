@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
 import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
@@ -74,10 +75,10 @@ function boundedSide(key: Quantity): ((value: number) => boolean) | undefined {
   return bound === 'under' || bound === 'atMost' ? value => value < key.value : undefined
 }
 
-function valuesIn(reader: BankReader): Set<number> {
+const valuesIn = rememberedWith((reader: BankReader): ReadonlySet<number> => {
   const annotated = reader.bank.annotations.flatMap(annotation =>
     annotation.kind === 'quantity' ? [annotation.quantity.value] : [],
   )
   const written = reader.bank.article.text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
   return new Set([...annotated, ...written.map(figure => Number(figure.replaceAll(',', '')))])
-}
+})

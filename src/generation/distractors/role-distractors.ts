@@ -1,5 +1,7 @@
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { rememberedWith } from '../../item-checks/remembered.ts'
+import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Role } from '../../vocabulary/role.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
@@ -8,6 +10,9 @@ import { realiseStatement } from '../realise/realise-statement.ts'
 import { wordRole } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
+import { nearest } from './nearest.ts'
+
+const most = 40
 
 /** Lists wrong options for a role: the roles that the article gives to others, each with the fact that says whose it is. */
 export function roleDistractors(
@@ -17,12 +22,12 @@ export function roleDistractors(
   lot: readonly unknown[],
 ): Distractor[] {
   const holder = holderOf(reader, target.fact)
-  const own = reader.facts.filter(fact => holderOf(reader, fact) === holder).flatMap(fact => rolesIn(reader, fact))
+  const { byHolder, exclusive } = rolesTold(reader)
+  const own = byHolder.get(holder) ?? []
   const taken = new Set([key, ...own.map(({ role }) => role)].map(role => wordRole(reader, role).toLowerCase()))
-  const offered = reader.facts
-    .filter(fact => holderOf(reader, fact) !== holder && !fact.clause.verb.negated)
-    .flatMap(fact => rolesIn(reader, fact).map(({ role, annotation }) => ({ role, annotation, fact })))
-    .filter(({ role }) => role.exclusive && !taken.has(wordRole(reader, role).toLowerCase()))
+  const offered = nearest(exclusive, placeOfFact(target.fact), most).filter(
+    told => told.holder !== holder && !taken.has(wordRole(reader, told.role).toLowerCase()),
+  )
   return rankBySeed(offered, lot, ({ fact }) => fact.id).map(({ role, annotation, fact }) => ({
     text: wordRole(reader, role),
     origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
@@ -30,6 +35,16 @@ export function roleDistractors(
     rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
   }))
 }
+
+const rolesTold = rememberedWith((reader: BankReader) => {
+  const told = reader.facts.flatMap(fact =>
+    rolesIn(reader, fact).map(one => ({ ...one, fact, holder: holderOf(reader, fact), at: placeOfFact(fact) })),
+  )
+  return {
+    byHolder: indexBy(told, ({ holder }) => [holder]),
+    exclusive: told.filter(({ role, fact }) => role.exclusive && !fact.clause.verb.negated),
+  }
+})
 
 function holderOf(reader: BankReader, { clause }: Fact): string | undefined {
   const [slot] = subjectOf(clause)?.phrase ?? []

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Time } from '../../vocabulary/time.ts'
@@ -6,7 +7,8 @@ import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
 import { readSaidTime, type SaidTime, saySaidTime, shiftSaidTime } from './said-time.ts'
-import { toldElsewhere } from './told-elsewhere.ts'
+import { isInArticle } from './stated-in-article.ts'
+import { tellingsBy } from './told-elsewhere.ts'
 
 /** Is a wrong date with its place in time, by which the options ascend. */
 export interface DateOption {
@@ -50,18 +52,19 @@ export function timeDistractors(
     originOf(distractor),
   ).slice(0, 4))
     if (chosen.length < 2) take(option, true)
+  if (chosen.length === wanted) return chosen
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
-  const unused = computed.filter(({ distractor }) => !reader.bank.article.text.includes(distractor.text))
+  const unused = computed.filter(({ distractor }) => !isInArticle(reader, distractor.text))
   for (const strict of [true, false]) for (const option of unused) take(option, strict)
   return chosen
 }
 
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
-  return toldElsewhere(reader, target.fact).flatMap(({ fact, annotation }): DateOption[] => {
-    const said = annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
-    if (said === undefined || said.grain !== key.grain || said.part !== key.part) return []
-    if (saysTheSame(fact, target.fact) || Math.abs(said.order - key.order) > farthest[key.grain]) return []
+  return datesNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): DateOption[] => {
+    const said = saidOf(annotation)
+    if (said === undefined || saysTheSame(fact, target.fact) || Math.abs(said.order - key.order) > farthest[key.grain])
+      return []
     return [
       {
         order: said.order,
@@ -74,6 +77,17 @@ function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): Dat
       },
     ]
   })
+}
+
+const classOf = ({ grain, part }: SaidTime): string => `${part}${grain}`
+
+const datesNear = tellingsBy(annotation => {
+  const said = saidOf(annotation)
+  return said && classOf(said)
+})
+
+function saidOf(annotation: Annotation): SaidTime | undefined {
+  return annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
 }
 
 function computedDate(key: SaidTime, step: number): DateOption {

@@ -1,21 +1,42 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
+import { nearest } from './nearest.ts'
 
-/** Is something that a fact says, where the article says it. */
+/** Is an annotated thing that a fact says something about; `at` is where the fact stands in the text, in code units. */
 export interface Told {
   readonly fact: Fact
   readonly annotation: Annotation
+  readonly at: number
 }
 
-/** Lists what the arguments of the other confirmed facts speak of: the article's own material for wrong options. */
-export function toldElsewhere(reader: BankReader, asked: Fact): Told[] {
-  return reader.facts
-    .filter(({ id }) => id !== asked.id)
-    .flatMap(fact =>
-      fact.clause.arguments
-        .flatMap(({ phrase }) => slotsOf(phrase))
-        .map(slot => ({ fact, annotation: reader.annotationOf(slot) })),
-    )
+const most = 40
+
+/**
+ * Makes the look-up of what other facts tell, sorted into classes once for each bank: `classOf` names the class of an
+ * annotation, or gives `undefined` for what is never offered. The look-up lists the things of one class that stand
+ * nearest to the asked fact, in the order of the text.
+ */
+export function tellingsBy(
+  classOf: (annotation: Annotation) => string | undefined,
+): (reader: BankReader, asked: Fact, wanted: string) => readonly Told[] {
+  const classes = rememberedWith((reader: BankReader) =>
+    indexBy(tellings(reader), ({ annotation }) => {
+      const name = classOf(annotation)
+      return name === undefined ? [] : [name]
+    }),
+  )
+  return (reader, asked, wanted) =>
+    nearest(classes(reader).get(wanted) ?? [], placeOfFact(asked), most).filter(({ fact }) => fact.id !== asked.id)
 }
+
+const tellings = rememberedWith((reader: BankReader): readonly Told[] =>
+  reader.facts.flatMap(fact =>
+    fact.clause.arguments
+      .flatMap(({ phrase }) => slotsOf(phrase))
+      .map(slot => ({ fact, annotation: reader.annotationOf(slot), at: placeOfFact(fact) })),
+  ),
+)

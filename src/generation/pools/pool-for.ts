@@ -1,4 +1,5 @@
-import { standsIn } from '../../item-checks/words.ts'
+import { isUnmentioned } from '../../item-checks/is-unmentioned.ts'
+import { rememberedOf } from '../../item-checks/remembered.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { pools } from './pools.ts'
@@ -13,15 +14,12 @@ export interface PoolChoice {
  * Finds the typed names that may stand against an entity: those of its sort, of its own region first where the pool
  * knows regions, and never one that the article or an entity of the bank mentions.
  */
-export function poolFor(reader: BankReader, key: Entity): PoolChoice {
+export const poolFor: (reader: BankReader, key: Entity) => PoolChoice = rememberedOf(choosePool)
+
+function choosePool(reader: BankReader, key: Entity): PoolChoice {
   const pool = pools.find(({ sorts }) => sorts.includes(key.sort.singular))
   if (pool === undefined) return { pool: '', entries: [] }
-  const { text } = reader.bank.article
-  const names = reader.bank.entities.flatMap(entity => entity.names.map(name => name.text))
-  const isFree = (entry: string) => {
-    const bare = bareEntry(entry)
-    return !standsIn(text, bare) && !names.some(name => standsIn(name, bare) || standsIn(bare, name))
-  }
+  const isFree = (entry: string) => isUnmentioned(reader, bareEntry(entry))
   const region =
     regionOf(key.names.map(({ text: name }) => name)) ??
     regionOf(key.within.flatMap(id => reader.entity(id).names.map(({ text: name }) => name)))

@@ -61,7 +61,8 @@ function findWord(reader: BankReader, question: Question, text: string): readonl
     const telling = words.find(word => {
       const plain = plainWording(word)
       const isCommon = word.length < shortestWord || isFunctionWord(plain) || sorts.has(plain)
-      return !isCommon && !others.some(other => wordsOf(other).includes(plain)) && hasForm(reader, text, word)
+      // The text first: it seldom holds a word of the key, and the others may be many.
+      return !isCommon && hasForm(reader, text, word) && !others.some(other => wordsOf(other).includes(plain))
     })
     if (telling !== undefined)
       return [{ message: `The question holds “${telling}”, a word of the answer “${key}” that no other option has.` }]
@@ -70,6 +71,7 @@ function findWord(reader: BankReader, question: Question, text: string): readonl
 }
 
 function hasForm(reader: BankReader, text: string, word: string): boolean {
+  if (!text.includes(word)) return false
   const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}${derivedEndings}(?![\\p{L}\\p{N}])`, 'gu')
   return (text.match(form) ?? []).some(found => found === word || !isOfAnother(reader, found, word))
 }

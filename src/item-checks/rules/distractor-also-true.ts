@@ -49,6 +49,7 @@ function isRightToo(reader: BankReader, question: ChoiceQuestion, option: Option
   return (
     entities.length === 0 &&
     'argument' in place &&
+    !('entity' in annotation) &&
     isFilledElsewhere(
       reader,
       fact,

@@ -1,5 +1,5 @@
-import { readDate } from '../../text/read-date.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { dateOfWording } from '../date-of-wording.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
@@ -28,7 +28,7 @@ function isSame(reader: BankReader, one: string, other: string): boolean {
   const [first, ...more] = entitiesNamed(reader, one)
   const [second, ...others] = entitiesNamed(reader, other)
   if (first !== undefined && more.length === 0 && others.length === 0) return first.id === second?.id
-  const [date, otherDate] = [readDate(one), readDate(other)]
+  const [date, otherDate] = [dateOfWording(one), dateOfWording(other)]
   if (date !== undefined && otherDate !== undefined)
     return (['year', 'month', 'day', 'weekday'] as const).every(part => date[part] === otherDate[part])
   return isSameNumber(one, other)

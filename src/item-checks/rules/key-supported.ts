@@ -9,6 +9,8 @@ import { contentOf } from '../content-words.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamed, keysOf } from '../key-wordings.ts'
+import { indexByPlace } from '../placed-index.ts'
+import { rememberedWith } from '../remembered.ts'
 import { standsIn } from '../words.ts'
 
 const besideLength = 120
@@ -72,12 +74,18 @@ function isBeside(anchor: Anchor, shown: Anchor, { place }: Asked): boolean {
 function shows(reader: BankReader, support: Support, wording: string): boolean {
   const text = support.map(({ exact }) => exact).join('\n')
   if (standsIn(text, wording)) return true
-  const meant = reader.bank.annotations.filter(({ anchor }) => support.some(quoted => isWithin(anchor, quoted)))
+  const meant = annotationsNear(reader)(support).filter(({ anchor }) =>
+    support.some(quoted => isWithin(anchor, quoted)),
+  )
   if (meant.some(annotation => agrees(reader, wording, annotation))) return true
   const entities = entitiesNamed(reader, wording)
   if (entities.length > 0) return entities.some(({ names }) => names.some(name => standsIn(text, name.text)))
   return saysMostOf(reader, text, wording)
 }
+
+const annotationsNear = rememberedWith(({ bank }: BankReader) =>
+  indexByPlace(bank.annotations, ({ anchor }) => [anchor]),
+)
 
 /** Takes a key in other words than the article's: every number and name of it must be there, and half of the rest. */
 function saysMostOf(reader: BankReader, text: string, wording: string): boolean {

@@ -1,7 +1,7 @@
-import { readDate } from '../../text/read-date.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { stemOf } from '../content-words.ts'
+import { dateOfWording } from '../date-of-wording.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
@@ -73,7 +73,7 @@ function findMixed(reader: BankReader, texts: readonly string[], { of, say }: Tr
 function classOf(reader: BankReader, text: string): string | undefined {
   const [entity] = entitiesNamed(reader, text)
   if (entity !== undefined) return `${entity.kind}, ${entity.sort.singular}`
-  const date = readDate(text)
+  const date = dateOfWording(text)
   if (date !== undefined && !/^\d{1,3}$/.test(text))
     return `date: ${Object.entries(date)
       .flatMap(([part, value]) => (value === undefined ? [] : [part]))
@@ -88,7 +88,7 @@ function isNumber(reader: BankReader, text: string): boolean {
   const word = text.replace(hedge, '').split(/\s/)[0] ?? ''
   const [first] = /^\p{L}+\d/u.test(word) ? [] : readFigures(word).figures
   const isShort = figures.length === 1 && first !== undefined && rest.split(' ').length <= longestUnit
-  return isShort && readDate(text) === undefined && entitiesNamed(reader, text).length === 0
+  return isShort && dateOfWording(text) === undefined && entitiesNamed(reader, text).length === 0
 }
 
 function unitOf(text: string): string {
@@ -99,7 +99,7 @@ function isPlainPhrase(reader: BankReader, text: string): boolean {
   return (
     /^\p{L}[^\p{Lu}]*$/u.test(text) &&
     entitiesNamed(reader, text).length === 0 &&
-    readDate(text) === undefined &&
+    dateOfWording(text) === undefined &&
     !isNumber(reader, text)
   )
 }

@@ -1,8 +1,11 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { findDanglingPronoun, gap } from '../dangling-pronoun.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
+import { entitiesNamedIn } from '../names-in-text.ts'
 import { findRelativeWording } from '../relative-wording.ts'
-import { standsIn } from '../words.ts'
+import { rememberedWith } from '../remembered.ts'
 
 const undefinedAfter =
   '(?![\\p{L}-])(?! (?:of|that|which|who|called|named|against|between)\\b)(?! (?:(?:in|on|at|off) (?:the )?)?[\\p{Lu}\\d])'
@@ -32,15 +35,33 @@ function checkText(reader: BankReader, text: string): Found[] {
 }
 
 function findBareDescription(reader: BankReader, text: string): string | undefined {
-  for (const { names } of reader.bank.entities) {
-    if (names.some(name => name.use !== 'description' && name.accept && standsIn(text, name.text))) continue
-    for (const name of names) {
-      if (name.use !== 'description') continue
-      const bare = name.text.replace(/^(?:the|a|an) /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      const alone = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his) ${bare}${undefinedAfter}`, 'u')
-      const found = alone.exec(text)?.[0]
-      if (found !== undefined) return found
-    }
-  }
-  return undefined
+  const { byWord } = bareDescriptions(reader)
+  const candidates = [...text.matchAll(pointedAt)].flatMap(([, word = '']) => byWord.get(word) ?? [])
+  const found = candidates.flatMap(({ place, entity, alone }) => {
+    const words = alone.exec(text)?.[0]
+    return words === undefined || isNamedIn(reader, text, entity) ? [] : [{ place, words }]
+  })
+  return found.sort((a, b) => a.place - b.place)[0]?.words
 }
+
+function isNamedIn(reader: BankReader, text: string, entity: Entity): boolean {
+  const named = entitiesNamedIn(reader, text).find(one => one.entity === entity)
+  return named?.names.some(name => name.use !== 'description' && name.accept) ?? false
+}
+
+// A bank may describe hundreds of people; only those whose description begins like words of the text are looked at.
+const bareDescriptions = rememberedWith(({ bank }: BankReader) => {
+  const described = bank.entities
+    .flatMap(entity => entity.names.filter(({ use }) => use === 'description').map(({ text }) => ({ entity, text })))
+    .map(({ entity, text }, place) => {
+      const bare = text.replace(/^(?:the|a|an) /i, '')
+      const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      const alone = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his) ${escaped}${undefinedAfter}`, 'u')
+      return { place, entity, start: startOf(bare), alone }
+    })
+  return { byWord: indexBy(described, ({ start }) => [start]) }
+})
+
+const pointedAt = /\b(?:[Tt]he|[Tt]hat|[Tt]his) (?=(\p{L}*))/gu
+
+const startOf = (bare: string): string => /^\p{L}*/u.exec(bare)?.[0] ?? ''
