@@ -19,7 +19,7 @@ const timeUnits = /^(?:millisecond|second|minute|hour|day|week|fortnight|month|y
 export function readCount(sentence: ParsedSentence, phrase: TokenRun): QuantityPhrase | undefined {
   const { head, first } = phrase
   const noun = sentence.tokens[head]
-  if (noun === undefined || !/^(?:NOUN|PROPN|SYM)$/.test(noun.upos)) return undefined
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.lemma === 'percent') return undefined
   for (const run of readFigureRuns(sentence, first, head - 1)) {
     if (run.figure.form !== 'number' && !/\d/.test(run.words)) continue
     const hyphenated = readModifier(sentence, run, head)
@@ -86,7 +86,7 @@ const isYear = ({ figure: { value }, words }: FigureRun, noun: Token): boolean =
 
 // "Seven Dwarfs" may count; "Channel 4", "the 2 train" and "Apollo 11" never do.
 function isPluralFor({ figure: { value } }: FigureRun, noun: Token): boolean {
-  if (noun.upos === 'SYM' || value === 1 || isPlural(noun) || /^(?:people|percent)$/i.test(noun.lemma)) return true
+  if (value === 1 || isPlural(noun) || /^(?:people|percent)$/i.test(noun.lemma)) return true
   const unchanging = /^(?:aircraft|spacecraft|species|troops|sheep|fish|deer)$/i
   return dimensionOf(noun.text) !== undefined || unchanging.test(noun.text)
 }
