@@ -112,6 +112,11 @@ export const quantityCases: readonly QuantityCase[] = [
     quantity: { value: 6, type: 'count', unit: { singular: 'member', plural: 'members' } },
   },
   {
+    source: 'a/DT/5/det 10/CD/4/nummod +-/PUNCT/4/punct +year/NN/5/compound contract/NN/0/root',
+    words: '10 - year',
+    quantity: { value: 10, type: 'duration', unit: { singular: 'year', plural: 'years' } },
+  },
+  {
     source: 'the/DT/4/det third/JJ/4/amod Western/JJ/4/amod hostage/NN/0/root',
     words: 'third',
     quantity: { value: 3, type: 'ordinal', unit: { singular: 'hostage', plural: 'hostages' } },
@@ -122,6 +127,9 @@ export const quantityCases: readonly QuantityCase[] = [
 export const noQuantities: readonly { readonly title: string; readonly source: string }[] = [
   { title: 'a year before a noun', source: 'the/DT/3/det 2009/CD/3/nummod election/NN/0/root' },
   { title: 'a year', source: '2009/CD/0/root' },
+  { title: 'the year of some protests', source: '2014/CD/2/nummod protests/NNS/0/root/protest' },
+  { title: 'a length before its noun', source: '20/CD/2/nummod minute/NN/0/root' },
+  { title: 'one that is only an article', source: 'one/CD/2/nummod man/NN/0/root' },
   { title: 'the year of the games', source: 'the/DT/3/det 2012/CD/3/nummod Olympics/NNPS/0/root' },
   { title: 'one of several', source: 'one/CD/0/root of/IN/4/case the/DT/4/det jets/NNS/1/nmod/jet' },
   { title: 'a score', source: 'a/DT/5/det 2/CD/5/nummod +-/PUNCT/4/punct +1/CD/2/nummod win/NN/0/root' },

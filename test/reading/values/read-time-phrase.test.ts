@@ -44,6 +44,8 @@ const past: readonly TimeCase[] = [
   ['mid-June', '2017-06~', 'mid-June 2017'],
   ['the summer of 2014', '2014-22', 'the summer of 2014'],
   ['from 2002 to 2010', '2002/2010', 'from 2002 to 2010'],
+  ['two days ago', '2017-07-19', '19 July 2017'],
+  ["this year 's", '2017', '2017'],
   ['on Tuesday morning', '2017-07-18', 'the morning of Tuesday 18 July 2017'],
   ['last night', '2017-07-20', 'the night of 20 July 2017'],
   ['this morning', '2017-07-21', 'the morning of 21 July 2017'],
