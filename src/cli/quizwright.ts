@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./generate.ts')).generate,
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,
+  import: async () => (await import('./import.ts')).importFile,
 }
 
 const help = `quizwright COMMAND ...
@@ -18,6 +19,7 @@ const help = `quizwright COMMAND ...
   check BANK                     check a bank's questions against the item-writing rules
   sketch FILE --out BANK         turn a sketch that quotes its article into a bank file
   sketch --from BANK --out FILE  turn a bank file back into a sketch
+  import FILE --format F --out BANK  make a bank file of annotated text (CoNLL-U)
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

@@ -12,6 +12,7 @@ describe.concurrent('quizwright', () => {
     [['generate', '--help'], /--seed N/],
     [['check', '--help'], /--strict/],
     [['sketch', '--help'], /--out BANK/],
+    [['import', '--help'], /--written-on DATE/],
     [['check', paris, '--help'], /--strict/],
   ]
   it.each(questions.map(([args, says]) => [args.join(' '), args, says] as const))(
@@ -28,6 +29,7 @@ describe.concurrent('quizwright', () => {
     ['generate'],
     ['check', paris, paris],
     ['sketch', 'some.json'],
+    ['import', 'some.conllu'],
     ['generate', paris, '--sed', '1'],
     ['generate', paris, '--seed', 'x'],
     ['generate', paris, '--seed', '-1'],

@@ -30,7 +30,8 @@ export function readMarkedDates(words: readonly ConlluRow[]): MarkedDate[] {
 function readEdtf(tag: string): string | undefined {
   const attribute = (name: string) => {
     const value = new RegExp(`\\b${name}(?::::|=)"([^"]*)"`).exec(tag)?.[1]
-    return value === undefined ? undefined : /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(value)?.[0]
+    // A time of day ("2010-09-04T22:30") words no date.
+    return value !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? value : undefined
   }
   const when = attribute('when')
   const [from, to] = [attribute('from') ?? attribute('notBefore'), attribute('to') ?? attribute('notAfter')]

@@ -1,62 +1,53 @@
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
-import type { Mention, ParsedText, Token } from '../../vocabulary/parsed-text.ts'
+import { withoutTitles } from '../../text/person-titles.ts'
+import type { Mention, ParsedText } from '../../vocabulary/parsed-text.ts'
 import type { ConlluRow } from './conllu-lines.ts'
+import { type NamedRun, readEntityTags } from './entity-tags.ts'
 import { findHead } from './make-mentions.ts'
-import { kindOfLabel, type MentionKind } from './mention-kinds.ts'
-
-interface NamedRun {
-  readonly first: number
-  readonly last: number
-  readonly kind: MentionKind
-}
+import { findProperNames } from './proper-names.ts'
 
 /**
- * Finds mentions where the file marks no things: from the entity tags of a recogniser (`NER=B-PERSON`, `ner=S-ORG`), or,
- * where it has none, from runs of proper nouns. Mentions of one normalised name and kind are one cluster.
+ * Finds mentions where the file marks no things: from the entity tags of a recogniser, or, where it has none, from runs of
+ * proper nouns and dates. Mentions of one normalised name are one cluster, titles left out; so is a last name alone with
+ * the one full name that ends in it.
  */
 export function nameMentions(
   rows: readonly (readonly ConlluRow[])[],
-  parsed: Pick<ParsedText, 'text' | 'sentences'>,
+  { text, sentences }: Pick<ParsedText, 'text' | 'sentences'>,
 ): Mention[] {
-  const tagged = rows.map(words => readTags(words))
-  const runs = tagged.some(found => found.length > 0)
-    ? tagged
-    : parsed.sentences.map(({ tokens }) => properNames(tokens))
-  return runs.flatMap((found, sentence) => {
-    const tokens = parsed.sentences[sentence]?.tokens ?? []
-    return found.map(({ first, last, kind }): Mention => {
-      const name = parsed.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
-      const cluster = `${kind}:${normaliseAnswer(name.replace(/['\u2019]s?$/, ''))}`
-      return { sentence, first, last, head: findHead(tokens, first, last), kind, cluster }
+  const tagged = rows.map(readEntityTags)
+  const isTagged = tagged.some(found => found.length > 0)
+  const runs = isTagged ? tagged : sentences.map(({ tokens }) => findProperNames(tokens))
+  const mentions = runs.flatMap((found, sentence) => {
+    const tokens = sentences[sentence]?.tokens ?? []
+    return found.map((run): Mention => {
+      const { first, last, kind } = run
+      const words = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+      return { sentence, first, last, head: findHead(tokens, first, last), kind, cluster: clusterOf(words, run) }
     })
   })
+  return unite(mentions)
 }
 
-function readTags(words: readonly ConlluRow[]): NamedRun[] {
-  const runs: { first: number; last: number; label: string }[] = []
-  let open: { first: number; last: number; label: string } | undefined
-  for (const [index, { miscellany }] of words.entries()) {
-    const [, sign = 'O', label = ''] = /^([BILSEUO])(?:[-_](.+))?$/i.exec(miscellany.get('ner') ?? '') ?? []
-    const position = sign.toUpperCase()
-    if (position === 'O' || label === '') open = undefined
-    else if (open !== undefined && open.label === label && 'ILE'.includes(position)) open.last = index
-    else {
-      open = { first: index, last: index, label }
-      runs.push(open)
-    }
-    if (position === 'E' || position === 'S' || position === 'U' || position === 'L') open = undefined
-  }
-  return runs.map(({ first, last, label }) => ({ first, last, kind: kindOfLabel(label) }))
+function clusterOf(words: string, { kind }: NamedRun): string {
+  const name = normaliseAnswer(words.replace(/['\u2019]s?$/, ''))
+  return kind === 'date' || kind === 'quantity' ? `${kind}:${name}` : `name:${withoutTitles(name)}`
 }
 
-function properNames(tokens: readonly Token[]): NamedRun[] {
-  const runs: NamedRun[] = []
-  for (let first = 0; first < tokens.length; first += 1) {
-    if (tokens[first]?.upos !== 'PROPN') continue
-    let last = first
-    while (tokens[last + 1]?.upos === 'PROPN') last += 1
-    runs.push({ first, last, kind: 'other' })
-    first = last
+function unite(mentions: readonly Mention[]): Mention[] {
+  const kinds = new Map<string, Mention['kind']>()
+  for (const { cluster, kind } of mentions) {
+    const known = kinds.get(cluster)
+    if (known === undefined || known === 'other') kinds.set(cluster, kind)
   }
-  return runs
+  const full = [...kinds].flatMap(([cluster, kind]) => (kind === 'person' && cluster.includes(' ') ? [cluster] : []))
+  return mentions.map(mention => {
+    const kind = kinds.get(mention.cluster) ?? mention.kind
+    const isShort = (kind === 'person' || kind === 'other') && !mention.cluster.includes(' ')
+    const name = mention.cluster.replace(/^name:/, '')
+    const [whole, ...others] = isShort ? full.filter(one => one.endsWith(` ${name}`)) : []
+    // Two men of one last name can't be told apart by it.
+    if (whole === undefined || others.length > 0) return { ...mention, kind }
+    return { ...mention, kind: 'person', cluster: whole }
+  })
 }

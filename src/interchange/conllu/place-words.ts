@@ -32,7 +32,7 @@ export function placeWords(block: ConlluBlock): PlacedWords {
   const spaces = told ?? units.map(({ spaceAfter }) => spaceAfter)
   let text = ''
   const spans = units.flatMap(({ form, parts }, index) => {
-    const isApart = index > 0 && (spaces[index - 1] === true || !isComposed(text.slice(-1), form))
+    const isApart = index > 0 && (spaces[index - 1] === true || !isComposed(text.slice(-2), form))
     const start = text.length + (isApart ? 1 : 0)
     text += isApart ? ` ${form}` : form
     return splitForm(form, parts, start)

@@ -12,14 +12,13 @@ const modifiers = /^(?:compound|amod|nmod|nummod|flat|punct|conj|cc|det|advmod|c
 // Such a word makes the figure a part of a larger amount, or a place in an order.
 const partial =
   /^(?:more|less|fewer|another|additional|other|others|further|extra|last|next|past|final|previous|first|following|remaining|coming|recent|same|top|such|half)$/i
-const vague = /^(?:day|time|thing|way|point|side|hand|kind|sort|part|reason)$/
 const timeUnits = /^(?:millisecond|second|minute|hour|day|week|fortnight|month|year|decade|century)$/
 
 /** Reads a count, measure or duration: the figure that hangs on the head of a phrase, and the head as its unit. */
 export function readCount(sentence: ParsedSentence, phrase: TokenRun): QuantityPhrase | undefined {
   const { head, first } = phrase
   const noun = sentence.tokens[head]
-  if (noun === undefined || !/^(?:NOUN|PROPN|SYM)$/.test(noun.upos)) return undefined
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.lemma === 'percent') return undefined
   for (const run of readFigureRuns(sentence, first, head - 1)) {
     if (run.figure.form !== 'number' && !/\d/.test(run.words)) continue
     const hyphenated = readModifier(sentence, run, head)
@@ -62,11 +61,12 @@ function isCountOf(sentence: ParsedSentence, run: FigureRun, head: number, start
   )
   if (noun === undefined || top?.token.head !== head || !/^(?:nummod|compound|amod|nmod)/.test(top.token.relation))
     return false
-  if (isYear(run, noun) || !isPluralFor(run, noun)) return false
-  if (run.figure.value === 1 && (vague.test(noun.lemma.toLowerCase()) || timeUnits.test(noun.lemma))) return false
+  if (!isPluralFor(run, noun) || tokens[run.last + 1]?.text === '-') return false
   const around = tokensIn(sentence, start, head - 1).filter(({ index }) => index < run.first || index > run.last)
   const ours = around.filter(({ token }) => token.head === head || (token.head >= run.first && token.head <= run.last))
   const hedged = readHedge(sentence, run)
+  if (hedged.hedge === undefined && (isYear(run) || isArticle(run, noun))) return false
+  if (run.figure.value === 1 && hedged.hedge?.words.startsWith('or ')) return false
   if (ours.some(({ token, index }) => partial.test(token.text) && (index < hedged.first || index > hedged.last)))
     return false
   // What stands between figure and head must belong to the head: "two of the jets" counts no jets.
@@ -78,18 +78,23 @@ function isCountOf(sentence: ParsedSentence, run: FigureRun, head: number, start
   )
     return false
   const next = tokens[head + 1]
-  return !(noun.lemma === 'time' && /^(?:as|more|less|the|\w+er)$/i.test(next?.text ?? ''))
+  return !(noun.lemma === 'time' && (/^(?:as|more|less|the)$/i.test(next?.text ?? '') || /R$/.test(next?.xpos ?? '')))
 }
 
-const isYear = ({ figure: { value }, words }: FigureRun, noun: Token): boolean =>
-  /^\d{4}$/.test(words) && value >= 1000 && value < 2100 && (!isPlural(noun) || noun.upos === 'PROPN')
+// News writes "2,000 people" with its comma; "2014 protests" are those of a year.
+const isYear = ({ figure: { value }, words }: FigureRun): boolean =>
+  /^\d{4}$/.test(words) && value >= 1800 && value < 2100
 
 // "Seven Dwarfs" may count; "Channel 4", "the 2 train" and "Apollo 11" never do.
 function isPluralFor({ figure: { value } }: FigureRun, noun: Token): boolean {
-  if (noun.upos === 'SYM' || value === 1 || isPlural(noun) || /^(?:people|percent)$/i.test(noun.lemma)) return true
-  const unchanging = /^(?:aircraft|spacecraft|species|troops|sheep|fish|deer)$/i
-  return dimensionOf(noun.text) !== undefined || unchanging.test(noun.text)
+  if (value === 1 || isPlural(noun) || /^(?:people|percent)$/i.test(noun.lemma)) return true
+  const isSign = noun.text.length <= 3 && dimensionOf(noun.text) !== undefined
+  return isSign || /^(?:aircraft|spacecraft|species|troops|sheep|fish|deer)$/i.test(noun.text)
 }
+
+// "One man" is hardly more than "a man", whatever follows.
+const isArticle = ({ figure: { value }, words }: FigureRun, noun: Token): boolean =>
+  value === 1 && (!/\d/.test(words) || timeUnits.test(noun.lemma))
 
 // "Six-member team": the noun counted hangs on the head by a hyphen, in the singular.
 function readModifier(sentence: ParsedSentence, run: FigureRun, head: number): QuantityPhrase | undefined {

@@ -11,7 +11,7 @@ import { roundingOf } from './rounding-of.ts'
 export function readMoney(sentence: ParsedSentence, phrase: TokenRun): QuantityPhrase | undefined {
   for (const run of readFigureRuns(sentence, phrase.first, phrase.last)) {
     const sum = signed(sentence, run) ?? named(sentence, run, phrase.last)
-    if (sum === undefined || phrase.head < sum.first || phrase.head > sum.last) continue
+    if (sum === undefined || phrase.head < sum.first || phrase.head > sum.last || sum.first < phrase.first) continue
     const { value } = run.figure
     const { first, last, hedge } = readHedge(sentence, { ...run, first: sum.first, last: sum.last })
     const quantity: Quantity = {

@@ -15,7 +15,7 @@ export function readShare(sentence: ParsedSentence, phrase: TokenRun): QuantityP
     const end = run.last + percentLength(sentence, run.last)
     const isPercent = end > run.last
     const isFraction = !isPercent && run.figure.form === 'fraction' && /\p{L}/u.test(run.words)
-    if (phrase.head < run.first || phrase.head > end || (!isPercent && !isFraction)) continue
+    if (phrase.head < run.first || phrase.head > end || end > phrase.last || (!isPercent && !isFraction)) continue
     // "40 percent higher" is no share, and "a third party" no third.
     const base = baseOf(sentence, end)
     if ((isFraction && base === undefined) || isFollowedByComparison(sentence, end)) return undefined
@@ -67,7 +67,7 @@ function isUnder({ tokens }: ParsedSentence, index: number, top: number): boolea
   return false
 }
 
-const isFollowedByComparison = ({ tokens }: ParsedSentence, end: number): boolean =>
-  /^(?:more|less|fewer|higher|lower|larger|smaller|greater|up|down|point|points|\w+er)$/i.test(
-    tokens[end + 1]?.text ?? '',
-  )
+const isFollowedByComparison = ({ tokens }: ParsedSentence, end: number): boolean => {
+  const { text = '', xpos = '' } = tokens[end + 1] ?? {}
+  return /^(?:more|less|fewer|up|down|points?)$/i.test(text) || /^(?:JJR|RBR)$/.test(xpos)
+}

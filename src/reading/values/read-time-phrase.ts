@@ -2,9 +2,9 @@ import { weekdayNames } from '../../text/calendar-names.ts'
 import { type DateWording, sayDate } from '../../text/say-date.ts'
 import type { ParsedSentence } from '../../vocabulary/parsed-text.ts'
 import type { Time } from '../../vocabulary/time.ts'
-import { shiftDay } from './calendar.ts'
 import { namedDate, type Reckoning } from './named-date.ts'
 import { type TokenRun, wordsIn } from './phrase-words.ts'
+import { readPartOfDay } from './read-part-of-day.ts'
 import { relativeDate } from './relative-date.ts'
 import { tenseAround } from './tense-around.ts'
 
@@ -36,6 +36,8 @@ export function readTimePhrase(sentence: ParsedSentence, run: TokenRun, context:
   const { first, last } = trim(sentence, run)
   if (first > last) return undefined
   const words = wordsIn(sentence, first, last).replace(/\s+/g, ' ')
+  if (isLength(words) || /^(?:after|before|earlier|later)$/i.test(sentence.tokens[last + 1]?.text ?? ''))
+    return undefined
   const time = readTime(words, { ...context, tense: tenseAround(sentence, run.head) })
   if (time === undefined) return undefined
   return { time, first, last, preposition: prepositionOf(time) }
@@ -49,22 +51,26 @@ function trim({ tokens }: ParsedSentence, { first, last }: TokenRun): { first: n
     !isSpan(tokens[start]?.text, end - start)
   )
     start += 1
-  while (end > start && tokens[end]?.upos === 'PUNCT') end -= 1
+  while (end > start && (tokens[end]?.upos === 'PUNCT' || /^['\u2019]s?$/.test(tokens[end]?.text ?? ''))) end -= 1
+  if (tokens[end + 1]?.text.toLowerCase() === 'ago') end += 1
   return { first: start, last: end }
 }
+
+// "Seventeen years" is no date, even where the source knows from when they are counted.
+const isLength = (words: string): boolean =>
+  !/ ago$/i.test(words) &&
+  !/^(?:the |this |that |these |those )?(?:last|past|this|that|same|next|following|previous)\b/i.test(words) &&
+  /\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|(?:a|one) (?:day|week|month|year|decade|century))\b/i.test(
+    words,
+  )
 
 // "From 2002 to 2010" is worded with its preposition.
 const isSpan = (word: string | undefined, length: number): boolean => word?.toLowerCase() === 'from' && length >= 3
 
-const partOfDay =
-  /^(?:the |this |that )?(?:(early|late) )?(morning|afternoon|evening|night)(?: of (?=\S)| on (?=\S)|$)/i
-const partAfter = / (morning|afternoon|evening|night)$/i
 const partOfTime = /^(?:the )?(early|mid|late)(?:[- ]|(?= ))(?:in )?/i
 const weekday = new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`, 'i')
 
-interface Given extends TimeContext, Reckoning {}
-
-function readTime(words: string, given: Given): Time | undefined {
+function readTime(words: string, given: TimeContext & Reckoning): Time | undefined {
   const day = readPartOfDay(words, given)
   if (day !== undefined) return day
   const [, part = ''] = partOfTime.exec(words) ?? []
@@ -82,25 +88,6 @@ function readTime(words: string, given: Given): Time | undefined {
 
 const partWording = (part: string): NonNullable<DateWording['part']> =>
   part.toLowerCase() === 'mid' ? 'mid-' : part.toLowerCase() === 'early' ? 'early ' : 'late '
-
-function readPartOfDay(words: string, given: Given): Time | undefined {
-  const before = partOfDay.exec(words)
-  const after = before === null ? partAfter.exec(words) : null
-  const part = (before?.[2] ?? after?.[1])?.toLowerCase()
-  if (part === undefined || before?.[1] !== undefined) return undefined
-  const rest = (before === null ? words.replace(partAfter, '') : words.replace(partOfDay, '')).toLowerCase()
-  const isToday = /^this /i.test(words) && (rest === '' || rest === 'this')
-  const edtf =
-    given.date ??
-    (isToday
-      ? given.writtenOn
-      : rest === 'last'
-        ? shiftDay(given.writtenOn, -1)
-        : (namedDate(rest, given) ?? relativeDate(rest, given)))
-  if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined
-  const say = sayDate(edtf, { weekday: weekday.test(words) })
-  return say === undefined ? undefined : { edtf, say: `the ${part} of ${say}` }
-}
 
 // "The 1990s", "the 90s" only with their century; "the 19th century".
 function readAge(words: string): string | undefined {

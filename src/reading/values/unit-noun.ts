@@ -30,9 +30,9 @@ export function unitNoun(sentence: ParsedSentence, first: number, head: number):
   const before = first < head ? wordsIn(sentence, first, head - 1) : ''
   const gap = (sentence.tokens[head - 1]?.end ?? 0) < token.start ? ' ' : ''
   const word = (form: string) => (before === '' ? form : `${before}${gap}${form}`)
-  const lemma = token.upos === 'PROPN' ? matchCase(token.lemma, token.text) : token.lemma.toLowerCase()
-  const form = token.upos === 'PROPN' ? token.text : token.text.toLowerCase()
-  if (/^(?:troops|people|police|cattle)$/.test(form)) {
+  const lemma = matchCase(token.lemma, token.text)
+  const form = token.text
+  if (/^(?:troops|people|police|cattle)$/i.test(form)) {
     const singular = form === 'people' ? 'person' : form
     return { singular: word(singular), plural: word(form) }
   }
@@ -40,4 +40,4 @@ export function unitNoun(sentence: ParsedSentence, first: number, head: number):
 }
 
 const matchCase = (lemma: string, form: string): string =>
-  /^\p{Lu}/u.test(form) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma
+  /^\p{Lu}/u.test(form) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma.toLowerCase()

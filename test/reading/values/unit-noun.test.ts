@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { roundingOf } from '../../../src/reading/values/rounding-of.ts'
+import { pluralOf } from '../../../src/reading/values/unit-noun.ts'
+
+describe('pluralOf', () => {
+  it.each([
+    ['strike', 'strikes'],
+    ['country', 'countries'],
+    ['day', 'days'],
+    ['church', 'churches'],
+    ['person', 'people'],
+    ['policewoman', 'policewomen'],
+    ['human', 'humans'],
+    ['air base', 'air bases'],
+    ['aircraft', 'aircraft'],
+  ])('makes "%s" "%s"', (singular, plural) => {
+    expect(pluralOf(singular)).toBe(plural)
+  })
+})
+
+describe('roundingOf', () => {
+  it.each([
+    [160, true, 10],
+    [31_500, true, 100],
+    [1_100_000_000, true, 100_000_000],
+    [30, true, 10],
+    [30, false, 1],
+    [193, false, 1],
+    [0.2, false, 0.1],
+    [0, false, 1],
+  ])('takes %d (hedged: %s) as rounded to %d', (value, isHedged, step) => {
+    expect(roundingOf(value, isHedged)).toBe(step)
+  })
+})
