@@ -41,10 +41,12 @@ test('counts the amounts that facts state', () => {
 
 test('finds a stem that tells the answer of another', () => {
   const gaps = questions.filter(({ kind }) => kind === 'blank')
-  const [pair] = gaps.flatMap(one =>
+  const pairs = gaps.flatMap(one =>
     gaps.filter(other => one.id !== other.id && factOf(one) === factOf(other)).map(other => [one, other]),
   )
-  expect(findClues(reader, pair ?? [])).not.toEqual([])
+  const telling = pairs.filter(pair => findClues(reader, pair).length > 0)
+  expect(pairs.length).toBeGreaterThan(20)
+  expect(telling.length).toBeGreaterThan(pairs.length / 2)
   expect(findClues(reader, gaps.slice(0, 1))).toEqual([])
 })
 
