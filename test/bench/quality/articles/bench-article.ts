@@ -4,7 +4,6 @@ import { makeChoiceQuestion } from '../../../../src/generation/make-choice-quest
 import { findTargets } from '../../../../src/generation/targets.ts'
 import { checkQuestions } from '../../../../src/item-checks/check-questions.ts'
 import { type BankReader, readerOf } from '../../../../src/vocabulary/bank-reader.ts'
-import type { EntityId } from '../../../../src/vocabulary/identifiers.ts'
 import type { ChoiceQuestion, Question } from '../../../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../../../src/vocabulary/question-bank.ts'
 
@@ -17,14 +16,14 @@ export interface BenchArticle {
   readonly draws: readonly ChoiceQuestion[]
   /** Counts the questions that generation made and held back because a check spoke against them. */
   readonly heldBack: number
-  /** Lists the things that the article is about. */
-  readonly salient: readonly EntityId[]
+  /** Lists the things that the article is about, each by its names. */
+  readonly salient: readonly (readonly string[])[]
 }
 
 const seeds = [1, 2, 3, 4, 5]
 
 /** Generates the questions of an article. Where nobody says what it is about, it is what it names three times or more. */
-export function benchArticle(name: string, bank: QuestionBank, salient?: readonly EntityId[]): BenchArticle {
+export function benchArticle(name: string, bank: QuestionBank, salient?: BenchArticle['salient']): BenchArticle {
   const reader = readerOf(bank)
   const questions = generateQuestions(bank, { seed: 1 })
   const draws = seeds
@@ -40,9 +39,9 @@ function countHeldBack(reader: BankReader): number {
   return new Set(checkQuestions(reader.bank, made).map(({ question }) => question)).size
 }
 
-function namedOften({ annotations, entities }: QuestionBank): EntityId[] {
+function namedOften({ annotations, entities }: QuestionBank): string[][] {
   const times = new Map<string, number>()
   for (const annotation of annotations)
     if ('entity' in annotation) times.set(annotation.entity, (times.get(annotation.entity) ?? 0) + 1)
-  return entities.map(({ id }) => id).filter(id => (times.get(id) ?? 0) >= 3)
+  return entities.filter(({ id }) => (times.get(id) ?? 0) >= 3).map(({ names }) => names.map(({ text }) => text))
 }

@@ -14,13 +14,13 @@ export function measureCoverage(articles: readonly BenchArticle[]): Measure[] {
     const asked = new Set(questions.flatMap(askedAnnotations))
     return figuresOf(reader).map(id => asked.has(id))
   })
-  const salient = articles.flatMap(({ reader, questions, salient: ids }) => {
+  const salient = articles.flatMap(({ questions, salient: things }) => {
     const texts = questions.map(
       question => ` ${wordsOf(`${readTextOf(question)} ${shownKeysOf(question).join(' ')}`).join(' ')} `,
     )
-    return ids.map(id => {
-      const names = reader.entity(id).names.map(({ text }) => ` ${wordsOf(text).join(' ')} `)
-      return texts.some(text => names.some(name => text.includes(name)))
+    return things.map(names => {
+      const wordings = names.map(name => ` ${wordsOf(name.replace(/^the /i, '')).join(' ')} `)
+      return texts.some(text => wordings.some(wording => text.includes(wording)))
     })
   })
   const count = articles.reduce((sum, { questions }) => sum + questions.length, 0)

@@ -1,4 +1,4 @@
-import type { Anchor, Support } from '../../../../src/vocabulary/anchor.ts'
+import { Anchor, type Support } from '../../../../src/vocabulary/anchor.ts'
 import type { Annotation } from '../../../../src/vocabulary/annotation.ts'
 import type { BankReader } from '../../../../src/vocabulary/bank-reader.ts'
 import type { Question } from '../../../../src/vocabulary/question.ts'
@@ -33,13 +33,10 @@ export function findGroundingFaults(reader: BankReader, question: Question): str
   ]
 }
 
-function anchorsOf(question: Question): Anchor[] {
-  if (question.kind !== 'choice') return question.evidence.flat()
-  const options = question.options.flatMap(({ origin, rationale }) => [
-    ...('anchor' in origin ? [origin.anchor] : []),
-    ...rationale.evidence.flat(),
-  ])
-  return [...question.evidence.flat(), ...options]
+function anchorsOf(value: unknown): Anchor[] {
+  const anchor = Anchor.safeParse(value)
+  if (anchor.success) return [anchor.data]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(anchorsOf) : []
 }
 
 function isShown(reader: BankReader, support: Support, key: string): boolean {

@@ -10,12 +10,11 @@ export const convergenceCue: Mutation = {
     const wrong = wrongOf(question).map(({ text }) => halves(text))
     if (wrong.length < 3 || head === undefined || tail === undefined) return undefined
     if (wrong.some(([first, second]) => first === undefined || second === undefined)) return undefined
-    return [
-      withWrongTexts(question, (_, at) => {
-        const [first = '', second = ''] = wrong[at] ?? []
-        return at < 2 ? `${head} ${second}` : `${first} ${tail}`
-      }),
-    ]
+    const converging = withWrongTexts(question, (_, at) => {
+      const [first = '', second = ''] = wrong[at] ?? []
+      return at < 2 ? `${head} ${second}` : `${first} ${tail}`
+    })
+    return new Set(converging.options.map(({ text }) => text)).size < 4 ? undefined : [converging]
   },
 }
 
