@@ -16,8 +16,7 @@ export function measureSpeed(articles: readonly BenchArticle[]): Measure[] {
   for (const bank of banks) timeOf(bank)
   const each = banks.map(bank => Math.min(timeOf(bank), timeOf(bank), timeOf(bank)))
   const perArticle = each.reduce((sum, time) => sum + time, 0) / each.length
-  const [one, ten] = [1, 10].map(times => timeAt(longest, times, 3))
-  if (one === undefined || ten === undefined) return []
+  const [one, ten] = [timeAt(longest, 1, 8), timeAt(longest, 10, 3)]
   const isHopeless = ten.perThousand > 10 * mostMilliseconds
   const hundred = isHopeless ? undefined : timeAt(longest, 100, 1)
   const growth = hundred === undefined ? ten.time / one.time : hundred.time / ten.time
@@ -54,8 +53,10 @@ function timeAt(bank: QuestionBank, times: number, runs: number): { times: numbe
   return { times, time, perThousand: (1_000 * time) / wordsOf(longer.article.text).length }
 }
 
+// On a busy machine the clock runs on while others work, and the processor's time counts helpers too: the lesser is nearer.
 function timeOf(bank: QuestionBank): number {
-  const start = performance.now()
+  const [clock, processor] = [performance.now(), process.cpuUsage()]
   generateQuestions(bank, { seed: 1 })
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(processor)
+  return Math.min(performance.now() - clock, (user + system) / 1_000)
 }
