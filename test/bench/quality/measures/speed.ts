@@ -18,7 +18,7 @@ export function measureSpeed(articles: readonly BenchArticle[]): Measure[] {
   const perArticle = each.reduce((sum, time) => sum + time, 0) / each.length
   const [one, ten] = [timeAt(longest, 1, 8), timeAt(longest, 10, 3)]
   const isHopeless = ten.perThousand > 10 * mostMilliseconds
-  const hundred = isHopeless ? undefined : timeAt(longest, 100, 1)
+  const hundred = isHopeless ? undefined : timeAt(longest, 100, 2)
   const growth = hundred === undefined ? ten.time / one.time : hundred.time / ten.time
   return [
     {
