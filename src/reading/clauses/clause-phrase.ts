@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
 import { isPlain } from './is-plain.ts'
-import { isSetApart, type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
+import { isSetApart } from './is-set-apart.ts'
+import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { isSpokenOf, type Spoken } from './spoken.ts'
 
 const mostWords = 14

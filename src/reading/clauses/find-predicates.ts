@@ -1,4 +1,5 @@
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { isSetApart } from './is-set-apart.ts'
 import type { Predicate } from './read-verb.ts'
 
 /** Is a predicate with its subject; `antecedent` is what a relative subject stands for, `isThere` an existential. */
@@ -50,13 +51,10 @@ function participleSubject(
 ): { subject: number; within: number; isAntecedent: boolean } | undefined {
   const { relation = '', head = -1, xpos = '' } = tree.tokens[token] ?? {}
   if (xpos !== 'VBN' || head < 0 || childrenBy(tree, token, 'aux', 'mark', 'nsubj').length > 0) return undefined
-  const first = Math.min(...subtreeOf(tree, token))
   if (relation === 'acl')
-    return tree.tokens[first - 1]?.text === ',' && head < first
-      ? { subject: head, within: head, isAntecedent: true }
-      : undefined
+    return isSetApart(tree, token) && head < token ? { subject: head, within: head, isAntecedent: true } : undefined
   const subject = relation === 'advcl' ? childrenBy(tree, head, 'nsubj')[0] : undefined
-  const isApart = first === 0 || tree.tokens[first - 1]?.text === ','
+  const isApart = isSetApart(tree, token) || Math.min(...subtreeOf(tree, token)) === 0
   return subject !== undefined && isApart && !/^W/.test(tagOf(tree, subject))
     ? { subject, within: head, isAntecedent: false }
     : undefined

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
 import { isPlain } from './is-plain.ts'
+import { isSetApart } from './is-set-apart.ts'
 import { isSpokenOf, type Spoken } from './spoken.ts'
 
 /** Is a worded part of a sentence: what it says, what its verb agrees with, and the tokens that it stands on. */
@@ -138,12 +139,6 @@ const isInside = (tree: Tree, child: number, top: number): boolean => {
   return (
     (others.some(other => other < child) && others.some(other => other > child)) || tree.tokens[child]?.text === '-'
   )
-}
-
-/** Tells whether a comma, a bracket or a dash sets a dependent apart from what it belongs to. */
-export function isSetApart(tree: Tree, child: number): boolean {
-  const first = Math.min(...subtreeOf(tree, child))
-  return /^[,(–—-]$/.test(tree.tokens[first]?.text ?? '') || /^[,(–—-]$/.test(tree.tokens[first - 1]?.text ?? '')
 }
 
 function fits(

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { readStatements } from '../read-short.ts'
+import { clauseCases } from './clause-cases.ts'
+import { speechCases } from './speech-cases.ts'
+
+test.each([...clauseCases, ...speechCases])('$rule', ({ text, gives }) => {
+  expect(readStatements(text).statements).toEqual(gives)
+})
