@@ -36,8 +36,10 @@ export function readTimePhrase(sentence: ParsedSentence, run: TokenRun, context:
   const { first, last } = trim(sentence, run)
   if (first > last) return undefined
   const words = wordsIn(sentence, first, last).replace(/\s+/g, ' ')
-  if (isLength(words) || /^(?:after|before|earlier|later)$/i.test(sentence.tokens[last + 1]?.text ?? ''))
-    return undefined
+  // "The week before" is reckoned from something else; "6 October, after the trip" is a date.
+  const isReckoned =
+    !/\d/.test(words) && /^(?:after|before|earlier|later)$/i.test(sentence.tokens[last + 1]?.text ?? '')
+  if (isLength(words) || isReckoned) return undefined
   const time = readTime(words, { ...context, tense: tenseAround(sentence, run.head) })
   if (time === undefined) return undefined
   return { time, first, last, preposition: prepositionOf(time) }
