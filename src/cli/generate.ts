@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
 import { generateQuestions } from '../generation/generate-questions.ts'
-import { type Question, QuestionKind } from '../vocabulary/question.ts'
+import { type MatchQuestion, type Question, QuestionKind } from '../vocabulary/question.ts'
 import { loadBankFile } from './load-bank-file.ts'
 import { usage } from './usage.ts'
 
-const help = `quizwright generate BANK [--seed N] [--count N] [--kind choice,blank] [--json]
+const help = `quizwright generate BANK [--seed N] [--count N] [--kind LIST] [--json]
 
 Prints the questions that the confirmed facts of a bank file give.
 
   --seed N      draws other wrong options (default 1)
   --count N     prints the first N questions only
-  --kind LIST   choice, blank or both, with a comma (default both)
+  --kind LIST   kinds of question, with commas: ${QuestionKind.options.join(', ')} (default all)
   --json        prints {"questions": [...]} instead of text
   --help        print this`
 
@@ -49,11 +49,41 @@ export function generate(args: readonly string[]): number {
 }
 
 function print(question: Question): string {
-  if (question.kind === 'blank')
-    return `[blank] ${question.stem}\n  ${question.before}_____${question.after}\n  = ${question.accepted.map(({ text }) => text).join(' | ')}\n`
-  const lines = question.options.map(({ id, text, rationale }) => {
-    const sign = question.keys.includes(id) ? '*' : '-'
-    return `  ${sign} ${text}   (${rationale.text})`
-  })
-  return `[choice] ${question.stem}\n${lines.join('\n')}\n`
+  return `[${question.kind}] ${question.stem}\n${linesOf(question)
+    .map(line => `  ${line}\n`)
+    .join('')}`
+}
+
+function linesOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map(({ id, text, rationale }) => {
+        const sign = question.keys.includes(id) ? '*' : '-'
+        return `${sign} ${text}   (${rationale.text})`
+      })
+    case 'blank': {
+      const accepted = question.accepted.map(({ text }) => text).join(' | ')
+      return [`${question.before}_____${question.after}`, `= ${accepted}`]
+    }
+    case 'order':
+      return question.sequence.flatMap((id, index) =>
+        question.items
+          .filter(item => item.id === id)
+          .map(({ text, rationale }) => `${index + 1}. ${text}   (${rationale.text})`),
+      )
+    case 'match':
+      return [...question.pairs.map(pair => sayPair(question, pair)), ...unpaired(question).map(text => `- ${text}`)]
+    case 'evidence':
+      return question.evidence.map(support => `= ${support.map(({ exact }) => `“${exact}”`).join(' and ')}`)
+  }
+}
+
+function sayPair({ prompts, options }: MatchQuestion, pair: MatchQuestion['pairs'][number]): string {
+  const prompt = prompts.find(({ id }) => id === pair.prompt)?.text
+  const option = options.find(({ id }) => id === pair.option)?.text
+  return `* ${prompt} = ${option}   (${pair.rationale.text})`
+}
+
+function unpaired({ options, pairs }: MatchQuestion): string[] {
+  return options.filter(({ id }) => !pairs.some(({ option }) => option === id)).map(({ text }) => text)
 }

@@ -4,7 +4,7 @@ import { factsOf, targetOf } from './asked-target.ts'
 import { contentOf } from './content-words.ts'
 import { isSameFigure, readFigures } from './figures.ts'
 import { keyWordings, shownKeys } from './key-wordings.ts'
-import { shownText } from './shown-text.ts'
+import { listsOf, shownText } from './shown-text.ts'
 import { plainWording, standsIn } from './words.ts'
 
 /**
@@ -37,7 +37,7 @@ export function asksTheSame(one: Question, other: Question): boolean {
 }
 
 function readBefore(question: Question): string {
-  if (question.kind === 'blank') return shownText(question)
+  if (question.kind !== 'choice') return [shownText(question), ...listsOf(question).flat()].join('\n')
   const [first, ...others] = question.options.map(({ text }) => text)
   const shared = (first ?? '').split(/\s+/).filter(word => others.every(other => standsIn(other, word)))
   return `${shownText(question)}\n${shared.join(' ')}`

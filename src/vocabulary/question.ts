@@ -58,7 +58,7 @@ export const BlankQuestion = z.strictObject({
 export type BlankQuestion = z.infer<typeof BlankQuestion>
 
 /**
- * Asks to put things that happened in the order of time. `items` stand in no telling order; `sequence` is the right
+ * Asks to put things that happened in the order of time. The order of `items` tells nothing; `sequence` is the right
  * one, earliest first, and holds every item once. Each rationale says when the thing happened.
  */
 export const OrderQuestion = z.strictObject({
@@ -73,8 +73,9 @@ export const OrderQuestion = z.strictObject({
 export type OrderQuestion = z.infer<typeof OrderQuestion>
 
 /**
- * Asks to match each prompt (a person) with one option (a role). Every prompt has one pair; an option may serve no
- * prompt, and then it says why it is `excluded`. Each pair's rationale shows it.
+ * Asks to match each prompt (a person) with one option (a role). Every prompt has one pair and no option serves two; an
+ * option may serve no prompt, and then it says why it is `excluded`. Each pair's rationale shows it. No prompt has the
+ * id of an option.
  */
 export const MatchQuestion = z.strictObject({
   ...base,
@@ -101,16 +102,25 @@ export const MatchQuestion = z.strictObject({
 })
 export type MatchQuestion = z.infer<typeof MatchQuestion>
 
-/** Asks to show where the article says something: the response is a span, and `evidence` is the key. */
+/**
+ * Asks to show where the article says something: the response is one span or several, and `evidence` is the key. Each
+ * support is right by itself.
+ */
 export const EvidenceQuestion = z.strictObject({ ...base, kind: z.literal('evidence') })
 export type EvidenceQuestion = z.infer<typeof EvidenceQuestion>
 
 /** Is an item: what a student is asked, its key, and the evidence that shows the key. */
-export const Question = z.discriminatedUnion('kind', [ChoiceQuestion, BlankQuestion])
+export const Question = z.discriminatedUnion('kind', [
+  ChoiceQuestion,
+  BlankQuestion,
+  OrderQuestion,
+  MatchQuestion,
+  EvidenceQuestion,
+])
 export type Question = z.infer<typeof Question>
 
 /** Names the kinds of questions. */
-export const QuestionKind = z.enum(['choice', 'blank'])
+export const QuestionKind = z.enum(['choice', 'blank', 'order', 'match', 'evidence'])
 export type QuestionKind = z.infer<typeof QuestionKind>
 
 /** Says how far a question has come: `draft` is never served, `retired` no longer. */

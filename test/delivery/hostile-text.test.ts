@@ -72,6 +72,7 @@ function hostileSample(hostile: string): { bank: QuestionBank; questions: Questi
   const questions = sampleQuestions().map((question): Question => {
     const stem = `${hostile} ${question.stem}`
     if (question.kind === 'blank') return { ...question, stem, before: hostile, after: hostile, unit: hostile }
+    if (question.kind !== 'choice') return { ...question, stem }
     const options = question.options.map(option => ({
       ...option,
       text: `${option.text} ${hostile}`,

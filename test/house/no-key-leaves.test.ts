@@ -128,7 +128,7 @@ test('an option id that tells the key is caught', async () => {
 })
 
 function tellKey(question: Question): Question {
-  if (question.kind === 'blank') return question
+  if (question.kind !== 'choice') return question
   const telling = (id: Option['id']) => (question.keys.includes(id) ? ('op_key' as const) : id)
   const options = question.options.map(option => ({ ...option, id: telling(option.id) }))
   return { ...question, options, keys: question.keys.map(telling) }

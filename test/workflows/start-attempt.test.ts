@@ -77,6 +77,7 @@ describe.each(libraryMakers)('starting an attempt in $store', ({ make }) => {
 
 function withKeyMoved(question: Question): Question {
   if (question.kind === 'blank') return { ...question, accepted: [{ text: 'moved', verdict: 'right', from: 'person' }] }
+  if (question.kind !== 'choice') return question
   const [first, second] = question.options.filter(({ id }) => !question.keys.includes(id))
   const key = second ?? first
   if (key === undefined) throw new Error('A choice needs a wrong option.')
