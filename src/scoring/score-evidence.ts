@@ -48,7 +48,7 @@ interface Reading {
 
 function overlapOf(support: Support, { words, shown, sentences }: Reading): number {
   const around = [...support, ...sentences.filter(sentence => support.some(anchor => overlap(anchor, sentence)))]
-  const precision = countWords(shown, around) / shown.length
+  const precision = countWords(shown, around) / Math.max(1, shown.length)
   const recalls = support.map(anchor => countWords(shown, [anchor]) / Math.max(1, countWords(words, [anchor])))
   const recall = recalls.reduce((sum, share) => sum + share, 0) / recalls.length
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)

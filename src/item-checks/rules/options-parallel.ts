@@ -53,6 +53,8 @@ export const optionsParallel: ItemCheck = {
   source:
     'Haladyna, Downing & Rodriguez 2002, guideline 23: keep choices homogeneous in content and grammatical structure',
   check(question, reader) {
+    // Things that happened are told in sentences, and those need not be alike.
+    if (question.kind === 'order') return []
     return listsOf(question).flatMap(texts => {
       const mixed = findMixed(reader, texts, classes)
       return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(reader, texts, trait)).slice(0, 1)
