@@ -18,7 +18,7 @@ export function ReviewedPairs({ review, asked }: ReviewedProps<'match'>) {
         return (
           <ReviewedRow
             text={`${text}: ${textOf(right)}`}
-            why={review.rationales.find(({ option }) => option === id)?.rationale.text}
+            rationale={review.rationales.find(({ option }) => option === id)?.rationale}
             given={sayGiven(id, right)}
           />
         )
