@@ -88,7 +88,7 @@ describe('questions that put in order, match and show a place', () => {
     const { text } = await student.visit(`${attempt}?slot=2`)
     expect(text).toContain('You matched it so')
     expect(text).toContain('You chose “its depth below the sea”')
-    expect(text).toContain('You left it open')
+    expect(text).toContain('You left it open; right is:')
     expect(text).toContain('“about 38 kilometres of it lie under the sea”')
     expect(text).toContain('0.33 of 1 mark')
     expect(text.match(/<mark [^>]*class="key"/g)).toHaveLength(3)

@@ -106,7 +106,7 @@ function rationalesOf(question: Question): string[] {
     case 'match':
       return question.pairs.map(({ rationale }) => rationale.text)
     default:
-      return []
+      return question.rationale === undefined ? [] : [question.rationale.text]
   }
 }
 
