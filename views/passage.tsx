@@ -38,7 +38,11 @@ export function PassageText({ article, review }: PassageProps) {
       {shown.size > 0 && (
         <p class="legend">
           {shown.has('key') && <span class="sample key">shows the right answer</span>}
-          {shown.has('choice') && <span class="sample choice">is where your answer comes from</span>}
+          {shown.has('choice') && (
+            <span class="sample choice">
+              {review?.response?.kind === 'evidence' ? 'is what you ticked' : 'is where your answer comes from'}
+            </span>
+          )}
         </p>
       )}
       {markPassage(article, marks).map(runs => (
@@ -76,7 +80,10 @@ function MarkedRun({ run }: { readonly run: Run }) {
 const spoken: Record<Shows, string> = { key: 'Evidence for the right answer', choice: 'About your answer' }
 
 function marksOf(review: QuestionReview): MarkedAnchor[] {
-  const key = review.evidence.flat().map(anchor => ({ anchor, shows: 'key' as const }))
-  const chosen = chosenRationale(review)?.evidence.flat() ?? []
+  const isArranged = review.asked.kind === 'order' || review.asked.kind === 'match'
+  const arranged = isArranged ? review.rationales.flatMap(({ rationale }) => rationale.evidence.flat()) : []
+  const key = [...review.evidence.flat(), ...arranged].map(anchor => ({ anchor, shows: 'key' as const }))
+  const { response } = review
+  const chosen = response?.kind === 'evidence' ? response.spans : (chosenRationale(review)?.evidence.flat() ?? [])
   return [...key, ...chosen.map(anchor => ({ anchor, shows: 'choice' as const }))]
 }

@@ -3,7 +3,8 @@ import type { QuestionReview } from '../src/vocabulary/question-review.ts'
 import { countOf, sayMarks } from './count-words.ts'
 import { EvidenceQuote } from './evidence-quote.tsx'
 import { Icon } from './icon.tsx'
-import { QuestionForm, type Refusal } from './question-form.tsx'
+import { QuestionForm } from './question-form.tsx'
+import type { Refusal } from './refusal.tsx'
 import { standingOf } from './review-words.ts'
 import { ReviewedAnswers } from './reviewed-answers.tsx'
 import { nextSlot, slotAddress } from './slot-navigation.ts'
@@ -75,8 +76,8 @@ function JudgedQuestion({
             {sayMarks(review.mark)} of {countOf(review.asked.maxMark, 'mark')}
           </span>
         </p>
-        <ReviewedAnswers review={review} />
-        <EvidenceQuote evidence={review.evidence} href="#evidence-1" />
+        <ReviewedAnswers review={review} article={view.article} />
+        <EvidenceQuote review={review} href="#evidence-1" />
       </div>
       <WayOn view={view} slot={slot} />
     </>

@@ -1,3 +1,4 @@
+import type { Article } from '../src/vocabulary/article.ts'
 import type { AttemptResult } from '../src/vocabulary/attempt-view.ts'
 import type { AttemptId } from '../src/vocabulary/identifiers.ts'
 import type { QuestionReview } from '../src/vocabulary/question-review.ts'
@@ -42,7 +43,7 @@ export function ResultPage({ result }: { readonly result: AttemptResult }) {
         <h2>Question by question</h2>
         <ol class="reviews">
           {reviews.map(review => (
-            <Review review={review} attempt={attempt.id} />
+            <Review review={review} attempt={attempt.id} article={result.article} />
           ))}
         </ol>
       </article>
@@ -50,7 +51,13 @@ export function ResultPage({ result }: { readonly result: AttemptResult }) {
   )
 }
 
-function Review({ review, attempt }: { readonly review: QuestionReview; readonly attempt: AttemptId }) {
+interface ReviewProps {
+  readonly review: QuestionReview
+  readonly attempt: AttemptId
+  readonly article: Article
+}
+
+function Review({ review, attempt, article }: ReviewProps) {
   const { slot, stem } = review.asked
   const standing = standingOf(review)
   return (
@@ -61,8 +68,8 @@ function Review({ review, attempt }: { readonly review: QuestionReview; readonly
         {standing.words}
       </p>
       <h3>{stem}</h3>
-      <ReviewedAnswers review={review} />
-      <EvidenceQuote evidence={review.evidence} href={`${slotAddress(attempt, slot)}#evidence-1`} />
+      <ReviewedAnswers review={review} article={article} />
+      <EvidenceQuote review={review} href={`${slotAddress(attempt, slot)}#evidence-1`} />
     </li>
   )
 }

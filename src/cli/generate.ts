@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util'
 import { generateQuestions } from '../generation/generate-questions.ts'
-import { type Question, QuestionKind } from '../vocabulary/question.ts'
+import { QuestionKind } from '../vocabulary/question.ts'
 import { loadBankFile } from './load-bank-file.ts'
+import { printQuestion } from './print-question.ts'
 import { usage } from './usage.ts'
 
-const help = `quizwright generate BANK [--seed N] [--count N] [--kind choice,blank] [--json]
+const help = `quizwright generate BANK [--seed N] [--count N] [--kind LIST] [--json]
 
 Prints the questions that the confirmed facts of a bank file give.
 
   --seed N      draws other wrong options (default 1)
   --count N     prints the first N questions only
-  --kind LIST   choice, blank or both, with a comma (default both)
+  --kind LIST   kinds of question, with commas: ${QuestionKind.options.join(', ')} (default all)
   --json        prints {"questions": [...]} instead of text
   --help        print this`
 
@@ -43,17 +44,9 @@ export function generate(args: readonly string[]): number {
     count: values.count === undefined ? undefined : Number(values.count),
     kinds: kinds?.flatMap(kind => (kind.success ? [kind.data] : [])),
   })
-  process.stdout.write(values.json === true ? `${JSON.stringify({ questions })}\n` : questions.map(print).join('\n'))
+  process.stdout.write(
+    values.json === true ? `${JSON.stringify({ questions })}\n` : questions.map(printQuestion).join('\n'),
+  )
   process.stderr.write(`${questions.length} questions\n`)
   return questions.length === 0 ? 1 : 0
-}
-
-function print(question: Question): string {
-  if (question.kind === 'blank')
-    return `[blank] ${question.stem}\n  ${question.before}_____${question.after}\n  = ${question.accepted.map(({ text }) => text).join(' | ')}\n`
-  const lines = question.options.map(({ id, text, rationale }) => {
-    const sign = question.keys.includes(id) ? '*' : '-'
-    return `  ${sign} ${text}   (${rationale.text})`
-  })
-  return `[choice] ${question.stem}\n${lines.join('\n')}\n`
 }

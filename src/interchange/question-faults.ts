@@ -1,12 +1,15 @@
 import type { Fault } from '../vocabulary/fault.ts'
-import type { ChoiceQuestion } from '../vocabulary/question.ts'
+import type { ChoiceQuestion, Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { alike } from './find-twins.ts'
+import { findMatchFaults } from './match-faults.ts'
+import { findOrderFaults } from './order-faults.ts'
 
-/** Finds written or imported questions that could not be scored fairly: no key, a key twice, no evidence. */
+/** Finds written or imported questions that could not be scored fairly: no key, a key twice, no order, no evidence. */
 export function findQuestionFaults({ questions }: QuestionBank): Fault[] {
   return questions.flatMap((question, index) => {
     const at = `/questions/${index}`
-    const faults = question.kind === 'choice' ? choiceFaults(question, at) : []
+    const faults = faultsOfKind(question, at)
     if (question.evidence.length === 0)
       faults.push({
         pointer: `${at}/evidence`,
@@ -14,6 +17,19 @@ export function findQuestionFaults({ questions }: QuestionBank): Fault[] {
       })
     return faults
   })
+}
+
+function faultsOfKind(question: Question, at: string): Fault[] {
+  switch (question.kind) {
+    case 'choice':
+      return choiceFaults(question, at)
+    case 'order':
+      return findOrderFaults(question, at)
+    case 'match':
+      return findMatchFaults(question, at)
+    default:
+      return []
+  }
 }
 
 function choiceFaults({ options, keys }: ChoiceQuestion, at: string): Fault[] {
@@ -44,5 +60,3 @@ function choiceFaults({ options, keys }: ChoiceQuestion, at: string): Fault[] {
   })
   return faults
 }
-
-const alike = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -63,7 +63,7 @@ export function findReferenceFaults(bank: QuestionBank): Fault[] {
 
   bank.questions.forEach((question, index) => {
     const at = `/questions/${index}`
-    if (question.kind === 'choice')
+    if (question.kind === 'choice' || question.kind === 'match')
       question.options.forEach(({ origin }, other) => {
         if (origin.from === 'article' && origin.fact !== undefined)
           need(facts, 'fact', origin.fact, `${at}/options/${other}/origin/fact`)

@@ -16,9 +16,13 @@ export function distractorsOf(question: ChoiceQuestion): readonly Option[] {
   return question.options.filter(({ id }) => !question.keys.includes(id))
 }
 
-/** Lists the wordings that answer a question rightly as it shows them: its keys, or the accepted answers of its gap. */
+/**
+ * Lists the wordings that answer a question rightly as it shows them: its keys, or the accepted answers of its gap. An
+ * order, pairs and a place in the article are answers that no wording gives.
+ */
 export function shownKeys(question: Question): readonly string[] {
   if (question.kind === 'choice') return keysOf(question).map(({ text }) => text)
+  if (question.kind !== 'blank') return []
   return question.accepted.filter(({ verdict }) => verdict === 'right').map(({ text }) => text)
 }
 

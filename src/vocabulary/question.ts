@@ -39,7 +39,8 @@ export const ChoiceQuestion = z.strictObject({
 export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
 
 /**
- * Asks to fill a gap: `before` + the gap + `after` is a sentence. The first accepted answer is the one shown as right.
+ * Asks to fill a gap: `before` + the gap + `after` is a sentence. The first accepted answer is the one shown as right,
+ * and `rationale` says why it is.
  * `quantity` is the figure asked for and lets any wording of the same value count; `competitors` are the other things
  * of its kind in the article, to which no spelling tolerance may stretch.
  */
@@ -54,11 +55,12 @@ export const BlankQuestion = z.strictObject({
     .optional(),
   accepted: z.array(AcceptedAnswer).min(1),
   competitors: z.array(z.string()),
+  rationale: Rationale.optional(),
 })
 export type BlankQuestion = z.infer<typeof BlankQuestion>
 
 /**
- * Asks to put things that happened in the order of time. `items` stand in no telling order; `sequence` is the right
+ * Asks to put things that happened in the order of time. The order of `items` tells nothing; `sequence` is the right
  * one, earliest first, and holds every item once. Each rationale says when the thing happened.
  */
 export const OrderQuestion = z.strictObject({
@@ -73,8 +75,9 @@ export const OrderQuestion = z.strictObject({
 export type OrderQuestion = z.infer<typeof OrderQuestion>
 
 /**
- * Asks to match each prompt (a person) with one option (a role). Every prompt has one pair; an option may serve no
- * prompt, and then it says why it is `excluded`. Each pair's rationale shows it.
+ * Asks to match each prompt (a person) with one option (a role). Every prompt has one pair and no option serves two; an
+ * option may serve no prompt, and then it says why it is `excluded`. Each pair's rationale shows it. No prompt has the
+ * id of an option.
  */
 export const MatchQuestion = z.strictObject({
   ...base,
@@ -101,16 +104,29 @@ export const MatchQuestion = z.strictObject({
 })
 export type MatchQuestion = z.infer<typeof MatchQuestion>
 
-/** Asks to show where the article says something: the response is a span, and `evidence` is the key. */
-export const EvidenceQuestion = z.strictObject({ ...base, kind: z.literal('evidence') })
+/**
+ * Asks to show where the article says something: the response is one span or several, and `evidence` is the key. Each
+ * support is right by itself; `rationale` says how it shows what is asked.
+ */
+export const EvidenceQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('evidence'),
+  rationale: Rationale.optional(),
+})
 export type EvidenceQuestion = z.infer<typeof EvidenceQuestion>
 
 /** Is an item: what a student is asked, its key, and the evidence that shows the key. */
-export const Question = z.discriminatedUnion('kind', [ChoiceQuestion, BlankQuestion])
+export const Question = z.discriminatedUnion('kind', [
+  ChoiceQuestion,
+  BlankQuestion,
+  OrderQuestion,
+  MatchQuestion,
+  EvidenceQuestion,
+])
 export type Question = z.infer<typeof Question>
 
 /** Names the kinds of questions. */
-export const QuestionKind = z.enum(['choice', 'blank'])
+export const QuestionKind = z.enum(['choice', 'blank', 'order', 'match', 'evidence'])
 export type QuestionKind = z.infer<typeof QuestionKind>
 
 /** Says how far a question has come: `draft` is never served, `retired` no longer. */

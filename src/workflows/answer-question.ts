@@ -1,7 +1,7 @@
 import { scoreResponse, screenResponse } from '../scoring/score-response.ts'
-import type { EditionSlot } from '../storage/quiz-edition.ts'
+import type { EditionSlot, QuizEdition } from '../storage/quiz-edition.ts'
 import type { AttemptView } from '../vocabulary/attempt-view.ts'
-import type { QuizPolicy } from '../vocabulary/quiz.ts'
+import type { QuestionKind } from '../vocabulary/question.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { Response } from '../vocabulary/response.ts'
 import type { Score } from '../vocabulary/score.ts'
@@ -31,8 +31,8 @@ export async function answerQuestion(services: Services, answer: SentResponse): 
   const outcome = await services.library.recordResponse({
     attempt: answer.attempt,
     slot: place.slot,
-    response: tidyResponse(place.question, answer.response),
-    score: scoreOf(place, answer.response, policy),
+    response: tidyResponse(place.question, answer.response, edition.article),
+    score: scoreOf(place, answer.response, edition),
     answeredAt: services.clock(),
     final: policy.feedback === 'immediate',
   })
@@ -45,11 +45,19 @@ export async function answerQuestion(services: Services, answer: SentResponse): 
 }
 
 // While answers may still change, the time that judging takes would tell whether one is right, so it waits.
-function scoreOf({ question }: EditionSlot, response: Response, policy: QuizPolicy): Score {
-  const screened = screenResponse(question, response)
+function scoreOf({ question }: EditionSlot, response: Response, { quiz: { policy }, article }: QuizEdition): Score {
+  const screened = screenResponse(question, response, article)
   if (screened?.state === 'invalid') throw new QuizwrightError('response-mismatch', screened.reason)
   if (screened !== undefined) throw new QuizwrightError('response-mismatch', nothingGiven[question.kind])
-  return policy.feedback === 'immediate' ? scoreResponse(question, response, policy) : { state: 'unanswered' }
+  return policy.feedback === 'immediate'
+    ? scoreResponse(question, response, { policy, article })
+    : { state: 'unanswered' }
 }
 
-const nothingGiven = { choice: 'Choose an answer first.', blank: 'Type an answer first.' }
+const nothingGiven: Record<QuestionKind, string> = {
+  choice: 'Choose an answer first.',
+  blank: 'Type an answer first.',
+  order: 'Put the items in order first.',
+  match: 'Match at least one pair first.',
+  evidence: 'Show a place in the article first.',
+}

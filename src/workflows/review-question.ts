@@ -1,5 +1,6 @@
 import { markOf } from '../scoring/mark-score.ts'
 import type { EditionSlot } from '../storage/quiz-edition.ts'
+import type { AskedQuestion } from '../vocabulary/asked-question.ts'
 import type { QuestionAttempt } from '../vocabulary/attempt.ts'
 import type { OptionId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
@@ -8,7 +9,7 @@ import { askQuestion } from './ask-question.ts'
 
 /**
  * Lays a judged question open: the response and its score, the key in words, the rationale of each option in the order
- * shown, and the evidence. A slot without a response is `unanswered` and earns 0 marks. Call it only where the quiz's
+ * shown, of each item from first to last, of each pair by its prompt, and the evidence. A slot without a response is `unanswered` and earns 0 marks. Call it only where the quiz's
  * policy lets the answer be judged.
  */
 export function reviewQuestion(place: EditionSlot, seed: string, answer?: QuestionAttempt): QuestionReview {
@@ -21,18 +22,50 @@ export function reviewQuestion(place: EditionSlot, seed: string, answer?: Questi
     score,
     mark: markOf(score, place.maxMark),
     key: keyOf(question),
-    rationales: asked.kind === 'choice' ? asked.options.flatMap(({ id }) => rationaleOf(question, id)) : [],
+    rationales: rationalesOf(question, asked),
+    ...('rationale' in question && question.rationale !== undefined && { rationale: question.rationale }),
     evidence: question.evidence,
   }
 }
 
 function keyOf(question: Question): QuestionReview['key'] {
-  if (question.kind === 'blank') return { options: [], text: question.accepted[0]?.text ?? '' }
-  const right = question.options.filter(({ id }) => question.keys.includes(id))
-  return { options: right.map(({ id }) => id), text: right.map(({ text }) => text).join('; ') }
+  switch (question.kind) {
+    case 'blank':
+      return { options: [], text: question.accepted[0]?.text ?? '' }
+    case 'choice': {
+      const right = question.options.filter(({ id }) => question.keys.includes(id))
+      return { options: right.map(({ id }) => id), text: right.map(({ text }) => text).join('; ') }
+    }
+    case 'order':
+      return {
+        options: question.sequence,
+        text: question.sequence.map(id => textOf(question.items, id)).join('; '),
+      }
+    case 'match': {
+      const pairs = question.pairs.map(({ prompt, option }) => ({ prompt, option }))
+      const words = pairs.map(
+        ({ prompt, option }) => `${textOf(question.prompts, prompt)}: ${textOf(question.options, option)}`,
+      )
+      return { options: pairs.map(({ option }) => option), pairs, text: words.join('; ') }
+    }
+    case 'evidence':
+      return { options: [], text: (question.evidence[0] ?? []).map(({ exact }) => exact).join(' … ') }
+  }
 }
 
-function rationaleOf(question: Question, id: OptionId): QuestionReview['rationales'] {
-  if (question.kind !== 'choice') return []
-  return question.options.filter(option => option.id === id).map(({ rationale }) => ({ option: id, rationale }))
+function textOf(entries: readonly { readonly id: OptionId; readonly text: string }[], id: OptionId): string {
+  return entries.find(entry => entry.id === id)?.text ?? ''
+}
+
+function rationalesOf(question: Question, asked: AskedQuestion): QuestionReview['rationales'] {
+  if (question.kind === 'choice' && asked.kind === 'choice')
+    return asked.options.flatMap(({ id }) =>
+      question.options.filter(option => option.id === id).map(({ rationale }) => ({ option: id, rationale })),
+    )
+  if (question.kind === 'order')
+    return question.sequence.flatMap(id =>
+      question.items.filter(item => item.id === id).map(({ rationale }) => ({ option: id, rationale })),
+    )
+  if (question.kind === 'match') return question.pairs.map(({ prompt, rationale }) => ({ option: prompt, rationale }))
+  return []
 }

@@ -25,10 +25,10 @@ export async function submitAttempt(services: Services, key: AttemptKey): Promis
   return viewResult({ record, edition })
 }
 
-function scoreAnswer({ quiz, slots }: QuizEdition, { slot, response, score }: QuestionAttempt): Score {
+function scoreAnswer({ quiz, slots, article }: QuizEdition, { slot, response, score }: QuestionAttempt): Score {
   const place = slots.find(other => other.slot === slot)
   const isJudged = quiz.policy.feedback === 'immediate' || place === undefined
-  return isJudged ? score : scoreResponse(place.question, response, quiz.policy)
+  return isJudged ? score : scoreResponse(place.question, response, { policy: quiz.policy, article })
 }
 
 function gradeAnswers({ quiz, slots }: QuizEdition, answers: readonly QuestionAttempt[]): Grade {

@@ -60,6 +60,7 @@ function knownOf(slot: number, question: Question): KnownQuestion {
   if (question.kind === 'blank') {
     return { slot, kind: 'blank', right: question.accepted[0]?.text ?? '', wrong: 'nothing of the kind', evidence }
   }
+  if (question.kind !== 'choice') throw new Error(`${question.id} is no choice and no gap.`)
   const wrong = question.options.filter(({ id }) => !question.keys.includes(id))
   const shown = wrong.find(({ rationale }) => rationale.evidence.length > 0) ?? wrong[0]
   return { slot, kind: 'choice', right: question.keys[0] ?? '', wrong: shown?.id ?? '', evidence }

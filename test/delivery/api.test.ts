@@ -74,7 +74,7 @@ describe('the banks', () => {
       expect(path !== undefined).toBe(next !== undefined)
       pages += 1
     }
-    expect(pages).toBe(2)
+    expect(pages).toBe(3)
     expect(ids).toEqual(sampleQuestions().map(({ id }) => id))
   })
 
@@ -126,6 +126,6 @@ describe('the stateless half', () => {
 
   test('checks the questions that are sent', async () => {
     const response = await app.send('/api/v1/check', { token: ownerKey, json: { bank, questions: sampleQuestions() } })
-    expect(await response.json()).toMatchObject({ checked: 6 })
+    expect(await response.json()).toMatchObject({ checked: 9 })
   })
 })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { studentRoutes } from '../../src/delivery/student/student-routes.tsx'
 import { QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
+import { fieldsOf } from '../../views/response-fields.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openSample, sampleResponses } from '../samples/open-sample.ts'
 
@@ -60,7 +61,7 @@ export type Student = Awaited<ReturnType<typeof openVisit>>
 export function formOf(slot: number, which: 'right' | 'wrong'): Record<string, string> {
   const response = sampleResponses[slot - 1]?.[which]
   if (response === undefined) throw new Error(`There is no sample response to slot ${slot}.`)
-  return response.kind === 'choice' ? { option: response.selected[0] ?? '' } : { text: response.text }
+  return Object.fromEntries(fieldsOf(response))
 }
 
 function covers(cookiePath: string, path: string): boolean {

@@ -187,6 +187,7 @@ describe('generateQuestions', () => {
 
 function keyOf(question: Question): string {
   if (question.kind === 'blank') return question.accepted[0]?.text ?? ''
+  if (question.kind !== 'choice') return question.stem
   return question.options
     .filter(({ id }) => question.keys.includes(id))
     .map(({ text }) => text)

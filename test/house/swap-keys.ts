@@ -1,12 +1,32 @@
 import type { Option } from '../../src/vocabulary/option.ts'
-import type { BlankQuestion, ChoiceQuestion, Question } from '../../src/vocabulary/question.ts'
+import type { BlankQuestion, ChoiceQuestion, MatchQuestion, Question } from '../../src/vocabulary/question.ts'
 
 /**
  * Makes of a question one that a student can't tell from it before answering, with another answer: another option is
- * the key, and origins, reasons, rationales and evidence follow; another wording fills the gap.
+ * the key, and origins, reasons, rationales and evidence follow; another wording fills the gap; the order is reversed;
+ * every prompt goes with another option; another place shows it.
  */
 export function swapKey(question: Question): Question {
-  return question.kind === 'choice' ? swapChoice(question) : swapBlank(question)
+  switch (question.kind) {
+    case 'choice':
+      return swapChoice(question)
+    case 'blank':
+      return swapBlank(question)
+    case 'order':
+      return { ...question, sequence: question.sequence.toReversed(), evidence: [] }
+    case 'match':
+      return swapPairs(question)
+    case 'evidence':
+      return { ...question, rationale: another, evidence: [] }
+  }
+}
+
+const another = { text: 'It is another.', evidence: [] }
+
+function swapPairs(question: MatchQuestion): MatchQuestion {
+  const { pairs } = question
+  const swapped = pairs.map((pair, index) => ({ ...pair, option: pairs.at(index - 1)?.option ?? pair.option }))
+  return { ...question, pairs: swapped, evidence: [] }
 }
 
 function swapChoice(question: ChoiceQuestion): ChoiceQuestion {
@@ -35,6 +55,7 @@ function swapBlank({ quantity, ...question }: BlankQuestion): BlankQuestion {
     ...(quantity !== undefined && { quantity: { ...quantity, value: quantity.value + 7 } }),
     accepted: [{ text: first, verdict: 'right', from: 'person' }],
     competitors: [...rest, ...question.accepted.map(({ text }) => text)],
+    rationale: another,
     evidence: question.evidence.slice(0, 0),
   }
 }

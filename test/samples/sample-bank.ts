@@ -8,6 +8,7 @@ const paragraphs = [
   'The railway tunnel links Folkestone in England with Coquelles in France. It is about 50 kilometres long, and about ' +
     '38 kilometres of it lie under the sea.',
   'Trains run through it at up to 160 kilometres an hour. Paris, London and Brussels came closer to each other.',
+  'Digging began in 1987. Workers from both shores met in the service tunnel on 1 December 1990.',
 ]
 
 /** Is the text of the sample article. */
@@ -20,7 +21,10 @@ export function sampleAnchor(words: string): Anchor {
   return describeAnchor(sampleText, { start, end: start + words.length })
 }
 
-/** Defines two quizzes over the sample questions: one judged answer by answer, one judged after submission. */
+/**
+ * Defines the quizzes over the sample questions: choices and gaps, and the other kinds, each judged answer by answer
+ * and once more after submission.
+ */
 export const sampleQuizzes = {
   immediate: {
     id: 'qz_tunnel',
@@ -36,9 +40,23 @@ export const sampleQuizzes = {
     blueprint: { questions: 4, kinds: ['choice', 'blank'], seed: 1 },
     policy: { feedback: 'after-submit', nearFraction: 0.5 },
   },
+  kinds: {
+    id: 'qz_tunnel-kinds',
+    title: 'The Channel Tunnel: order, pairs and places',
+    description: 'Three questions of other kinds.',
+    blueprint: { questions: 3, kinds: ['order', 'match', 'evidence'], seed: 1 },
+    policy: { feedback: 'immediate', nearFraction: 0.5 },
+  },
+  kindsAfterSubmit: {
+    id: 'qz_tunnel-kinds-exam',
+    title: 'The Channel Tunnel: order, pairs and places, as an exam',
+    description: 'Judged once you submit.',
+    blueprint: { questions: 3, kinds: ['order', 'match', 'evidence'], seed: 1 },
+    policy: { feedback: 'after-submit', nearFraction: 0.5 },
+  },
 } satisfies Record<string, QuizDefinition>
 
-/** Makes a small valid bank about the Channel Tunnel, with two quizzes and no generated questions of its own. */
+/** Makes a small valid bank about the Channel Tunnel, with four quizzes and no generated questions of its own. */
 export function sampleBank(changes: Partial<QuestionBank> = {}): QuestionBank {
   return QuestionBank.parse({
     format: 'quizwright-bank',

@@ -1,6 +1,7 @@
 import type { Option, Origin } from '../../src/vocabulary/option.ts'
 import { type BlankQuestion, type ChoiceQuestion, Question } from '../../src/vocabulary/question.ts'
 import { sampleAnchor } from './sample-bank.ts'
+import { sampleEvidence, sampleMatch, sampleOrder } from './sample-kinds.ts'
 
 const person = { by: 'person', who: 'the test', grounds: {} } as const
 
@@ -137,7 +138,12 @@ const blanks: readonly BlankQuestion[] = [
   },
 ]
 
-/** Makes the six questions of the sample bank: three choices (one of fixed number order) and three blanks. */
+/**
+ * Makes the nine questions of the sample bank: three choices (one of fixed number order), three blanks, and one each of
+ * the kinds order, match and evidence.
+ */
 export function sampleQuestions(): Question[] {
-  return [...choices.map(sampleChoice), ...blanks].map(question => Question.parse(question))
+  return [...choices.map(sampleChoice), ...blanks, sampleOrder, sampleMatch, sampleEvidence].map(question =>
+    Question.parse(question),
+  )
 }

@@ -29,6 +29,7 @@ export function storeSample(
     bank,
     questions,
     because,
-    assemble: (ready, blueprint) => ready.slice(0, blueprint.questions),
+    assemble: (ready, blueprint) =>
+      ready.filter(({ kind }) => blueprint.kinds.includes(kind)).slice(0, blueprint.questions),
   })
 }

@@ -7,7 +7,9 @@ import { Response } from '../../src/vocabulary/response.ts'
 import { Score } from '../../src/vocabulary/score.ts'
 import { blanks } from './sample-blanks.ts'
 
-const policy = QuizPolicy.parse({ nearFraction: 0.5 })
+const article = { text: 'Iraq asked for help.', passages: [{ start: 0, end: 20 }] }
+const byPolicy = (policy: QuizPolicy) => ({ policy, article })
+const policy = byPolicy(QuizPolicy.parse({ nearFraction: 0.5 }))
 const select = (...letters: string[]): Response =>
   Response.parse({ kind: 'choice', selected: letters.map(letter => `op_${letter}`) })
 const type = (text: string): Response => ({ kind: 'blank', text })
@@ -87,7 +89,7 @@ describe('scoreResponse', () => {
   })
 
   it.each([0, 0.25, 1])('gives a near answer the fraction %d that the policy sets', nearFraction => {
-    expect(scoreResponse(blanks.kerry, type('Jon Kerry'), QuizPolicy.parse({ nearFraction }))).toEqual(
+    expect(scoreResponse(blanks.kerry, type('Jon Kerry'), byPolicy(QuizPolicy.parse({ nearFraction })))).toEqual(
       scored('near', nearFraction),
     )
   })
@@ -103,7 +105,9 @@ describe('scoreResponse', () => {
       fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }).map(keys => choice(...keys)),
       fc.constantFrom(...Object.values(blanks)),
     )
-    const policies = fc.double({ min: 0, max: 1, noNaN: true }).map(nearFraction => QuizPolicy.parse({ nearFraction }))
+    const policies = fc
+      .double({ min: 0, max: 1, noNaN: true })
+      .map(nearFraction => byPolicy(QuizPolicy.parse({ nearFraction })))
     fc.assert(
       fc.property(questions, responses, policies, (question, response, given) => {
         const score = scoreResponse(question, response, given)

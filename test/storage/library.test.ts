@@ -37,16 +37,16 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
       expect(await library.saveBank(edition())).toEqual({ version: 1, changed: true })
       const stored = await library.findBank('qb_tunnel')
       expect(stored?.bank).toEqual(sampleBank())
-      expect(stored?.summary).toMatchObject({ id: 'qb_tunnel', version: 1, title: 'The Channel Tunnel', questions: 6 })
+      expect(stored?.summary).toMatchObject({ id: 'qb_tunnel', version: 1, title: 'The Channel Tunnel', questions: 9 })
       const versions = await library.listReadyQuestions('qb_tunnel')
       expect(versions.map(({ question }) => question)).toEqual(sampleQuestions())
       expect(versions[0]).toMatchObject({ number: 1, status: 'ready', because: 'test', madeAt: 1 })
       const found = await library.findQuizEdition('qz_tunnel')
       expect(found?.slots.map(({ question }) => question)).toEqual(sampleQuestions())
-      expect(found?.slots.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6])
+      expect(found?.slots.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
       expect(found?.article).toEqual(sampleBank().article)
       expect(await library.listQuizzes()).toContainEqual(found?.quiz)
-      expect(found?.quiz).toMatchObject({ questions: 6, maxMarks: 6, policy: sampleQuizzes.immediate.policy })
+      expect(found?.quiz).toMatchObject({ questions: 9, maxMarks: 9, policy: sampleQuizzes.immediate.policy })
     })
 
     it('stores the same digest once', async () => {
@@ -59,7 +59,7 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
       await library.saveBank(edition())
       await library.saveBank(edition({ digest: 'second', madeAt: 2, questions: digested(reworded()) }))
       const versions = await library.listReadyQuestions('qb_tunnel')
-      expect(versions.map(({ number }) => number)).toEqual([2, 1, 1, 1, 1, 1])
+      expect(versions.map(({ number }) => number)).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1])
       expect(versions[0]?.question.stem).toBe('Reworded?')
     })
 

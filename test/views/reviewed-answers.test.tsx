@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { QuestionReview } from '../../src/vocabulary/question-review.ts'
 import { ReviewedAnswers } from '../../views/reviewed-answers.tsx'
+import { sampleBank } from '../samples/sample-bank.ts'
 
 const choice: QuestionReview = {
   asked: {
@@ -42,7 +43,10 @@ const typed = (text: string, verdict: 'right' | 'near' | 'wrong'): QuestionRevie
 })
 
 function answersOf(review: QuestionReview): string[] {
-  const page = String(<ReviewedAnswers review={review} />).replace(/<svg.*?<\/svg>/gs, '')
+  const page = String(<ReviewedAnswers review={review} article={sampleBank().article} />).replace(
+    /<svg.*?<\/svg>/gs,
+    '',
+  )
   const [list = ''] = /<ul class="answers">.*?<\/ul>/s.exec(page) ?? []
   return [...list.matchAll(/<li class="(\w+)">(.*?)<\/li>/gs)].map(
     ([, style, words = '']) => `${style}: ${words.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')}`,
@@ -65,7 +69,7 @@ describe('a judged choice', () => {
   })
 
   test('keeps the reasons of the options not chosen for those who ask', () => {
-    const page = String(<ReviewedAnswers review={choice} />)
+    const page = String(<ReviewedAnswers review={choice} article={sampleBank().article} />)
     expect(page).toContain('Why not the other answers')
     expect(page).toContain('<dt>Peru</dt><dd>Peru is not named.</dd>')
     expect(page).not.toContain('<dt>Iran</dt>')

@@ -77,6 +77,18 @@ const answerRoute = createRoute({
           examples: {
             choice: { summary: 'An option is chosen', value: { kind: 'choice', selected: ['op_3'] } },
             blank: { summary: 'Words are typed', value: { kind: 'blank', text: 'six hundred' } },
+            order: {
+              summary: 'All items are put in order, the first first',
+              value: { kind: 'order', sequence: ['op_2', 'op_3', 'op_1'] },
+            },
+            match: {
+              summary: 'Prompts are matched with options',
+              value: { kind: 'match', pairs: [{ prompt: 'op_1', option: 'op_5' }] },
+            },
+            evidence: {
+              summary: 'A place in the article is shown, in UTF-16 code units of its text',
+              value: { kind: 'evidence', spans: [{ start: 0, end: 41 }] },
+            },
           },
         },
       },

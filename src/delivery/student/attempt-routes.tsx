@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { AttemptPage, AttemptUpdate } from '../../../views/attempt-page.tsx'
 import type { QuestionSectionProps } from '../../../views/question-section.tsx'
+import { fieldsOf } from '../../../views/response-fields.ts'
 import { ResultPage } from '../../../views/result-page.tsx'
 import { UnansweredPage } from '../../../views/unanswered-page.tsx'
 import type { AttemptView, SlotView } from '../../vocabulary/attempt-view.ts'
@@ -65,7 +66,7 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
     } catch (error) {
       if (isProblem(error, 'attempt-submitted')) return leaveFor(c, `/attempts/${access.attempt}/result`)
       if (isProblem(error, 'response-mismatch')) {
-        return show(c, { view, slot, refusal: { message: error.message, ...givenIn(answer.response) } }, 422)
+        return show(c, { view, slot, refusal: { message: error.message, fields: fieldsOf(answer.response) } }, 422)
       }
       if (!isProblem(error, 'response-final')) throw error
       const judged = await openAttempt(services, access)
@@ -144,8 +145,4 @@ function leaveFor(c: Context, address: string) {
 
 function isProblem(error: unknown, code: ProblemCode): error is QuizwrightError {
   return error instanceof QuizwrightError && error.code === code
-}
-
-function givenIn(response: { kind: 'choice'; selected: string[] } | { kind: 'blank'; text: string }) {
-  return response.kind === 'choice' ? { selected: response.selected[0] } : { typed: response.text }
 }

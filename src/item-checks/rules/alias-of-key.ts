@@ -11,7 +11,7 @@ export const aliasOfKey: ItemCheck = {
   guideline: 'No wrong option means the same as the key, is a part of it or stands for it.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
   check(question, reader) {
-    if (question.kind === 'blank') return []
+    if (question.kind !== 'choice') return []
     const keys = keyEntities(reader, question)
     return distractorsOf(question).flatMap(option => {
       const [entity, ...others] = entitiesNamed(reader, option.text)

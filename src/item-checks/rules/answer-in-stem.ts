@@ -53,7 +53,7 @@ function states(text: string, wording: string): boolean {
 function findWord(reader: BankReader, question: Question, text: string): readonly Found[] | undefined {
   const isDate = question.kind === 'blank' && question.accepted.every(({ from }) => from === 'date')
   if (isDate) return undefined
-  const others = question.kind === 'blank' ? question.competitors : distractorsOf(question).map(option => option.text)
+  const others = othersOf(question)
   const sorts = sortWordsOf(reader)
   for (const key of shownKeys(question).slice(0, question.kind === 'blank' ? 1 : undefined)) {
     const words = key.match(/[\p{L}\p{N}]+/gu) ?? []
@@ -68,6 +68,11 @@ function findWord(reader: BankReader, question: Question, text: string): readonl
       return [{ message: `The question holds “${telling}”, a word of the answer “${key}” that no other option has.` }]
   }
   return undefined
+}
+
+function othersOf(question: Question): readonly string[] {
+  if (question.kind === 'choice') return distractorsOf(question).map(({ text }) => text)
+  return question.kind === 'blank' ? question.competitors : []
 }
 
 function hasForm(reader: BankReader, text: string, word: string): boolean {

@@ -23,7 +23,7 @@ export const distractorAlsoTrue: ItemCheck = {
   guideline: 'A question has one right answer: nothing else that the article says makes a wrong option true.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 19; Moore et al. 2023, more than one correct',
   check(question, reader) {
-    if (question.kind === 'blank') return []
+    if (question.kind !== 'choice') return []
     const asked = findAsked(reader, question) ?? findLikelyAsked(reader, question)
     return distractorsOf(question)
       .filter(option => isRightToo(reader, question, option, asked))

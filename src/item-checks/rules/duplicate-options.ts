@@ -3,6 +3,7 @@ import { dateOfWording } from '../date-of-wording.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
+import { listsOf } from '../shown-text.ts'
 import { plainWording } from '../words.ts'
 
 /** Finds options that say the same: in other spelling, as another wording of one number or date, as two names of one thing. */
@@ -12,13 +13,13 @@ export const duplicateOptions: ItemCheck = {
   guideline: 'Every option says something that no other option says.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
   check(question, reader) {
-    if (question.kind === 'blank') return []
-    const texts = question.options.map(({ text }) => text)
-    return texts.flatMap((text, at) =>
-      texts
-        .slice(at + 1)
-        .filter(other => isSame(reader, text, other))
-        .map(other => ({ message: `The options “${text}” and “${other}” say the same.` })),
+    return listsOf(question).flatMap(texts =>
+      texts.flatMap((text, at) =>
+        texts
+          .slice(at + 1)
+          .filter(other => isSame(reader, text, other))
+          .map(other => ({ message: `The options “${text}” and “${other}” say the same.` })),
+      ),
     )
   },
 }

@@ -30,7 +30,10 @@ export const grammaticalCue: ItemCheck = {
   severity: 'error',
   guideline: 'Every option fits the grammar of the stem, and no small word sets the key apart.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 28c: grammatical inconsistencies that cue the right answer',
-  check: (question, reader) => (question.kind === 'blank' ? checkGap(question) : checkOptions(reader, question)),
+  check(question, reader) {
+    if (question.kind === 'blank') return checkGap(question)
+    return question.kind === 'choice' ? checkOptions(reader, question) : []
+  },
 }
 
 function checkGap({ before, accepted }: BlankQuestion): Found[] {

@@ -55,6 +55,7 @@ function checkGenerated(reader: BankReader, question: Question, asked: Asked): F
 /** Lists the answers that the bank itself vouches for; a wording that a person or an appeal added is theirs to judge. */
 function stated(question: Question): string[] {
   if (question.kind === 'choice') return keysOf(question).map(({ text }) => text)
+  if (question.kind !== 'blank') return []
   const own = question.accepted.filter(({ from, verdict }) => verdict === 'right' && from !== 'appeal')
   const [first] = own
   if (question.derivation.by === 'generator') return own.filter(({ from }) => from !== 'person').map(({ text }) => text)

@@ -11,7 +11,7 @@ export const longestOptionCorrect: ItemCheck = {
   guideline: 'The key is about as long as the other options.',
   source: 'Moore et al. 2023, longest option correct; Haladyna, Downing & Rodriguez 2002, guideline 24',
   check(question) {
-    if (question.kind === 'blank') return []
+    if (question.kind !== 'choice') return []
     const longest = Math.max(...distractorsOf(question).map(({ text }) => text.length))
     return keysOf(question)
       .filter(({ text }) => text.length >= longest * ratio && text.length >= longest + difference)

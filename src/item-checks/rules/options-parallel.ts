@@ -5,6 +5,7 @@ import { dateOfWording } from '../date-of-wording.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
+import { listsOf } from '../shown-text.ts'
 
 interface Trait {
   readonly of: (text: string, reader: BankReader) => string | undefined
@@ -52,10 +53,12 @@ export const optionsParallel: ItemCheck = {
   source:
     'Haladyna, Downing & Rodriguez 2002, guideline 23: keep choices homogeneous in content and grammatical structure',
   check(question, reader) {
-    if (question.kind === 'blank') return []
-    const texts = question.options.map(({ text }) => text)
-    const mixed = findMixed(reader, texts, classes)
-    return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(reader, texts, trait)).slice(0, 1)
+    // Things that happened are told in sentences, and those need not be alike.
+    if (question.kind === 'order') return []
+    return listsOf(question).flatMap(texts => {
+      const mixed = findMixed(reader, texts, classes)
+      return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(reader, texts, trait)).slice(0, 1)
+    })
   },
 }
 

@@ -1,6 +1,7 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
+import type { Question } from '../../vocabulary/question.ts'
 import { findDanglingPronoun, gap } from '../dangling-pronoun.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamedIn } from '../names-in-text.ts'
@@ -18,10 +19,15 @@ export const stemStandsAlone: ItemCheck = {
   guideline: 'The stem names whom and what it speaks of, with full dates, and can be read by itself.',
   source: 'Haladyna, Downing & Rodriguez 2002, guidelines 14 and 15: clear directions, the central idea in the stem',
   check(question, reader) {
-    const texts =
-      question.kind === 'blank' ? [question.stem, `${question.before}${gap}${question.after}`] : [question.stem]
-    return texts.flatMap(text => checkText(reader, text.replace(quoted, '“…”'))).slice(0, 1)
+    return textsOf(question)
+      .flatMap(text => checkText(reader, text.replace(quoted, '“…”')))
+      .slice(0, 1)
   },
+}
+
+function textsOf(question: Question): readonly string[] {
+  if (question.kind === 'blank') return [question.stem, `${question.before}${gap}${question.after}`]
+  return question.kind === 'order' ? [question.stem, ...question.items.map(({ text }) => text)] : [question.stem]
 }
 
 function checkText(reader: BankReader, text: string): Found[] {

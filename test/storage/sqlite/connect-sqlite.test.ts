@@ -73,7 +73,7 @@ describe('a SQLite file', () => {
   it('may stay in memory alone', async () => {
     const library = await openSqliteLibrary(':memory:')
     await storeSample(sampleServices(library))
-    expect(await library.listQuizzes()).toHaveLength(2)
+    expect(await library.listQuizzes()).toHaveLength(4)
     await library.close()
   })
 })
