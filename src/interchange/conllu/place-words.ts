@@ -45,7 +45,7 @@ function unitsOf({ rows }: ConlluBlock): Unit[] {
   let covered = 0
   for (const row of rows) {
     const [, first, last] = /^(\d+)-(\d+)$/.exec(row.id) ?? []
-    const spaceAfter = row.miscellany.get('spaceafter')?.toLowerCase() !== 'no'
+    const spaceAfter = isSpaced(row, rows)
     if (first !== undefined && Number(first) > covered && Number(last) >= Number(first)) {
       const parts = rows.filter(
         ({ id }) => /^\d+$/.test(id) && Number(id) >= Number(first) && Number(id) <= Number(last),
@@ -57,6 +57,16 @@ function unitsOf({ rows }: ConlluBlock): Unit[] {
       units.push({ form: row.form, parts: [row], spaceAfter })
   }
   return units
+}
+
+// Some parsers count characters ("start_char=0|end_char=5") and leave `SpaceAfter` out.
+function isSpaced({ id, miscellany }: ConlluRow, rows: readonly ConlluRow[]): boolean {
+  const space = miscellany.get('spaceafter')?.toLowerCase()
+  const end = miscellany.get('end_char')
+  if (space !== undefined || end === undefined) return space !== 'no'
+  const next = String(Number(id.split('-')[1] ?? id) + 1)
+  const after = rows.find(row => row.id === next || row.id.startsWith(`${next}-`))
+  return after?.miscellany.get('start_char') !== end
 }
 
 function spacesIn(text: string, units: readonly Unit[]): boolean[] | undefined {

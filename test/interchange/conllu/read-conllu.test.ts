@@ -127,6 +127,19 @@ describe('readConllu', () => {
     expect(openReading(source, given).text).toBe('It rained.')
   })
 
+  it('reads spaces from counted characters where nothing else tells them', () => {
+    const source = word(
+      '1  It  it  PRON  PRP  _  2  nsubj  _  start_char=0|end_char=2\n2  rained  rain  VERB  VBD  _  0  root  _  start_char=3|end_char=9\n3  .  .  PUNCT  .  _  2  punct  _  start_char=9|end_char=10',
+    )
+    expect(openReading(source, given).text).toBe('It rained.')
+  })
+
+  it('takes a first line without an end for a heading, where no block is told', () => {
+    const title = word('1  Rain  rain  NOUN  NN  _  0  root  _  _')
+    const { headline, sentences } = openReading(`# newpar\n${title}\n\n# newpar\n${rain}`, given)
+    expect([headline, ...sentences.map(({ block }) => block)]).toEqual(['Rain', 'heading', 'prose'])
+  })
+
   it('notes a text comment that the words do not spell, and keeps the words', () => {
     const reading = readConllu(`# text = It snowed.\n${rain}`, given)
     expect(reading).toMatchObject({ parsed: { text: 'It rained.' }, notes: [{ line: 1 }] })
