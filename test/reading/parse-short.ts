@@ -13,6 +13,8 @@ const uposOf: Readonly<Record<string, string>> = {
   PRP: 'PRON',
   CC: 'CCONJ',
   MD: 'AUX',
+  TO: 'PART',
+  POS: 'PART',
   SYM: 'SYM',
   PUNCT: 'PUNCT',
 }

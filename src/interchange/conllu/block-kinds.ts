@@ -23,7 +23,7 @@ export function readSettings(sentences: readonly ConlluBlock[]): Setting[] {
   let paragraph = -1
   let open: OpenBlock[] = []
   let before: ParsedSentence['block'] | undefined
-  return sentences.map(({ comments }) => {
+  const settings = sentences.map(({ comments }): Setting => {
     const opening = comments.find(({ key }) => key === 'newpar_block')
     const isNew = opening !== undefined || comments.some(({ key }) => /^newpar(?: id)?$/.test(key))
     if (opening !== undefined) open = [...open, ...readBlocks(opening.value)]
@@ -34,7 +34,18 @@ export function readSettings(sentences: readonly ConlluBlock[]): Setting[] {
     open = open.filter(({ left }) => left > 0)
     return { paragraph, block }
   })
+  return hasTitle(sentences, settings) ? settings.map(markTitle) : settings
 }
+
+// A first paragraph that is one sentence without an end, above others, is a title though nothing says so.
+function hasTitle(sentences: readonly ConlluBlock[], [first, second]: readonly Setting[]): boolean {
+  if (first === undefined || second === undefined || first.paragraph === second.paragraph) return false
+  const isTold = sentences.some(({ comments }) => comments.some(({ key }) => key === 'newpar_block'))
+  return !isTold && !/[.!?\u2026"'\u201D\u2019)]$/.test(sentences[0]?.rows.at(-1)?.form ?? '')
+}
+
+const markTitle = (setting: Setting, index: number): Setting =>
+  index === 0 ? { ...setting, block: 'heading' } : setting
 
 function readBlocks(value: string): OpenBlock[] {
   return value.split('|').flatMap(part => {

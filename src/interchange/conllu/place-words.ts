@@ -41,22 +41,32 @@ export function placeWords(block: ConlluBlock): PlacedWords {
 }
 
 function unitsOf({ rows }: ConlluBlock): Unit[] {
+  const words = new Map(rows.flatMap(row => (/^\d+$/.test(row.id) ? [[Number(row.id), row] as const] : [])))
+  const ranges = new Map(
+    rows.flatMap(row => (/^\d+-/.test(row.id) ? [[Number.parseInt(row.id, 10), row] as const] : [])),
+  )
   const units: Unit[] = []
   let covered = 0
   for (const row of rows) {
-    const [, first, last] = /^(\d+)-(\d+)$/.exec(row.id) ?? []
-    const spaceAfter = row.miscellany.get('spaceafter')?.toLowerCase() !== 'no'
-    if (first !== undefined && Number(first) > covered && Number(last) >= Number(first)) {
-      const parts = rows.filter(
-        ({ id }) => /^\d+$/.test(id) && Number(id) >= Number(first) && Number(id) <= Number(last),
-      )
-      if (parts.length === 0) continue
-      covered = Number(last)
-      units.push({ form: row.form, parts, spaceAfter })
-    } else if (/^\d+$/.test(row.id) && Number(row.id) > covered)
-      units.push({ form: row.form, parts: [row], spaceAfter })
+    const [, first = '', last = first] = /^(\d+)(?:-(\d+))?$/.exec(row.id) ?? []
+    if (first === '' || Number(first) <= covered) continue
+    const ids = Array.from(
+      { length: Math.min(Number(last), rows.length) - Number(first) + 1 },
+      (_, at) => Number(first) + at,
+    )
+    const parts = ids.flatMap(id => words.get(id) ?? [])
+    if (parts.length === 0) continue
+    covered = Number(last)
+    units.push({ form: row.form, parts, spaceAfter: isSpaced(row, ranges.get(covered + 1) ?? words.get(covered + 1)) })
   }
   return units
+}
+
+// Some parsers count characters ("start_char=0|end_char=5") and leave `SpaceAfter` out.
+function isSpaced({ miscellany }: ConlluRow, next: ConlluRow | undefined): boolean {
+  const space = miscellany.get('spaceafter')?.toLowerCase()
+  const end = miscellany.get('end_char')
+  return space === undefined && end !== undefined ? next?.miscellany.get('start_char') !== end : space !== 'no'
 }
 
 function spacesIn(text: string, units: readonly Unit[]): boolean[] | undefined {

@@ -43,11 +43,27 @@ function longestFrom(sentence: ParsedSentence, first: number, limit: number): Fi
 const isNumeral = (upos: string, text: string): boolean =>
   upos === 'NUM' || /^\d/.test(text) || /^(?:half|third|quarter|dozen|hundred|thousand|[mb]illion)s?$/i.test(text)
 
-function isPartOfRange({ tokens }: ParsedSentence, { first, last }: FigureRun): boolean {
-  const isFigure = (index: number) => tokens[index]?.upos === 'NUM'
-  const text = (index: number) => tokens[index]?.text.toLowerCase() ?? ''
-  const joinsNext = (joins.test(text(last + 1)) || /^(?:to|or)$/.test(text(last + 1))) && isFigure(last + 2)
-  const joinsBefore = (joins.test(text(first - 1)) || /^(?:to|or)$/.test(text(first - 1))) && isFigure(first - 2)
-  const isBetween = text(first - 1) === 'between' || (text(first - 1) === 'and' && isFigure(first - 2))
-  return joinsNext || joinsBefore || isBetween || /^(?:#|no\.|number)$/.test(text(first - 1))
+function isPartOfRange(sentence: ParsedSentence, { first, last }: FigureRun): boolean {
+  const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? ''
+  const isBetween = text(pastSign(sentence, first - 1, -1)) === 'between'
+  const isNumbered = /^(?:#|no\.|number)$/.test(text(first - 1))
+  return isBetween || isNumbered || isJoined(sentence, last + 1, 1) || isJoined(sentence, first - 1, -1)
+}
+
+function isJoined(sentence: ParsedSentence, from: number, step: 1 | -1): boolean {
+  const { tokens } = sentence
+  const at = pastSign(sentence, from, step)
+  const join = tokens[at]?.text.toLowerCase() ?? ''
+  const isNext = tokens[pastSign(sentence, at + step, step)]?.upos === 'NUM'
+  if (joins.test(join) || /^(?:to|or)$/.test(join)) return isNext
+  // "Between 10 and 15" is a range, "two men and three women" are two counts.
+  return step < 0 && join === 'and' && isNext
+}
+
+// Stands past the sign of a currency or of percent that parts a figure from what joins it to another.
+function pastSign({ tokens }: ParsedSentence, index: number, step: 1 | -1): number {
+  const token = tokens[index]
+  return token !== undefined && (token.upos === 'SYM' || token.lemma === 'percent') && !joins.test(token.text)
+    ? index + step
+    : index
 }

@@ -80,7 +80,7 @@ function readTime(words: string, given: TimeContext & Reckoning): Time | undefin
     .replace(partOfTime, '')
     .replace(/^the (?=month of|year )/i, '')
     .replace(/^(?:month of|year) /i, '')
-  const edtf = given.date ?? readSpan(plain) ?? readAge(plain) ?? namedDate(plain, given) ?? relativeDate(words, given)
+  const edtf = given.date ?? readSpan(plain) ?? readAge(plain) ?? namedDate(plain, given) ?? relativeDate(plain, given)
   if (edtf === undefined) return undefined
   const wording: DateWording = { weekday: weekday.test(words), ...(part !== '' && { part: partWording(part) }) }
   const say = saySpan(edtf, words) ?? sayDate(edtf, wording)

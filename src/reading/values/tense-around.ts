@@ -1,24 +1,42 @@
-import type { ParsedSentence } from '../../vocabulary/parsed-text.ts'
+import type { ParsedSentence, Token } from '../../vocabulary/parsed-text.ts'
 
 /**
  * Tells whether the clause around a token speaks of the past or of the future, by the nearest verb above it and its
- * auxiliaries; `undefined` where neither is sure.
+ * auxiliaries; `undefined` where neither is sure ("would meet", "is to meet"). What hangs on a noun ("Tuesday's vote
+ * will be remembered") takes no future from the verb.
  */
 export function tenseAround({ tokens }: ParsedSentence, index: number): 'past' | 'future' | undefined {
-  let at = tokens[index]?.head ?? -1
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
+  let isDirect = true
+  for (let at = index, steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
     const token = tokens[at]
     if (token === undefined) return undefined
-    const verbs = [token, ...tokens.filter(({ head, relation }) => head === at && /^(?:aux|cop)/.test(relation))]
-    const lemmas = verbs.map(({ lemma }) => lemma.toLowerCase())
-    if (lemmas.some(lemma => /^(?:will|shall|'ll|wo)$/.test(lemma))) return 'future'
-    if (verbs.some(({ features: { Tense: tense, VerbForm: form } }) => tense === 'Past' && form !== 'Part'))
-      return 'past'
-    if (verbs.some(({ xpos }) => xpos === 'VBD')) return 'past'
-    // A participle without an auxiliary ("the men killed on Monday") tells of what has been.
-    if (token.xpos === 'VBN' && !verbs.some(({ upos }) => upos === 'AUX')) return 'past'
-    if (token.upos === 'VERB' && !/^(?:xcomp|ccomp|acl|advcl)/.test(token.relation)) return undefined
+    const helpers = tokens.filter(({ head, relation }) => head === at && /^(?:aux|cop)/.test(relation))
+    const isVerb = /^(?:VERB|AUX)$/.test(token.upos) || helpers.some(({ relation }) => relation === 'cop')
+    // "A bomb exploded, killing five on Monday": the participle has its tense from above.
+    const isOpen = token.xpos === 'VBG' && helpers.length === 0 && /^(?:advcl|acl)/.test(token.relation)
+    if (isVerb && at !== index && !isOpen) return tenseOf(token, helpers, isDirect)
+    if (isVerb && at === index) return tenseOf(token, helpers, true)
+    if (!isVerb && at !== index) isDirect = false
     at = token.head
   }
   return undefined
+}
+
+function tenseOf(verb: Token, helpers: readonly Token[], isDirect: boolean): 'past' | 'future' | undefined {
+  if (helpers.some(({ text }) => /^(?:will|shall|['\u2019]ll|wo)$/i.test(text))) return isDirect ? 'future' : undefined
+  if (helpers.some(({ xpos, upos }) => xpos === 'MD' || upos === 'PART')) return undefined
+  if ([verb, ...helpers].some(isPast)) return 'past'
+  // "The men killed on Monday", "has resigned": what a participle tells has been.
+  const isPerfect = helpers.some(({ lemma }) => lemma === 'have')
+  return (verb.xpos === 'VBN' || isParticiple(verb)) && (isPerfect || helpers.length === 0) ? 'past' : undefined
+}
+
+function isPast({ features, xpos }: Token): boolean {
+  const { Tense: tense, VerbForm: form } = features
+  return xpos === 'VBD' || (tense === 'Past' && form !== 'Part')
+}
+
+function isParticiple({ features }: Token): boolean {
+  const { Tense: tense, VerbForm: form } = features
+  return tense === 'Past' && form === 'Part'
 }

@@ -127,6 +127,30 @@ describe('readConllu', () => {
     expect(openReading(source, given).text).toBe('It rained.')
   })
 
+  it('reads spaces from counted characters where nothing else tells them', () => {
+    const source = word(
+      '1  It  it  PRON  PRP  _  2  nsubj  _  start_char=0|end_char=2\n2  rained  rain  VERB  VBD  _  0  root  _  start_char=3|end_char=9\n3  .  .  PUNCT  .  _  2  punct  _  start_char=9|end_char=10',
+    )
+    expect(openReading(source, given).text).toBe('It rained.')
+  })
+
+  it('reads a long sentence of contractions in a moment', () => {
+    const pairs = Array.from({ length: 20_000 }, (_, at) => {
+      const [first, second] = [2 * at + 1, 2 * at + 2]
+      const part = (id: number, form: string) => `${id}\t${form}\t_\tX\t_\t_\t${id - 1}\tdep\t_\tend_char=0`
+      return [`${first}-${second}\tab\t_\t_\t_\t_\t_\t_\t_\t_`, part(first, 'a'), part(second, 'b')].join('\n')
+    })
+    const begun = performance.now()
+    expect(misplaced(openReading(pairs.join('\n'), given))).toEqual([])
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+
+  it('takes a first line without an end for a heading, where no block is told', () => {
+    const title = word('1  Rain  rain  NOUN  NN  _  0  root  _  _')
+    const { headline, sentences } = openReading(`# newpar\n${title}\n\n# newpar\n${rain}`, given)
+    expect([headline, ...sentences.map(({ block }) => block)]).toEqual(['Rain', 'heading', 'prose'])
+  })
+
   it('notes a text comment that the words do not spell, and keeps the words', () => {
     const reading = readConllu(`# text = It snowed.\n${rain}`, given)
     expect(reading).toMatchObject({ parsed: { text: 'It rained.' }, notes: [{ line: 1 }] })

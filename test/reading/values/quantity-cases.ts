@@ -87,6 +87,16 @@ export const quantityCases: readonly QuantityCase[] = [
     quantity: { value: 33.33, type: 'share', of: 'the voters', writtenAs: 'fraction', rounding: 5 },
   },
   {
+    source: 'two/CD/3/nummod +-/PUNCT/1/punct +thirds/NNS/0/root/third of/IN/6/case the/DT/6/det votes/NNS/3/nmod/vote',
+    words: 'two - thirds',
+    quantity: { value: 66.67, type: 'share', of: 'the votes', writtenAs: 'fraction' },
+  },
+  {
+    source: 'a/DT/2/det hundred/CD/3/nummod ships/NNS/0/root/ship',
+    words: 'a hundred ships',
+    quantity: { value: 100, unit: { singular: 'ship', plural: 'ships' } },
+  },
+  {
     source: 'less/JJ/3/advmod than/IN/1/fixed three/CD/4/nummod weeks/NNS/0/root/week',
     words: 'less than three weeks',
     quantity: {
@@ -134,6 +144,12 @@ export const noQuantities: readonly { readonly title: string; readonly source: s
   { title: 'one of several', source: 'one/CD/0/root of/IN/4/case the/DT/4/det jets/NNS/1/nmod/jet' },
   { title: 'a score', source: 'a/DT/5/det 2/CD/5/nummod +-/PUNCT/4/punct +1/CD/2/nummod win/NN/0/root' },
   { title: 'a range', source: '10/CD/4/nummod to/IN/3/case 15/CD/1/nmod people/NNS/0/root/people' },
+  { title: 'a range of sums', source: '$/SYM/0/root +10/CD/1/nummod to/IN/4/case $/SYM/1/nmod +20/CD/4/nummod' },
+  { title: 'a range of shares', source: '10/CD/2/nummod +%/SYM/0/root to/IN/5/case 15/CD/5/nummod +%/SYM/2/nmod' },
+  {
+    title: 'a sum before its noun',
+    source: 'a/DT/5/det $/SYM/5/compound +5/CD/4/compound million/CD/2/nummod grant/NN/0/root',
+  },
   { title: 'an alternative', source: 'two/CD/4/nummod or/CC/3/cc three/CD/1/conj people/NNS/0/root/people' },
   { title: 'a telephone number', source: '555-0143/CD/0/root' },
   { title: 'a number in a name', source: 'Channel/NNP/0/root 4/CD/1/nummod' },

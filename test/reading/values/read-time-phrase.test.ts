@@ -41,6 +41,7 @@ const past: readonly TimeCase[] = [
   ['the 19th century', '18XX', 'the 19th century'],
   ['early June', '2017-06~', 'early June 2017'],
   ['late 2016', '2016~', 'late 2016'],
+  ['late last year', '2016~', 'late 2016'],
   ['mid-June', '2017-06~', 'mid-June 2017'],
   ['the summer of 2014', '2014-22', 'the summer of 2014'],
   ['from 2002 to 2010', '2002/2010', 'from 2002 to 2010'],
@@ -83,9 +84,38 @@ describe('readTimePhrase', () => {
     expect(read).toMatchObject({ time: { edtf: '2017-07-25' }, first: 3, last: 3, preposition: 'on' })
   })
 
-  it('takes no weekday whose side is open', () => {
-    const sentence = parseShort('to/IN/2/mark meet/VB/0/root on/IN/4/case Tuesday/NNP/2/obl')
-    expect(readTimePhrase(sentence, { first: 2, last: 3, head: 3 }, { writtenOn })).toBeUndefined()
+  const tenses: readonly (readonly [title: string, source: string, at: number, edtf: string | undefined])[] = [
+    ['an infinitive', 'to/TO/2/mark meet/VB/0/root on/IN/4/case Tuesday/NNP/2/obl', 3, undefined],
+    [
+      'what someone said would be',
+      'said/VBD/0/root would/MD/3/aux meet/VB/1/ccomp on/IN/5/case Tuesday/NNP/3/obl',
+      ...([4, undefined] as const),
+    ],
+    [
+      'a noun of a future verb',
+      "Tuesday/NNP/3/nmod:poss 's/POS/1/case vote/NN/5/nsubj will/MD/5/aux count/VB/0/root",
+      0,
+      undefined,
+    ],
+    [
+      'a noun of a past verb',
+      "Tuesday/NNP/3/nmod:poss 's/POS/1/case vote/NN/4/nsubj failed/VBD/0/root",
+      0,
+      '2017-07-18',
+    ],
+    ['a copula', 'it/PRP/4/nsubj was/VBD/4/cop on/IN/4/case Tuesday/NNP/0/root', 3, '2017-07-18'],
+    ['a participle alone', 'men/NNS/0/root killed/VBN/1/acl on/IN/4/case Tuesday/NNP/2/obl', 3, '2017-07-18'],
+    [
+      'a participle below a past verb',
+      'fell/VBD/0/root killing/VBG/1/advcl two/CD/2/obj Tuesday/NNP/2/obl',
+      3,
+      '2017-07-18',
+    ],
+    ['a perfect', 'has/VBZ/2/aux/have left/VBN/0/root on/IN/4/case Tuesday/NNP/2/obl', 3, '2017-07-18'],
+  ]
+  it.each(tenses)('reckons a weekday by its verb: %s', (_title, source, at, edtf) => {
+    const read = readTimePhrase(parseShort(source), { first: at, last: at, head: at }, { writtenOn })
+    expect(read?.time.edtf).toBe(edtf)
   })
 
   it('takes the date of the source before its own reckoning', () => {
