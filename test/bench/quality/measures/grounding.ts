@@ -43,7 +43,7 @@ function isShown(reader: BankReader, support: Support, key: string): boolean {
   const quoted = support.map(({ exact }) => exact).join('\n')
   if (holds(quoted, key)) return true
   const figure = readWholeFigure(key)
-  if (figure !== undefined) return readFigures(quoted).some(({ value }) => isClose(value, figure.value))
+  if (figure !== undefined && readFigures(quoted).some(({ value }) => isClose(value, figure.value))) return true
   const marked = reader.bank.annotations.filter(({ anchor }) => support.some(place => isWithin(anchor, place)))
   return marked.some(annotation => means(reader, annotation, key)) || isSaid(reader, quoted, marked, key)
 }
