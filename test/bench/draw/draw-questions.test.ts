@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { generateQuestions } from '../../../src/generation/generate-questions.ts'
+import { describeAnchor } from '../../../src/text/anchors.ts'
 import { readBankOf } from '../../interchange/read-bank.ts'
 import { drawQuestions } from './draw-questions.ts'
 import { printDrawn } from './print-drawn.ts'
@@ -26,4 +27,14 @@ test('prints the article, the sentences that a question rests on, and its eviden
   expect(text).toMatch(/^#7 suez \(written on \d{4}-\d\d-\d\d\)\n/)
   expect(text).toContain(one.question.stem)
   expect(text).toMatch(/\n {2}source: .+\n {2}evidence: “/)
+})
+
+test('takes initials for no end of a sentence', () => {
+  const [one] = all
+  if (one === undefined) throw new Error('The bank gives no question.')
+  const text = 'It rained. K.C. Holm came by boat. She left.'
+  const evidence = [[describeAnchor(text, { start: 16, end: 20 })]]
+  const article = { ...bank.article, text, passages: [{ start: 0, end: text.length }] }
+  const printed = printDrawn({ ...one, bank: { ...bank, article }, question: { ...one.question, evidence } }, 1)
+  expect(printed.match(/source: .+/g)).toEqual(['source: K.C. Holm came by boat.'])
 })

@@ -20,7 +20,9 @@ export function printDrawn({ name, bank, question }: Drawn, number: number): str
 }
 
 function sourcesOf({ article }: QuestionBank, { evidence }: Question): string[] {
-  const sentences = [...article.text.matchAll(/[^\n]+?(?:[.!?][”"’']?(?=\s+[\p{Lu}“"‘\d])|(?=\n|$))/gu)]
+  const sentences = [
+    ...article.text.matchAll(/[^\n]+?(?:(?<!(?:^|[\s.])\p{Lu})[.!?][”"’']?(?=\s+[\p{Lu}“"‘\d])|(?=\n|$))/gu),
+  ]
   return sentences
     .filter(({ 0: { length }, index }) =>
       evidence.flat().some(anchor => overlap(anchor, { start: index, end: index + length })),

@@ -34,10 +34,13 @@ export function isOfKeysKind(reader: BankReader, question: ChoiceQuestion, optio
   const key = question.options.find(({ id }) => question.keys.includes(id))
   if (key === undefined) return false
   const [wanted, found] = [kindOf(reader, key.text), kindOf(reader, option.text)]
-  if (found !== undefined || wanted === undefined) return found === wanted
+  if (found !== undefined || wanted === undefined) return found === wanted || [wanted, found].every(isHappening)
   const isPool = option.origin.from === 'pool' && /\p{Lu}/u.test(option.text)
   return isPool && !['figure', 'role', ...dateForms.map(([name]) => name)].includes(wanted)
 }
+
+// A phrase of the article stands for what happens, as an event that has a name does.
+const isHappening = (kind: string | undefined) => kind === undefined || kind === 'event'
 
 const wrongOf = ({ options, keys }: ChoiceQuestion) => options.filter(({ id }) => !keys.includes(id))
 

@@ -43,9 +43,24 @@ function isShown(reader: BankReader, support: Support, key: string): boolean {
   const quoted = support.map(({ exact }) => exact).join('\n')
   if (holds(quoted, key)) return true
   const figure = readWholeFigure(key)
-  if (figure !== undefined) return readFigures(quoted).some(({ value }) => isClose(value, figure.value))
+  if (figure !== undefined && readFigures(quoted).some(({ value }) => isClose(value, figure.value))) return true
   const marked = reader.bank.annotations.filter(({ anchor }) => support.some(place => isWithin(anchor, place)))
-  return marked.some(annotation => means(reader, annotation, key))
+  return marked.some(annotation => means(reader, annotation, key)) || isSaid(reader, quoted, marked, key)
+}
+
+// A phrase is shown where each of its words is quoted, or belongs to a name or date of what the quoted words mean.
+function isSaid(reader: BankReader, quoted: string, marked: readonly Annotation[], key: string): boolean {
+  if (wordsOf(key).length < 3) return false
+  const wordings = marked.flatMap(annotation => {
+    if ('entity' in annotation) return reader.entity(annotation.entity).names.map(({ text }) => text)
+    return annotation.kind === 'date'
+      ? [annotation.time.say]
+      : annotation.kind === 'role'
+        ? [annotation.role.title]
+        : []
+  })
+  const shown = contentOf([quoted, ...wordings].join('\n'))
+  return [...contentOf(key)].every(word => shown.has(word))
 }
 
 const isClose = (one: number, other: number) => Math.abs(one - other) <= Math.abs(other) * 1e-3

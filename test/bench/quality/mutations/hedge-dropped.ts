@@ -1,7 +1,7 @@
 import type { Mutation } from '../seeds/mutation.ts'
 
 const hedge =
-  /\b(?:more than|less than|fewer than|at least|at most|up to|as many as|about|around|almost|nearly|over|some|roughly|approximately) (?=how (?:many|much)\b|what |which |\d)/i
+  /\b(?:more than|less than|fewer than|at least|at most|up to|as many as|about|around|almost|nearly|over|some|roughly|approximately) (?=how (?:many|much)\b|what (?:share|percentage)\b|\d)/i
 
 /** Asks plainly for a figure that the article softens. */
 export const hedgeDropped: Mutation = {
