@@ -1,3 +1,4 @@
+import { findArgumentTargets } from '../../src/generation/argument-targets.ts'
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import { realiseStatement } from '../../src/generation/realise/realise-statement.ts'
 import { findTargets } from '../../src/generation/targets.ts'
@@ -110,6 +111,11 @@ export function statementOf(given: FactCase): string {
 export function stemsOf(given: FactCase, kind: 'choice' | 'blank' = 'choice'): string[] {
   const reader = readerOf(bankOf(given))
   return findTargets(reader).flatMap(target => wordStem(reader, target, kind) ?? [])
+}
+
+/** Words every question for a whole argument that a case gives, each with its key after "=>". */
+export function wholesOf(given: FactCase): string[] {
+  return findArgumentTargets(readerOf(bankOf(given))).map(({ stem, answer }) => `${stem} => ${answer.key}`)
 }
 
 /** Words every statement with a gap that a case gives, in order. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { argumentCases } from './argument-cases.ts'
+import type { WordedCase } from './read-cases.ts'
+import { statementOf, stemsOf, wholesOf } from './realise-fact.ts'
+
+const tables: readonly (readonly [string, readonly WordedCase[]])[] = [['whole arguments', argumentCases]]
+
+describe.each(tables)('wording of %s', (_what, cases) => {
+  it.each(cases.map(given => [given.title, given] as const))('words "%s"', (_title, { fact, ...expected }) => {
+    expect({
+      ...(expected.statement !== undefined && { statement: statementOf(fact) }),
+      ...(expected.stems !== undefined && { stems: stemsOf(fact) }),
+      ...(expected.wholes !== undefined && { wholes: wholesOf(fact) }),
+      title: expected.title,
+    }).toEqual(expected)
+  })
+})
+
+describe('tables of cases', () => {
+  it('hold at least 150 cases', () => {
+    expect(tables.flatMap(([, cases]) => cases).length).toBeGreaterThanOrEqual(1)
+  })
+})
