@@ -14,7 +14,8 @@ export interface WordedCase {
 
 /**
  * Reads cases set apart by blank lines. The first line is the verb and its arguments ("reject, past | subject agent:
- * {lund} | object theme: a plan for peace"); "by: {okoro}, say" names the speaker. Then "=" is the statement, "?" a
+ * {lund} | object theme: a plan for peace"); "by: {okoro}, say" names the speaker, "modal: have to"
+ * a modal of several words. Then "=" is the statement, "?" a
  * stem for a slot, ">" a stem for a whole argument with its key after "=>".
  */
 export function readCases(text: string): WordedCase[] {
@@ -30,9 +31,11 @@ export function readCases(text: string): WordedCase[] {
         return [part.slice(0, at), part.slice(at + 2)] as const
       })
       const [speaker, says] = parts.find(([form]) => form === 'by')?.[1].split(', ') ?? []
+      const modal = parts.find(([form]) => form === 'modal')?.[1]
       const fact: FactCase = {
         verb,
-        arguments: parts.filter(([form]) => form !== 'by'),
+        arguments: parts.filter(([form]) => form !== 'by' && form !== 'modal'),
+        ...(modal !== undefined && { modal }),
         ...(speaker !== undefined && { speaker, says: says ?? 'say' }),
       }
       const after = (mark: string) => expected.filter(line => line.startsWith(`${mark} `)).map(line => line.slice(2))

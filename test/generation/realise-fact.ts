@@ -13,6 +13,8 @@ export interface FactCase {
   readonly arguments: readonly (readonly [string, string])[]
   readonly speaker?: string
   readonly says?: string
+  /** Gives the verb a modal of several words, which a sketch has no form for: "have to". */
+  readonly modal?: string
   readonly stance?: 'states' | 'alleges' | 'denies' | 'predicts'
 }
 
@@ -23,7 +25,7 @@ const evidence =
   '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master.'
 
 /** Makes a bank around one fact, for tests of wording. The names are nobody's. */
-export function bankOf({ verb, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
+export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
   const reading = readSketch({
     title: 'Cases',
     licence: 'CC0-1.0',
@@ -97,7 +99,12 @@ export function bankOf({ verb, arguments: given, speaker, says, stance = 'states
     quizzes: [],
   })
   if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
-  return reading.bank
+  if (modal === undefined) return reading.bank
+  const facts = reading.bank.facts.map(fact => ({
+    ...fact,
+    clause: { ...fact.clause, verb: { ...fact.clause.verb, modal } },
+  }))
+  return { ...reading.bank, facts }
 }
 
 /** Words the fact of a case as a statement. */

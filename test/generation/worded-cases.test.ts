@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { argumentCases } from './argument-cases.ts'
 import type { WordedCase } from './read-cases.ts'
 import { statementOf, stemsOf, wholesOf } from './realise-fact.ts'
+import { tenseCases } from './tense-cases.ts'
 
-const tables: readonly (readonly [string, readonly WordedCase[]])[] = [['whole arguments', argumentCases]]
+const tables: readonly (readonly [string, readonly WordedCase[]])[] = [
+  ['whole arguments', argumentCases],
+  ['tenses and modals', tenseCases],
+]
 
 describe.each(tables)('wording of %s', (_what, cases) => {
   it.each(cases.map(given => [given.title, given] as const))('words "%s"', (_title, { fact, ...expected }) => {
