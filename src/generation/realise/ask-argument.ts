@@ -3,9 +3,11 @@ import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
+import { withoutRepeatedTime } from './ask-time.ts'
 import { lightVerbs } from './asking-verbs.ts'
+import { namedAgain } from './named-again.ts'
 import { headNoun, isAbstract } from './noun-phrase.ts'
-import { asOf, attributionOf, namedAgain } from './realise-statement.ts'
+import { asOf, attributionOf } from './realise-statement.ts'
 import { join, sentence } from './sentence.ts'
 import { inflect } from './verb-group.ts'
 import { answerOf, type WholeAnswer } from './whole-answer.ts'
@@ -23,8 +25,8 @@ export interface WholeQuestion {
  * `undefined` where no good question asks for that argument.
  */
 export function askArgument(reader: BankReader, fact: Fact, index: number): WholeQuestion | undefined {
-  const { clause } = fact
-  const argument = clause.arguments[index]
+  const argument = fact.clause.arguments[index]
+  const clause = withoutRepeatedTime(reader, fact.clause)
   const others = clause.arguments.filter(other => other !== argument)
   // What is said of nothing that has a name can't be told from a dozen like things.
   const isNamed = others.some(({ phrase }) => slotsOf(phrase).some(slot => 'entity' in reader.annotationOf(slot)))
