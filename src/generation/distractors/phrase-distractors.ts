@@ -42,6 +42,7 @@ export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lo
   )
   return rankBySeed(alike, lot, other => `${other.fact.id} ${other.argument.role}`)
     .toSorted((a, b) => sameVerb(a) - sameVerb(b))
+    .filter((other, index, all) => sameVerb(other) === 0 || !isEchoed(other, all.slice(0, index)))
     .map(({ fact: other, argument, answer: { key, ask } }) => ({
       text:
         answer.ask === 'do' && ask === 'why' ? key.slice(3) : answer.ask === 'why' && ask === 'do' ? `to ${key}` : key,
@@ -64,6 +65,16 @@ function isWrong(reader: BankReader, { fact, answer, stem }: ArgumentTarget, tol
   return (
     !named.some(({ names }) => names.some(({ text, accept }) => accept && stem.includes(text))) && !echoes(stem, key)
   )
+}
+
+// "The work to free the ship" beside "the effort to free the ship" would be one option twice.
+function isEchoed({ answer }: Told, before: readonly Told[]): boolean {
+  const ownWords = (key: string) => key.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.filter(word => word !== headNoun(key)) ?? []
+  const words = ownWords(answer.key)
+  return before.some(other => {
+    const others = ownWords(other.answer.key)
+    return words.length > 0 && words.every(word => others.includes(word))
+  })
 }
 
 // Besides the noun itself: "the flag of Italy" is no "flag of Panama".
