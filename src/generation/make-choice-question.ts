@@ -86,7 +86,6 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       return { key, distractors: pickDistractors(key, roleDistractors(reader, target, annotation.role, lot)) }
     }
     case 'happening':
-    case 'nationality':
       return undefined
     default: {
       return offerEntity(reader, target, reader.entity(annotation.entity), lot)
