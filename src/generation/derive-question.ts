@@ -5,10 +5,11 @@ import type { Derivation } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
 import { slotsOf } from '../vocabulary/phrase.ts'
+import type { ArgumentTarget } from './argument-targets.ts'
 import { type AskTarget, describeTarget } from './targets.ts'
 
 /** Makes the id of a generated question: the digest of its target and recipe, so that generation repeats it. */
-export function questionIdOf(target: AskTarget, recipe: string): QuestionId {
+export function questionIdOf(target: AskTarget | ArgumentTarget, recipe: string): QuestionId {
   return `qu_${digestOf({ target: describeTarget(target), recipe })}`
 }
 
@@ -18,7 +19,7 @@ export function questionIdOf(target: AskTarget, recipe: string): QuestionId {
  */
 export function deriveQuestion(
   reader: BankReader,
-  target: AskTarget,
+  target: AskTarget | ArgumentTarget,
   { recipe, seed, read }: { recipe: string; seed: number; read: readonly Fact[] },
 ): Derivation {
   return {

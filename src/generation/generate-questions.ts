@@ -2,6 +2,8 @@ import { checkQuestions } from '../item-checks/check-questions.ts'
 import { readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { findArgumentTargets } from './argument-targets.ts'
+import { makeArgumentQuestion } from './make-argument-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
 import { findTargets } from './targets.ts'
@@ -22,11 +24,22 @@ export interface GenerationOptions {
  */
 export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: GenerationOptions): Question[] {
   const reader = readerOf(bank)
-  const made = findTargets(reader).flatMap(target => {
-    const choice = kinds?.includes('choice') === false ? undefined : makeChoiceQuestion(reader, target, seed)
-    const blank = kinds?.includes('blank') === false ? undefined : makeBlankQuestion(reader, target, seed)
-    return [choice, blank].filter(question => question !== undefined)
-  })
+  const [choices, blanks] = [kinds?.includes('choice') !== false, kinds?.includes('blank') !== false]
+  const slots = findTargets(reader).map(target => ({
+    fact: target.fact,
+    questions: [
+      choices ? makeChoiceQuestion(reader, target, seed) : undefined,
+      blanks ? makeBlankQuestion(reader, target, seed) : undefined,
+    ],
+  }))
+  const wholes = (choices ? findArgumentTargets(reader) : []).map(target => ({
+    fact: target.fact,
+    questions: [makeArgumentQuestion(reader, target, seed)],
+  }))
+  const places = new Map(reader.facts.map((fact, place) => [fact, place]))
+  const made = [...slots, ...wholes]
+    .toSorted((a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0))
+    .flatMap(({ questions }) => questions.filter(question => question !== undefined))
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
   const distinct = new Map(made.toReversed().map(question => [question.id, question]))

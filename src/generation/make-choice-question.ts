@@ -1,7 +1,5 @@
-import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
-import type { QuestionId } from '../vocabulary/identifiers.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import { deriveQuestion, questionIdOf } from './derive-question.ts'
@@ -11,6 +9,7 @@ import { quantityDistractors } from './distractors/quantity-distractors.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
+import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
@@ -88,7 +87,6 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       return { key, distractors: pickDistractors(key, roleDistractors(reader, target, annotation.role, lot)) }
     }
     case 'happening':
-    case 'nationality':
       return undefined
     default: {
       return offerEntity(reader, target, reader.entity(annotation.entity), lot)
@@ -111,5 +109,3 @@ function offerEntity(reader: BankReader, target: AskTarget, entity: Entity, lot:
 
 const standsOut = ({ key, distractors }: Offer): boolean =>
   key.length >= standingOut * Math.max(...distractors.map(({ text }) => text.length))
-
-const optionId = (question: QuestionId, text: string): Option['id'] => `op_${digestOf({ question, text })}`

@@ -1,14 +1,18 @@
 import type { Anchor, Support } from '../vocabulary/anchor.ts'
 import { isWithin } from '../vocabulary/span.ts'
+import type { ArgumentTarget } from './argument-targets.ts'
 import type { AskTarget } from './targets.ts'
 
 /**
  * Puts the words that show the key first in each support, and the words that only say who or what is meant ("it")
  * after them, so that a reader is led to the deciding place.
  */
-export function orderEvidence({ fact, annotation }: AskTarget): Support[] {
+export function orderEvidence(target: Pick<AskTarget, 'fact' | 'annotation'> | ArgumentTarget): Support[] {
+  const { fact } = target
+  const asked = 'annotation' in target ? target.annotation.anchor : fact.clause.arguments[target.argument]?.anchor
   const places = fact.clause.arguments.map(({ anchor }) => anchor)
   const weight = (anchor: Anchor) =>
-    (isWithin(annotation.anchor, anchor) ? places.length : 0) + places.filter(place => isWithin(place, anchor)).length
+    (asked !== undefined && isWithin(asked, anchor) ? places.length : 0) +
+    places.filter(place => isWithin(place, anchor)).length
   return fact.evidence.map(support => support.toSorted((a, b) => weight(b) - weight(a)))
 }

@@ -3,6 +3,7 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { Slot } from '../vocabulary/phrase.ts'
+import type { ArgumentTarget } from './argument-targets.ts'
 
 /** Is one thing that can be asked of a fact: a slot of an argument, or who vouches. `annotation` means the key. */
 export type AskTarget =
@@ -30,7 +31,8 @@ export function findTargets(reader: BankReader): AskTarget[] {
 }
 
 /** Describes a target as a derivation keeps it. */
-export function describeTarget(target: AskTarget): Target {
+export function describeTarget(target: AskTarget | ArgumentTarget): Target {
+  if (target.ask === 'argument') return { ask: 'argument', fact: target.fact.id, argument: target.argument }
   return target.ask === 'slot'
     ? { ask: 'slot', fact: target.fact.id, annotation: target.annotation.id }
     : { ask: 'speaker', fact: target.fact.id, attribution: target.attribution }

@@ -1,4 +1,6 @@
 const rows = `
+beseech besought besought|bestride bestrode bestridden|forbear forbore forborne|forego forewent foregone|forsake forsook forsaken
+hew hewed hewn|lade laded laden|rend rent rent|shear sheared shorn|shoe shod shod|shrive shrove shriven|smite smote smitten|beget begot begotten
 arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|befall befell befallen
 begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
 break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burned burned
@@ -43,10 +45,10 @@ export const irregularVerbs: ReadonlyMap<string, readonly [past: string, partici
 
 /** Lists regular verbs of several syllables that double their last consonant: `permit`, `permitted` (British usage). */
 export const doublingVerbs: ReadonlySet<string> = new Set(
-  `abhor acquit admit allot annul appal cancel channel commit compel concur confer control counsel defer deter dial dispel
-  duel emit enrol equal equip excel expel fuel fulfil funnel incur infer initial input instal instil kidnap label level
-  libel marvel model occur omit outwit panel patrol pedal permit prefer program propel quarrel rebel rebut recur refer
-  regret remit repel rival shovel signal submit swivel total transfer transmit travel trial tunnel unravel unwrap worship`.split(
+  `abet abhor acquit admit allot annul appal airdrop befit cancel channel commit compel concur confer control counsel defer demur deter dial dispel
+  duel eavesdrop emit enrol equal equip excel expel extol format fuel fulfil funnel handicap humbug incur infer initial input instal instil inter kidnap label leapfrog level
+  libel marshal marvel model occur omit outfit outwit overstep panel patrol pedal pencil permit prefer program propel quarrel rebel rebut recur refer refit
+  regret remit repel retrofit rival shovel sidestep signal stencil submit swivel total transfer transmit travel trial tunnel underpin unplug unravel unwrap worship zigzag`.split(
     /\s+/,
   ),
 )

@@ -13,20 +13,41 @@ export function presentForm(lemma: string, number: Agreement): string {
 /** Forms the simple past: "pledged", "took", "were" for several. */
 export function pastForm(lemma: string, number: Agreement): string {
   if (lemma === 'be') return number === 'singular' ? 'was' : 'were'
-  return irregularVerbs.get(lemma)?.[0] ?? regularPast(lemma)
+  const [prefix, root] = cutPrefix(lemma)
+  return `${prefix}${irregularVerbs.get(root)?.[0] ?? regularPast(root)}`
 }
 
 /** Forms the past participle: "taken", "vetoed". */
 export function participleOf(lemma: string): string {
-  return irregularVerbs.get(lemma)?.[1] ?? regularPast(lemma)
+  const [prefix, root] = cutPrefix(lemma)
+  return `${prefix}${irregularVerbs.get(root)?.[1] ?? regularPast(root)}`
 }
 
 /** Forms the present participle: "lying", "running", "making". */
-export function gerundOf(lemma: string): string {
+export function gerundOf(word: string): string {
+  const [prefix, lemma] = cutPrefix(word)
+  return `${prefix}${plainGerund(lemma)}`
+}
+
+function plainGerund(lemma: string): string {
   if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`
   if (/[^aeiouy]e$|[uv]e$|[aeiou][^aeiou]e$/.test(lemma) && !/(?:ee|oe|ye|inge|^be)$/.test(lemma))
     return `${lemma.slice(0, -1)}ing`
   return /ic$/.test(lemma) ? `${lemma}king` : `${doubled(lemma)}ing`
+}
+
+const prefixed =
+  /^(baby|back|be|brow|co-|counter|cross|down|en|fore|gain|hand|inter|in|mis-?|new|out|over|pod|pre-?|proof|re-?|simul|sub|tele|type|under|un|up|way|web|with)(.+)$/
+// "Behave" has nothing to do with "have", nor "belie" and "relay" with "lie" and "lay".
+const undivided: ReadonlySet<string> = new Set(
+  'behave belie inlet relay retread outlet overlet recost refine'.split(' '),
+)
+
+// "Retake" goes like "take" and "underwrite" like "write".
+function cutPrefix(lemma: string): readonly [prefix: string, root: string] {
+  const [, prefix = '', root = ''] =
+    irregularVerbs.has(lemma) || undivided.has(lemma) ? [] : (prefixed.exec(lemma) ?? [])
+  return irregularVerbs.has(root) && root !== 'be' ? [prefix, root] : ['', lemma]
 }
 
 function regularPast(lemma: string): string {
@@ -52,4 +73,8 @@ const irregularDoubles: ReadonlySet<string> = new Set([
   'reset',
   'offset',
   'rerun',
+  'outrun',
+  'overrun',
+  'inset',
+  'beget',
 ])

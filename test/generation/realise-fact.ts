@@ -1,3 +1,4 @@
+import { findArgumentTargets } from '../../src/generation/argument-targets.ts'
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import { realiseStatement } from '../../src/generation/realise/realise-statement.ts'
 import { findTargets } from '../../src/generation/targets.ts'
@@ -12,6 +13,8 @@ export interface FactCase {
   readonly arguments: readonly (readonly [string, string])[]
   readonly speaker?: string
   readonly says?: string
+  /** Gives the verb a modal of several words, which a sketch has no form for: "have to". */
+  readonly modal?: string
   readonly stance?: 'states' | 'alleges' | 'denies' | 'predicts'
 }
 
@@ -19,10 +22,10 @@ export interface FactCase {
 const evidence =
   'Ada Lund, Ben Okoro, Norway, Kenya, the Arctic Council, the Harbour Museum, Lake Vern, Oslo, Tromsø, the Long March, ' +
   'more than 40 tents, 12 lorries, 3 letters, about 15 percent, some salt, 9 May 1987, 1990, early June 1988, the late 1950s, ' +
-  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master.'
+  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master, the year 1987, the Blue Stone, the Morning Star, 6 metres, 90 kilometres, three times, 2 litres of water, Norwegian.'
 
 /** Makes a bank around one fact, for tests of wording. The names are nobody's. */
-export function bankOf({ verb, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
+export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
   const reading = readSketch({
     title: 'Cases',
     licence: 'CC0-1.0',
@@ -41,6 +44,9 @@ export function bankOf({ verb, arguments: given, speaker, says, stance = 'states
       oslo: { kind: 'place', sort: ['city', 'cities'], names: ['Oslo'] },
       tromso: { kind: 'place', sort: ['city', 'cities'], names: ['Tromsø'] },
       lights: { kind: 'organisation', sort: 'band', names: ['Northern Lights'], the: true, plural: true },
+      stone: { kind: 'other', sort: 'thing', names: ['Blue Stone'], the: true },
+      lorry: { kind: 'equipment', sort: 'ship', names: ['Morning Star'], the: true },
+      nation: { kind: 'nationality', sort: 'nationality', names: ['Norwegian'] },
       march: { kind: 'event', sort: 'expedition', names: ['Long March'], the: true },
     },
     marks: {
@@ -57,10 +63,15 @@ export function bankOf({ verb, arguments: given, speaker, says, stance = 'states
       },
       day: { quote: '9 May 1987', date: '1987-05-09', say: '9 May 1987' },
       year: { quote: '1990', date: '1990', say: '1990' },
+      year87: { quote: 'the year 1987', date: '1987', say: '1987' },
       june: { quote: 'early June 1988', date: '1988-06~', say: 'early June 1988' },
       fifties: { quote: 'the late 1950s', date: '195X', say: 'the late 1950s' },
       age: { quote: '31 years old', value: 31, unit: ['year old', 'years old'], type: 'measure' },
       years: { quote: '26 years', value: 26, unit: 'year', type: 'duration' },
+      metres: { quote: '6 metres', value: 6, unit: 'metre', type: 'measure' },
+      kilometres: { quote: '90 kilometres', value: 90, unit: 'kilometre', type: 'measure' },
+      times: { quote: 'three times', value: 3, unit: 'time' },
+      water: { quote: '2 litres of water', value: 2, unit: ['litre of water', 'litres of water'], type: 'measure' },
       tonnes: { quote: '29.5 tonnes', value: 29.5, unit: 'tonne', type: 'measure', rounding: 0.5 },
       quarter: {
         quote: 'a quarter',
@@ -96,7 +107,12 @@ export function bankOf({ verb, arguments: given, speaker, says, stance = 'states
     quizzes: [],
   })
   if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
-  return reading.bank
+  if (modal === undefined) return reading.bank
+  const facts = reading.bank.facts.map(fact => ({
+    ...fact,
+    clause: { ...fact.clause, verb: { ...fact.clause.verb, modal } },
+  }))
+  return { ...reading.bank, facts }
 }
 
 /** Words the fact of a case as a statement. */
@@ -110,6 +126,11 @@ export function statementOf(given: FactCase): string {
 export function stemsOf(given: FactCase, kind: 'choice' | 'blank' = 'choice'): string[] {
   const reader = readerOf(bankOf(given))
   return findTargets(reader).flatMap(target => wordStem(reader, target, kind) ?? [])
+}
+
+/** Words every question for a whole argument that a case gives, each with its key after "=>". */
+export function wholesOf(given: FactCase): string[] {
+  return findArgumentTargets(readerOf(bankOf(given))).map(({ stem, answer }) => `${stem} => ${answer.key}`)
 }
 
 /** Words every statement with a gap that a case gives, in order. */

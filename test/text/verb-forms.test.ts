@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gerundOf, participleOf, pastForm, presentForm } from '../../src/text/verb-forms.ts'
+import { verbFormRows } from './verb-form-rows.ts'
 
 // lemma, present, past, participle, gerund
 const cases = [
@@ -46,6 +47,24 @@ describe('verb forms', () => {
       gerund: gerundOf(lemma),
     }).toEqual({ present, past, participle, gerund })
   })
+
+  it('forms the past, participle and gerund of nearly three hundred verbs', () => {
+    const formed = verbFormRows.map(([lemma = '']) => [
+      lemma,
+      pastForm(lemma, 'singular'),
+      participleOf(lemma),
+      gerundOf(lemma),
+    ])
+    expect(formed.length).toBeGreaterThan(250)
+    expect(formed).toEqual(verbFormRows)
+  })
+
+  it.each(['behave', 'belie', 'relay', 'believe', 'respond', 'telephone'])(
+    'takes "%s" for no verb with a prefix',
+    lemma => {
+      expect(pastForm(lemma, 'singular')).toBe(/e$/.test(lemma) ? `${lemma}d` : `${lemma}ed`)
+    },
+  )
 
   it('makes "be" agree with one and with several', () => {
     expect([presentForm('be', 'singular'), presentForm('be', 'plural')]).toEqual(['is', 'are'])

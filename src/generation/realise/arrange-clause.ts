@@ -7,12 +7,44 @@ export function subjectOf(clause: Clause): Argument | undefined {
   return clause.arguments.find(argument => argument.function === 'subject')
 }
 
-const order = ['indirect', 'object', 'complement', 'adjunct'] as const
-
-/** Lists what follows the verb: indirect object, object, complement, then the adjuncts in the order of the text. */
+/**
+ * Lists what follows the verb: indirect object, object, complement, then the adjuncts in their order. What stood in front of the
+ * subject comes back to its place: manner, place, time. A clause that the verb
+ * asks for ("agreed to send troops") stands last, so that no "on Monday"
+ * seems to belong to it.
+ */
 export function predicateOf(clause: Clause): Argument[] {
-  return order.flatMap(place => clause.arguments.filter(argument => argument.function === place))
+  const at = (place: Argument['function']) => clause.arguments.filter(argument => argument.function === place)
+  const core = [...at('indirect'), ...at('object'), ...at('complement')]
+  return [...core.filter(argument => !isClausal(argument)), ...adjunctsOf(clause), ...core.filter(isClausal)]
 }
+
+function isClausal({ preposition, phrase: [first] }: Argument): boolean {
+  const opener = /^(?:to (?!the |an? )\p{Ll}|(?:that|whether|how|why|because) .*\p{L})/u
+  return preposition === undefined && typeof first === 'string' && opener.test(first)
+}
+
+function adjunctsOf({ arguments: given }: Clause): Argument[] {
+  const subject = given.findIndex(argument => argument.function === 'subject')
+  const adjuncts = given.filter(argument => argument.function === 'adjunct')
+  const fronted = adjuncts.filter(argument => given.indexOf(argument) < subject)
+  const placed = adjuncts.filter(argument => !fronted.includes(argument))
+  for (const argument of fronted) {
+    const before = placed.findIndex(other => rankOf(other) > rankOf(argument))
+    placed.splice(before < 0 ? placed.length : before, 0, argument)
+  }
+  return placed
+}
+
+const ranks: readonly (readonly Argument['role'][])[] = [
+  ['agent', 'theme', 'recipient', 'companion', 'topic', 'measure'],
+  ['manner'],
+  ['source', 'destination', 'place'],
+  ['time'],
+  ['cause', 'purpose'],
+]
+
+const rankOf = ({ role }: Argument): number => ranks.findIndex(roles => roles.includes(role))
 
 /** Finds the number that a verb takes after an argument: by its own words, its entity or its amount. */
 export function numberOf(reader: BankReader, argument: Argument | undefined): Agreement {
@@ -20,6 +52,7 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Ag
   const head = argument?.phrase[argument.head]
   if (head === undefined || typeof head === 'string') return 'singular'
   if (head.possessive) return 'singular'
+  if (argument !== undefined && isPair(argument)) return 'plural'
   const annotation = reader.annotationOf(head)
   if (annotation.kind === 'quantity') {
     const { value, type, unit } = annotation.quantity
@@ -27,6 +60,13 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Ag
     return value === 1 || unit.plural === undefined || type === 'money' ? 'singular' : 'plural'
   }
   return reader.entityOf(annotation)?.agreement ?? 'singular'
+}
+
+// "{lund} and {okoro}", "{norway}, {kenya} and {oslo}".
+function isPair({ phrase, head }: Argument): boolean {
+  const [link, other] = phrase.slice(head + 1)
+  if (typeof link !== 'string' || typeof other !== 'object') return false
+  return /^,? and (?:the )?$/.test(link) || (/^, (?:the )?$/.test(link) && phrase.some(part => part === ' and '))
 }
 
 /** Finds the number that the verb of a clause takes; after "there" it is that of what there is. */

@@ -40,3 +40,31 @@ export function withoutOtherEnd(reader: BankReader, clause: Clause, asked: Argum
     argument !== asked && argument.role === 'time' && boundOf(argument.preposition) !== undefined && isDate(argument)
   return { ...clause, arguments: clause.arguments.filter(argument => !isOther(argument)) }
 }
+
+/**
+ * Leaves out a time that another one holds ("in 2014" beside "on 15 September 2014"), and, where a time is asked for,
+ * every other that gives it away or says a part of it.
+ */
+export function withoutRepeatedTime(reader: BankReader, clause: Clause, asked?: Argument): Clause {
+  const dated = clause.arguments.flatMap(argument => {
+    const date = dateOf(reader, argument)
+    return date === undefined ? [] : [{ argument, date }]
+  })
+  if (dated.length < 2) return clause
+  const isRepeated = ({ argument, date }: (typeof dated)[number], index: number) =>
+    argument !== asked &&
+    dated.some((other, at) => {
+      if (other.argument === argument) return false
+      if (other.argument === asked) return other.date.startsWith(date) || date.startsWith(other.date)
+      return other.date.startsWith(date) && (other.date !== date || at < index)
+    })
+  const repeated = dated.filter(isRepeated).map(({ argument }) => argument)
+  return { ...clause, arguments: clause.arguments.filter(argument => !repeated.includes(argument)) }
+}
+
+function dateOf(reader: BankReader, { role, preposition, phrase: [only, ...more] }: Argument): string | undefined {
+  if (role !== 'time' || more.length > 0 || typeof only !== 'object' || boundOf(preposition) !== undefined)
+    return undefined
+  const annotation = reader.annotationOf(only)
+  return annotation.kind === 'date' ? annotation.time.edtf.replace(/[~?%]$/, '') : undefined
+}

@@ -4,6 +4,7 @@ import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { activeOf, joinOut } from './arrange-clause.ts'
+import { withoutRepeatedTime } from './ask-time.ts'
 
 /** Is what a question asks for: a slot of an argument of a clause, as the clause is turned to be asked. */
 export interface Asking {
@@ -27,7 +28,8 @@ export function askFor(
   const slot = given?.phrase[segment]
   if (given === undefined || slot === undefined || typeof slot === 'string') return undefined
   const isAgent = given.preposition === 'by' && given.role === 'agent'
-  const clause = joinOut(isAgent ? activeOf(fact.clause) : fact.clause)
+  const told = withoutRepeatedTime(reader, fact.clause, given)
+  const clause = joinOut(isAgent ? activeOf(told) : told)
   const argument = clause.arguments.find(({ phrase }) => phrase === given.phrase) ?? given
   return { clause, argument, segment, slot, annotation: reader.annotationOf(slot) }
 }

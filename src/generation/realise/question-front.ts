@@ -35,19 +35,30 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
     const when = isAskable ? whTime(argument.preposition, annotation.time, style.fine) : undefined
     return when === undefined ? undefined : { words: when }
   }
+  if (annotation.kind === 'nationality' && position === 'whole' && clause.verb.lemma === 'be')
+    return argument.function === 'complement' ? { words: 'what nationality' } : undefined
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
   if (position === 'cut') return cutFront(reader, asking, plain, style)
   if (isWhere(reader, asking, style) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
-  // "Put up with" and "get rid of" stay together.
-  const stays = position === 'whole' && clause.verb.particle !== undefined && argument.role === 'theme'
-  if (stays && argument.preposition !== undefined && predicateOf(clause).length === 1)
-    return { words: plain, left: { ...argument, phrase: [''] } }
+  if (position === 'whole' && standsLast(asking)) return { words: plain, left: { ...argument, phrase: [''] } }
   const preposition = argument.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : argument.preposition
   const wh = preposition === undefined ? plain : afterPreposition(plain)
   const words = position === 'apposition' ? wh : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
   return { words: preposition === undefined ? words : `${preposition} ${words}` }
+}
+
+// "Put up with", "rely on" and "get rid of" stay together, and "who ... with" reads better than "with whom", as long
+// as nothing else follows the preposition.
+function standsLast({ clause, argument, annotation }: Asking): boolean {
+  const { preposition, role, function: place } = argument
+  if (preposition === undefined || place !== 'adjunct' || clause.truthAsOf !== undefined) return false
+  if (predicateOf(clause).length > 1) return false
+  const isTopic = role === 'theme' || role === 'topic'
+  if (clause.verb.particle !== undefined && isTopic) return true
+  const isPerson = annotation.kind === 'person' && (role === 'recipient' || role === 'companion')
+  return (isTopic || isPerson) && /^(?:about|against|at|for|from|of|on|to|with)$/.test(preposition)
 }
 
 function cutFront(

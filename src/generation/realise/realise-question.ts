@@ -5,8 +5,10 @@ import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.t
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
+import { namedAgain } from './named-again.ts'
 import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
-import { asOf, attributionOf, namedAgain, realiseReported } from './realise-statement.ts'
+import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
+import { sayingVerb } from './saying-verb.ts'
 import { join, sentence } from './sentence.ts'
 import { ownedNoun, slotPosition } from './slot-position.ts'
 import { inflect } from './verb-group.ts'
@@ -45,7 +47,9 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   const [slot] = speaker
   if (slot === undefined || typeof slot === 'string' || speaker.length > 1 || !slot.ask) return undefined
   const wh = whPhrase(reader, reader.annotationOf(slot))
-  return wh && sentence(`${wh} ${pastForm(verb, 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
+  return (
+    wh && sentence(`${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
+  )
 }
 
 function askSubject(reader: BankReader, asking: Asking): string | undefined {
@@ -72,7 +76,9 @@ function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle):
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
   const told = annotation.kind === 'date' ? becoming(clause) : clause
-  const verb = inflect(told.verb, verbNumber(reader, clause))
+  // "There is one bell" is asked for by "how many bells are there".
+  const isMany = /\bhow many /.test(front.words) && subject.phrase[0] === 'there'
+  const verb = inflect(told.verb, isMany ? 'plural' : verbNumber(reader, clause))
   const rest = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other => {
     if (other !== argument) return [wordArgument(reader, other)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]

@@ -4,11 +4,12 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
+import { withoutRepeatedTime } from './ask-time.ts'
+import { namedAgain } from './named-again.ts'
 import { sayMonth } from './say-month.ts'
 import { join, sentence } from './sentence.ts'
 import { inflect, shiftBack } from './verb-group.ts'
 import { type Replacement, wordArgument, wordPhrase } from './word-phrase.ts'
-import { fullName, nameForUse } from './word-slot.ts'
 
 /**
  * Words a fact as one sentence that stands alone, with who vouches for it in front: "According to the CIA, ...".
@@ -37,18 +38,9 @@ function denialOf(reader: BankReader, fact: Fact): string | undefined {
   return `${speakers}${wordPhrase(reader, denied.speaker)} ${pastForm(denied.verb, 'singular')} that ${reported}`
 }
 
-/** Gives a speaker that a statement names again its short name there: "According to Ray Dagg, Dagg warned ...". */
-export function namedAgain(reader: BankReader, { attribution }: Fact, words: string): string {
-  return attribution.reduce((said, { speaker: [slot] }) => {
-    const speaker =
-      slot === undefined || typeof slot === 'string' ? undefined : reader.entityOf(reader.annotationOf(slot))
-    const short = speaker?.kind === 'person' ? nameForUse(speaker, 'short') : undefined
-    return speaker === undefined || short === undefined ? said : said.replaceAll(fullName(speaker), short)
-  }, words)
-}
-
 /** Words a clause in the order of a statement, without capital and full stop. */
-export function realiseClause(reader: BankReader, clause: Clause, replacement?: Replacement): string {
+export function realiseClause(reader: BankReader, given: Clause, replacement?: Replacement): string {
+  const clause = withoutRepeatedTime(reader, given)
   const subject = subjectOf(clause)
   const verb = inflect(clause.verb, verbNumber(reader, clause))
   const words = (argument: Clause['arguments'][number]) => wordArgument(reader, argument, replacement)

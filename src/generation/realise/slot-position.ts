@@ -20,6 +20,8 @@ export function slotPosition(argument: Argument, segment: number, annotation: An
   if (slot.possessive) return annotation.kind === 'quantity' ? undefined : 'owner'
   if (segment === 0) {
     if (phrase.length === 1) return 'whole'
+    // "Norway, Kenya and Oslo" are three, no name with an explanation.
+    if (/^(?:,|,? and) (?:the )?#/.test(after)) return undefined
     if (after.startsWith(',')) return 'apposition'
     return annotation.kind === 'person' || / and /.test(after) ? undefined : 'head'
   }

@@ -1,6 +1,7 @@
 import { gerundOf, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
 import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Verb } from '../../vocabulary/clause.ts'
+import { type Link, linksOfModal } from './modal-links.ts'
 
 /**
  * Is an inflected verb, cut where a question cuts it: `operator` is the word that changes places with the subject
@@ -13,45 +14,49 @@ export interface VerbGroup {
   readonly plain: readonly string[]
 }
 
-interface Link {
-  readonly lemma: string
-  readonly makes?: 'base' | 'participle' | 'gerund'
-}
-
 /** Inflects a verb for tense, aspect, voice and modal, agreeing with a subject of the given number. */
 export function inflect(verb: Verb, number: Agreement): VerbGroup {
-  const words = chainOf(verb).map((link, index, links) => {
+  const links = chainOf(verb)
+  const words = links.flatMap((link, index) => {
     const before = links[index - 1]
-    if (before === undefined) return finite(link.lemma, verb, number)
-    if (before.makes === 'participle') return isBirth(verb) && link.lemma === 'bear' ? 'born' : participleOf(link.lemma)
-    return before.makes === 'gerund' ? gerundOf(link.lemma) : link.lemma
+    return [before === undefined ? finite(link, verb, number) : formAfter(before, link, verb), ...(link.tail ?? [])]
   })
+  const [opener] = links
   const [first = verb.lemma, ...others] = words
   const after = [verb.particle].filter(isWord)
   const beside = [verb.negated ? 'not' : undefined, verb.adverb].filter(isWord)
-  if (others.length > 0 || verb.lemma === 'be')
+  const isOperator = (links.length > 1 && opener?.supported !== true) || verb.lemma === 'be'
+  if (isOperator)
     return { operator: first, rest: [...beside, ...others, ...after], plain: [first, ...beside, ...others, ...after] }
-  const support = finite('do', verb, number)
-  const supported = [...beside, verb.lemma, ...after]
+  const support = finite({ lemma: 'do' }, verb, number)
+  const supported = [...beside, opener?.lemma ?? verb.lemma, ...others, ...after]
   return {
     operator: support,
     rest: supported,
-    plain: verb.negated ? [support, ...supported] : [...beside, first, ...after],
+    plain: verb.negated ? [support, ...supported] : [...beside, first, ...others, ...after],
   }
 }
 
 /** Shifts a verb one step back in time, as reported speech does after "said that": "is" to "was", "will" to "would". */
 export function shiftBack(verb: Verb): Verb {
   const shifted: Readonly<Record<string, string>> = { can: 'could', may: 'might', will: 'would', shall: 'would' }
-  if (verb.modal !== undefined) return { ...verb, modal: shifted[verb.modal] ?? verb.modal }
+  const { modal } = verb
+  if (modal !== undefined) {
+    const [first = '', ...rest] = modal.split(' ')
+    if (rest.length === 0 || shifted[first] !== undefined)
+      return { ...verb, modal: [shifted[first] ?? first, ...rest].join(' ') }
+    return verb.tense === 'future' ? { ...verb, tense: 'past', modal: `would ${modal}` } : { ...verb, tense: 'past' }
+  }
   if (verb.tense === 'future') return { ...verb, tense: 'past', modal: 'would' }
   return { ...verb, tense: 'past' }
 }
 
 function chainOf(verb: Verb): Link[] {
-  const opener = verb.modal ?? (verb.tense === 'future' ? 'will' : undefined)
+  const opener = verb.modal === undefined ? [] : linksOfModal(verb.modal)
+  const isFuture = verb.tense === 'future' && opener[0]?.fixed !== true
   return [
-    ...(opener === undefined ? [] : [{ lemma: opener, makes: 'base' as const }]),
+    ...(isFuture ? linksOfModal('will') : []),
+    ...opener,
     ...(verb.perfect ? [{ lemma: 'have', makes: 'participle' as const }] : []),
     ...(verb.progressive ? [{ lemma: 'be', makes: 'gerund' as const }] : []),
     ...(verb.passive ? [{ lemma: 'be', makes: 'participle' as const }] : []),
@@ -59,9 +64,14 @@ function chainOf(verb: Verb): Link[] {
   ]
 }
 
-function finite(lemma: string, verb: Verb, number: Agreement): string {
-  if (verb.modal !== undefined || verb.tense === 'future') return lemma
+function finite({ lemma, fixed }: Link, verb: Verb, number: Agreement): string {
+  if (fixed === true) return lemma
   return verb.tense === 'past' ? pastForm(lemma, number) : presentForm(lemma, number)
+}
+
+function formAfter(before: Link, { lemma }: Link, verb: Verb): string {
+  if (before.makes === 'participle') return isBirth(verb) && lemma === 'bear' ? 'born' : participleOf(lemma)
+  return before.makes === 'gerund' ? gerundOf(lemma) : lemma
 }
 
 // "Was born" of people; "was borne out" of what is shown.

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
 import type { Time } from '../../vocabulary/time.ts'
 
@@ -35,8 +36,12 @@ export function whPhrase(reader: BankReader, annotation: Annotation): string | u
     case 'nationality':
       return undefined
     default:
-      return `which ${reader.entity(annotation.entity).sort.singular}`
+      return whSort(reader.entity(annotation.entity))
   }
+}
+
+function whSort({ sort }: Entity): string {
+  return /^(?:thing|object|item|entity)$/.test(sort.singular) ? 'what' : `which ${sort.singular}`
 }
 
 /** Words a hedge as it stands before "how many": "some" becomes "about", "as many as" becomes "up to". */

@@ -1,0 +1,26 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import { fullName, nameForUse } from './word-slot.ts'
+
+/**
+ * Gives a person that a sentence names again the short name there: "According to Ray Dagg, Dagg warned ...", "Who did
+ * Ada Lund's team bring to Lund?". A short name that means somebody else in the bank as well stays unused.
+ */
+export function namedAgain(reader: BankReader, fact: Fact, words: string): string {
+  const speakers = fact.attribution.flatMap(({ speaker: [slot] }) =>
+    typeof slot === 'object' ? (reader.entityOf(reader.annotationOf(slot)) ?? []) : [],
+  )
+  return [...new Set(reader.entitiesIn(fact))].reduce((said, entity) => {
+    const short = entity.kind === 'person' ? nameForUse(entity, 'short') : undefined
+    const full = fullName(entity)
+    const first = speakers.includes(entity) ? -full.length : said.indexOf(full)
+    const rest = first + full.length
+    if (short === undefined || !said.includes(full, Math.max(0, rest)) || isShared(reader, entity, short)) return said
+    return said.slice(0, Math.max(0, rest)) + said.slice(Math.max(0, rest)).replaceAll(full, short)
+  }, words)
+}
+
+function isShared(reader: BankReader, { id }: Entity, short: string): boolean {
+  return reader.bank.entities.some(other => other.id !== id && other.names.some(({ text }) => text === short))
+}
