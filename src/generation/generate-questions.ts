@@ -1,7 +1,12 @@
 import { checkQuestions } from '../item-checks/check-questions.ts'
-import { readerOf } from '../vocabulary/bank-reader.ts'
+import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { matchDates } from './kinds/match-dates.ts'
+import { matchDeeds } from './kinds/match-deeds.ts'
+import { matchRoles } from './kinds/match-roles.ts'
+import { matchStatements } from './kinds/match-statements.ts'
+import { makeOrderQuestions } from './kinds/order-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
 import { findTargets } from './targets.ts'
@@ -13,6 +18,20 @@ export interface GenerationOptions {
   readonly kinds?: readonly QuestionKind[] | undefined
 }
 
+interface Maker {
+  readonly kind: QuestionKind
+  readonly make: (reader: BankReader, seed: number) => readonly Question[]
+}
+
+// What asks of several facts at once, or of a fact as a whole.
+const makers: readonly Maker[] = [
+  { kind: 'order', make: makeOrderQuestions },
+  { kind: 'match', make: matchRoles },
+  { kind: 'match', make: matchDeeds },
+  { kind: 'match', make: matchStatements },
+  { kind: 'match', make: matchDates },
+]
+
 /**
  * Generates the choice and fill-in questions for everything that the confirmed facts of a bank let be asked, in the
  * order of the text. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
@@ -22,11 +41,13 @@ export interface GenerationOptions {
  */
 export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: GenerationOptions): Question[] {
   const reader = readerOf(bank)
-  const made = findTargets(reader).flatMap(target => {
-    const choice = kinds?.includes('choice') === false ? undefined : makeChoiceQuestion(reader, target, seed)
-    const blank = kinds?.includes('blank') === false ? undefined : makeBlankQuestion(reader, target, seed)
+  const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
+  const asked = findTargets(reader).flatMap(target => {
+    const choice = wants('choice') ? makeChoiceQuestion(reader, target, seed) : undefined
+    const blank = wants('blank') ? makeBlankQuestion(reader, target, seed) : undefined
     return [choice, blank].filter(question => question !== undefined)
   })
+  const made = [...asked, ...makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed))]
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
   return made
