@@ -2,11 +2,14 @@ import { checkQuestions } from '../item-checks/check-questions.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import { makeCompareQuestions } from './kinds/compare-question.ts'
+import { makeEvidenceQuestions } from './kinds/evidence-question.ts'
 import { matchDates } from './kinds/match-dates.ts'
 import { matchDeeds } from './kinds/match-deeds.ts'
 import { matchRoles } from './kinds/match-roles.ts'
 import { matchStatements } from './kinds/match-statements.ts'
 import { makeOrderQuestions } from './kinds/order-question.ts'
+import { makeWhoSaidBlanks, makeWhoSaidChoices } from './kinds/who-said-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
 import { findTargets } from './targets.ts'
@@ -30,6 +33,10 @@ const makers: readonly Maker[] = [
   { kind: 'match', make: matchDeeds },
   { kind: 'match', make: matchStatements },
   { kind: 'match', make: matchDates },
+  { kind: 'choice', make: makeCompareQuestions },
+  { kind: 'choice', make: makeWhoSaidChoices },
+  { kind: 'blank', make: makeWhoSaidBlanks },
+  { kind: 'evidence', make: makeEvidenceQuestions },
 ]
 
 /**
