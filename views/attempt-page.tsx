@@ -10,7 +10,11 @@ export function AttemptPage(props: QuestionSectionProps) {
   const { asked, review } = slot
   const title = `Question ${asked.slot} of ${view.slots.length}: ${view.quiz.title}`
   return (
-    <Layout title={refusal === undefined ? title : `Please check: ${title}`} scripts={['attempt.js']} width="spread">
+    <Layout
+      title={refusal === undefined ? title : `Please check: ${title}`}
+      scripts={['attempt.js', 'select-sentences.js']}
+      width="spread"
+    >
       <p id="status" class="visually-hidden" role="status" />
       <p
         id="connection"

@@ -22,7 +22,10 @@ export function EvidenceField({
       </legend>
       <RefusalMessage refusal={refusal} />
       <p class="how" id="how">
-        Tick the sentence that shows it, or the few that show it together.
+        Tick the sentence that shows it; tick more only if they are needed together.{' '}
+        <span id="selecting" hidden>
+          You can also select words in the passage.
+        </span>
       </p>
       <div class="sentences">
         {findSentences(article).map((sentences, passage) => (

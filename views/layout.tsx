@@ -3,7 +3,15 @@ import type { Child } from 'hono/jsx'
 
 const htmxConfig = JSON.stringify({ history: false, includeIndicatorCSS: false })
 
-const everyStyle = ['theme.css', 'quizwright.css', 'pages.css', 'question.css', 'answers.css', 'passage.css']
+const everyStyle = [
+  'theme.css',
+  'quizwright.css',
+  'pages.css',
+  'question.css',
+  'arranging.css',
+  'answers.css',
+  'passage.css',
+]
 
 /**
  * Says what a page puts into the frame: `scripts` and `styles` are paths below /assets/scripts and /assets/styles, the

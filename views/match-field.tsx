@@ -1,10 +1,13 @@
 import type { AnswerFieldProps } from './answer-field.ts'
+import { firstAmiss } from './first-amiss.ts'
 import { RefusalMessage } from './refusal.tsx'
 import { pairField } from './response-fields.ts'
 
 /** Renders the prompts of a matching question, each with a list of the options to choose from. */
 export function MatchField({ asked, fields, refusal }: AnswerFieldProps<'match'>) {
   const { prompts, options } = asked
+  const given = prompts.map(({ id }) => fields.get(pairField(id)) ?? '')
+  const focused = refusal === undefined ? -1 : firstAmiss(given)
   return (
     <fieldset aria-describedby={refusal === undefined ? 'how' : 'refusal how'}>
       <legend>
@@ -14,27 +17,23 @@ export function MatchField({ asked, fields, refusal }: AnswerFieldProps<'match'>
       </legend>
       <RefusalMessage refusal={refusal} />
       <p class="how" id="how">
-        {options.length > prompts.length
-          ? 'Choose an answer for each. Use no answer twice; some are left over.'
-          : 'Choose an answer for each. Use no answer twice.'}
+        Choose an answer for each line, and none twice.
+        {options.length > prompts.length && ' There are more answers than lines.'}
       </p>
       <ul class="rows pairs">
-        {prompts.map(({ id, text }, index) => {
-          const given = fields.get(pairField(id))
-          return (
-            <li>
-              <label for={id}>{text}</label>
-              <select id={id} name={pairField(id)} autofocus={refusal !== undefined && index === 0}>
-                <option value="">Choose</option>
-                {options.map(option => (
-                  <option value={option.id} selected={given === option.id}>
-                    {option.text}
-                  </option>
-                ))}
-              </select>
-            </li>
-          )
-        })}
+        {prompts.map(({ id, text }, index) => (
+          <li>
+            <label for={id}>{text}</label>
+            <select id={id} name={pairField(id)} autofocus={index === focused}>
+              <option value="">Choose an answer</option>
+              {options.map(option => (
+                <option value={option.id} selected={given[index] === option.id}>
+                  {option.text}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
       </ul>
     </fieldset>
   )

@@ -80,7 +80,9 @@ function MarkedRun({ run }: { readonly run: Run }) {
 const spoken: Record<Shows, string> = { key: 'Evidence for the right answer', choice: 'About your answer' }
 
 function marksOf(review: QuestionReview): MarkedAnchor[] {
-  const key = review.evidence.flat().map(anchor => ({ anchor, shows: 'key' as const }))
+  const isArranged = review.asked.kind === 'order' || review.asked.kind === 'match'
+  const arranged = isArranged ? review.rationales.flatMap(({ rationale }) => rationale.evidence.flat()) : []
+  const key = [...review.evidence.flat(), ...arranged].map(anchor => ({ anchor, shows: 'key' as const }))
   const { response } = review
   const chosen = response?.kind === 'evidence' ? response.spans : (chosenRationale(review)?.evidence.flat() ?? [])
   return [...key, ...chosen.map(anchor => ({ anchor, shows: 'choice' as const }))]

@@ -77,7 +77,7 @@ function JudgedQuestion({
           </span>
         </p>
         <ReviewedAnswers review={review} article={view.article} />
-        <EvidenceQuote evidence={review.evidence} href="#evidence-1" />
+        <EvidenceQuote review={review} href="#evidence-1" />
       </div>
       <WayOn view={view} slot={slot} />
     </>

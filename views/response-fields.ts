@@ -10,10 +10,11 @@ export const pairField = (prompt: string): string => `pair-${prompt}`
 /** Names the form field of one sentence of the article, which is there when the sentence is chosen. */
 export const sentenceField = ({ start, end }: Span): string => `sentence-${start}-${end}`
 
-/** Reads the name of a sentence's field; `undefined` for any other field. */
+/** Reads the name of a sentence's field; `undefined` for any other field and for a place that holds nothing. */
 export function readSentenceField(name: string): Span | undefined {
   const [, start, end] = /^sentence-(\d{1,6})-(\d{1,6})$/.exec(name) ?? []
-  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) }
+  const span = { start: Number(start ?? 0), end: Number(end ?? 0) }
+  return span.start < span.end ? span : undefined
 }
 
 /** Writes a response as the fields of the form that gives it; of several chosen options the first. */

@@ -69,7 +69,7 @@ function Review({ review, attempt, article }: ReviewProps) {
       </p>
       <h3>{stem}</h3>
       <ReviewedAnswers review={review} article={article} />
-      <EvidenceQuote evidence={review.evidence} href={`${slotAddress(attempt, slot)}#evidence-1`} />
+      <EvidenceQuote review={review} href={`${slotAddress(attempt, slot)}#evidence-1`} />
     </li>
   )
 }

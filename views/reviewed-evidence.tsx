@@ -17,7 +17,7 @@ export function ReviewedEvidence({
       {shown !== '' && !isRight && (
         <ReviewedAnswer text={shown} isKey={false} isChosen={true} why={undefined} icon={icon} />
       )}
-      <ReviewedAnswer text={review.key.text} isKey={true} isChosen={isRight} why={undefined} />
+      <ReviewedAnswer text={review.key.text} isKey={true} isChosen={isRight} why={review.rationale?.text} />
     </ul>
   )
 }

@@ -7,7 +7,7 @@ export function ReviewedGap({ review, asked }: ReviewedProps<'blank'>) {
   const typed = review.response?.kind === 'blank' ? review.response.text.trim() : ''
   const { style, icon } = standingOf(review)
   const isRight = style === 'right'
-  const why = review.rationales[0]?.rationale.text
+  const why = review.rationale?.text
   return (
     <>
       <p class="sentence">

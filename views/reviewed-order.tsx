@@ -9,7 +9,7 @@ export function ReviewedOrder({ review, asked }: ReviewedProps<'order'>) {
       {review.key.options.map((id, index) => (
         <ReviewedRow
           text={asked.items.find(item => item.id === id)?.text ?? ''}
-          why={review.rationales.find(({ option }) => option === id)?.rationale.text}
+          rationale={review.rationales.find(({ option }) => option === id)?.rationale}
           given={sayPlace(sequence.indexOf(id), index)}
         />
       ))}
@@ -20,6 +20,6 @@ export function ReviewedOrder({ review, asked }: ReviewedProps<'order'>) {
 function sayPlace(given: number, right: number) {
   if (given < 0) return undefined
   return given === right
-    ? { isRight: true, words: 'You put it here' }
-    : { isRight: false, words: `You put it in place ${given + 1}` }
+    ? { isRight: true, words: `Place ${right + 1}, where you put it` }
+    : { isRight: false, words: `Place ${right + 1}; you put it in place ${given + 1}` }
 }

@@ -9,7 +9,10 @@ export function ReviewedPairs({ review, asked }: ReviewedProps<'match'>) {
     if (pairs === undefined) return undefined
     const option = pairs.find(pair => pair.prompt === prompt)?.option
     if (option === right) return { isRight: true, words: 'You matched it so' }
-    return { isRight: false, words: option === undefined ? 'You left it open' : `You chose “${textOf(option)}”` }
+    return {
+      isRight: false,
+      words: option === undefined ? 'You left it open; right is:' : `You chose “${textOf(option)}”; right is:`,
+    }
   }
   return (
     <ul class="answers pairs">
@@ -18,7 +21,7 @@ export function ReviewedPairs({ review, asked }: ReviewedProps<'match'>) {
         return (
           <ReviewedRow
             text={`${text}: ${textOf(right)}`}
-            why={review.rationales.find(({ option }) => option === id)?.rationale.text}
+            rationale={review.rationales.find(({ option }) => option === id)?.rationale}
             given={sayGiven(id, right)}
           />
         )

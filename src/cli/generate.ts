@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { generateQuestions } from '../generation/generate-questions.ts'
-import { type MatchQuestion, type Question, QuestionKind } from '../vocabulary/question.ts'
+import { QuestionKind } from '../vocabulary/question.ts'
 import { loadBankFile } from './load-bank-file.ts'
+import { printQuestion } from './print-question.ts'
 import { usage } from './usage.ts'
 
 const help = `quizwright generate BANK [--seed N] [--count N] [--kind LIST] [--json]
@@ -43,47 +44,9 @@ export function generate(args: readonly string[]): number {
     count: values.count === undefined ? undefined : Number(values.count),
     kinds: kinds?.flatMap(kind => (kind.success ? [kind.data] : [])),
   })
-  process.stdout.write(values.json === true ? `${JSON.stringify({ questions })}\n` : questions.map(print).join('\n'))
+  process.stdout.write(
+    values.json === true ? `${JSON.stringify({ questions })}\n` : questions.map(printQuestion).join('\n'),
+  )
   process.stderr.write(`${questions.length} questions\n`)
   return questions.length === 0 ? 1 : 0
-}
-
-function print(question: Question): string {
-  return `[${question.kind}] ${question.stem}\n${linesOf(question)
-    .map(line => `  ${line}\n`)
-    .join('')}`
-}
-
-function linesOf(question: Question): string[] {
-  switch (question.kind) {
-    case 'choice':
-      return question.options.map(({ id, text, rationale }) => {
-        const sign = question.keys.includes(id) ? '*' : '-'
-        return `${sign} ${text}   (${rationale.text})`
-      })
-    case 'blank': {
-      const accepted = question.accepted.map(({ text }) => text).join(' | ')
-      return [`${question.before}_____${question.after}`, `= ${accepted}`]
-    }
-    case 'order':
-      return question.sequence.flatMap((id, index) =>
-        question.items
-          .filter(item => item.id === id)
-          .map(({ text, rationale }) => `${index + 1}. ${text}   (${rationale.text})`),
-      )
-    case 'match':
-      return [...question.pairs.map(pair => sayPair(question, pair)), ...unpaired(question).map(text => `- ${text}`)]
-    case 'evidence':
-      return question.evidence.map(support => `= ${support.map(({ exact }) => `“${exact}”`).join(' and ')}`)
-  }
-}
-
-function sayPair({ prompts, options }: MatchQuestion, pair: MatchQuestion['pairs'][number]): string {
-  const prompt = prompts.find(({ id }) => id === pair.prompt)?.text
-  const option = options.find(({ id }) => id === pair.option)?.text
-  return `* ${prompt} = ${option}   (${pair.rationale.text})`
-}
-
-function unpaired({ options, pairs }: MatchQuestion): string[] {
-  return options.filter(({ id }) => !pairs.some(({ option }) => option === id)).map(({ text }) => text)
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../item-checks/asked-target.ts'
 import { givesAway } from '../item-checks/gives-away.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question } from '../vocabulary/question.ts'
@@ -54,11 +55,9 @@ function leastServed(
 }
 
 function standTogether(reader: BankReader, one: Question, other: Question): boolean {
-  return factOf(one) !== factOf(other) && !givesAway(reader, one, other) && !givesAway(reader, other, one)
-}
-
-function factOf({ id, derivation }: Question): string {
-  return derivation.by === 'generator' && 'fact' in derivation.target ? derivation.target.fact : id
+  const facts = factsOf(reader, one)
+  const isShared = factsOf(reader, other).some(fact => facts.includes(fact))
+  return !isShared && !givesAway(reader, one, other) && !givesAway(reader, other, one)
 }
 
 // Twelve "who" questions in a row bore: the first words of the stem stand for what is asked.

@@ -1,5 +1,5 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Question } from '../vocabulary/question.ts'
+import type { MatchQuestion, Question } from '../vocabulary/question.ts'
 import { factsOf, targetOf } from './asked-target.ts'
 import { contentOf } from './content-words.ts'
 import { isSameFigure, readFigures } from './figures.ts'
@@ -10,7 +10,8 @@ import { plainWording, standsIn } from './words.ts'
 /**
  * Tells whether a student who reads one question learns the key of another: its stem, its sentence with the gap or what
  * all its options share states that key, and both are about the same fact or share two words of content, one of them
- * not a name. Two questions that ask for the same thing give each other away too.
+ * not a name. Pairs are given away by a text that holds a prompt and its option. Two questions that ask for the same
+ * thing give each other away too.
  *
  * @example
  * givesAway(reader, whoPledged600Troops, howManyTroopsDidAbbottPledge) // true
@@ -18,6 +19,7 @@ import { plainWording, standsIn } from './words.ts'
 export function givesAway(reader: BankReader, one: Question, other: Question): boolean {
   if (asksTheSame(one, other)) return true
   const text = readBefore(one)
+  if (other.kind === 'match') return statesPair(text, other)
   const stated = keyWordings(reader, other).filter(wording => states(text, wording))
   if (stated.length === 0) return false
   const facts = factsOf(reader, one)
@@ -41,6 +43,13 @@ function readBefore(question: Question): string {
   const [first, ...others] = question.options.map(({ text }) => text)
   const shared = (first ?? '').split(/\s+/).filter(word => others.every(other => standsIn(other, word)))
   return `${shownText(question)}\n${shared.join(' ')}`
+}
+
+function statesPair(text: string, { prompts, options, pairs }: MatchQuestion): boolean {
+  const textOf = (entries: MatchQuestion['prompts'], id: string) => entries.find(entry => entry.id === id)?.text ?? ''
+  return pairs.some(
+    ({ prompt, option }) => standsIn(text, textOf(prompts, prompt)) && standsIn(text, textOf(options, option)),
+  )
 }
 
 function states(text: string, wording: string): boolean {

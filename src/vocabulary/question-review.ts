@@ -20,7 +20,8 @@ export type ReviewedKey = z.infer<typeof ReviewedKey>
 
 /**
  * Is what a student sees of a question once it may be judged: the response, its score, the key, why each option is
- * right or wrong, and the evidence. A rationale belongs to an option, to an item, or to the pair of a prompt.
+ * right or wrong, and the evidence. Each of `rationales` belongs to an option, to an item, or to the pair of a prompt;
+ * `rationale` is that of the key itself, of a gap or a place.
  * `mark` is in marks, at most `asked.maxMark`.
  */
 export const QuestionReview = z.strictObject({
@@ -30,6 +31,7 @@ export const QuestionReview = z.strictObject({
   mark: z.number().min(0),
   key: ReviewedKey,
   rationales: z.array(z.strictObject({ option: OptionId, rationale: Rationale })),
+  rationale: Rationale.optional(),
   evidence: z.array(Support),
 })
 export type QuestionReview = z.infer<typeof QuestionReview>

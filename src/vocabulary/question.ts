@@ -39,7 +39,8 @@ export const ChoiceQuestion = z.strictObject({
 export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
 
 /**
- * Asks to fill a gap: `before` + the gap + `after` is a sentence. The first accepted answer is the one shown as right.
+ * Asks to fill a gap: `before` + the gap + `after` is a sentence. The first accepted answer is the one shown as right,
+ * and `rationale` says why it is.
  * `quantity` is the figure asked for and lets any wording of the same value count; `competitors` are the other things
  * of its kind in the article, to which no spelling tolerance may stretch.
  */
@@ -54,6 +55,7 @@ export const BlankQuestion = z.strictObject({
     .optional(),
   accepted: z.array(AcceptedAnswer).min(1),
   competitors: z.array(z.string()),
+  rationale: Rationale.optional(),
 })
 export type BlankQuestion = z.infer<typeof BlankQuestion>
 
@@ -104,9 +106,13 @@ export type MatchQuestion = z.infer<typeof MatchQuestion>
 
 /**
  * Asks to show where the article says something: the response is one span or several, and `evidence` is the key. Each
- * support is right by itself.
+ * support is right by itself; `rationale` says how it shows what is asked.
  */
-export const EvidenceQuestion = z.strictObject({ ...base, kind: z.literal('evidence') })
+export const EvidenceQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('evidence'),
+  rationale: Rationale.optional(),
+})
 export type EvidenceQuestion = z.infer<typeof EvidenceQuestion>
 
 /** Is an item: what a student is asked, its key, and the evidence that shows the key. */

@@ -23,6 +23,7 @@ export function reviewQuestion(place: EditionSlot, seed: string, answer?: Questi
     mark: markOf(score, place.maxMark),
     key: keyOf(question),
     rationales: rationalesOf(question, asked),
+    ...('rationale' in question && question.rationale !== undefined && { rationale: question.rationale }),
     evidence: question.evidence,
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/vocabulary/question.ts'
+import type { Rationale } from '../../src/vocabulary/option.ts'
+import type { EvidenceQuestion, MatchQuestion, OrderQuestion, Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import { kindResponses } from '../samples/open-sample.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { storeSample } from '../samples/sample-services.ts'
@@ -40,6 +42,7 @@ describe('SQL and HTML in text', () => {
       for (const page of pages.slice(2)) await expectEscaped(page, hostile, await fresh.send(page, asBrowser))
       await fresh.send(`${path}/submit`, { method: 'POST', token })
       await expectEscaped('result', hostile, await fresh.send(`/attempts/${id}/result`, asBrowser))
+      await answerKinds(fresh, hostile)
       const lost = await fresh.send(`/problems/${encodeURIComponent(hostile)}`, asBrowser)
       expect([lost.status, (await lost.text()).includes('alert(1)>')]).toEqual([404, false])
       expect(Object.keys(dumpDatabase(fresh.file))).toEqual(tables)
@@ -48,6 +51,17 @@ describe('SQL and HTML in text', () => {
     }
   })
 })
+
+async function answerKinds(app: Awaited<ReturnType<typeof openApp>>, hostile: string): Promise<void> {
+  const { path, id, token } = await app.start('qz_tunnel-kinds')
+  const asBrowser = { headers: { Cookie: `quizwright-token=${token}`, Accept: 'text/html' } }
+  for (const [index, { wrong: json }] of kindResponses.entries()) {
+    const page = `/attempts/${id}?slot=${index + 1}`
+    await expectEscaped(page, hostile, await app.send(page, asBrowser))
+    await app.send(`${path}/responses/${index + 1}`, { method: 'PUT', token, json })
+    await expectEscaped(page, hostile, await app.send(page, asBrowser))
+  }
+}
 
 async function expectEscaped(page: string, hostile: string, response: globalThis.Response): Promise<void> {
   const html = await response.text()
@@ -72,7 +86,7 @@ function hostileSample(hostile: string): { bank: QuestionBank; questions: Questi
   const questions = sampleQuestions().map((question): Question => {
     const stem = `${hostile} ${question.stem}`
     if (question.kind === 'blank') return { ...question, stem, before: hostile, after: hostile, unit: hostile }
-    if (question.kind !== 'choice') return { ...question, stem }
+    if (question.kind !== 'choice') return { ...spoilt(question, hostile), stem }
     const options = question.options.map(option => ({
       ...option,
       text: `${option.text} ${hostile}`,
@@ -82,6 +96,29 @@ function hostileSample(hostile: string): { bank: QuestionBank; questions: Questi
   })
   return { bank, questions }
 }
+
+function spoilt(question: OtherQuestion, hostile: string): OtherQuestion {
+  const worded = <T extends { text: string }>(entry: T): T => ({ ...entry, text: `${entry.text} ${hostile}` })
+  const explained = <T extends { rationale: Rationale }>(entry: T): T => ({
+    ...entry,
+    rationale: { ...entry.rationale, text: hostile },
+  })
+  switch (question.kind) {
+    case 'order':
+      return { ...question, items: question.items.map(worded).map(explained) }
+    case 'match':
+      return {
+        ...question,
+        prompts: question.prompts.map(worded),
+        options: question.options.map(worded),
+        pairs: question.pairs.map(explained),
+      }
+    case 'evidence':
+      return { ...question, rationale: { text: hostile, evidence: [] } }
+  }
+}
+
+type OtherQuestion = OrderQuestion | MatchQuestion | EvidenceQuestion
 
 function escaped(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -5,7 +5,7 @@ import { Problem } from '../../src/delivery/problems/problem.ts'
 import { readBank } from '../../src/interchange/bank-file.ts'
 import { problemTitles } from '../../src/vocabulary/quizwright-error.ts'
 import { Response as GivenResponse } from '../../src/vocabulary/response.ts'
-import { sampleResponses } from '../samples/open-sample.ts'
+import { kindResponses, sampleResponses } from '../samples/open-sample.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { dumpDatabase } from './dump-database.ts'
@@ -14,6 +14,7 @@ import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
 let app: OpenApp
 let open: { path: string; id: string; token: string }
+let openKinds: typeof open
 let submitted: { path: string; id: string; token: string }
 let before: unknown
 const failures: object[] = []
@@ -21,6 +22,7 @@ const failures: object[] = []
 beforeAll(async () => {
   app = await openApp({ log: { info: () => {}, error: fields => void failures.push(fields) } })
   open = await app.start()
+  openKinds = await app.start('qz_tunnel-kinds')
   submitted = await app.start()
   await app.send(`${submitted.path}/submit`, { method: 'POST', token: submitted.token })
   before = dumpDatabase(app.file)
@@ -87,6 +89,14 @@ const routes = [
     path: () => `${open.path}/responses/${index + 3}`,
     method: 'PUT',
     token: () => open.token,
+    valid: right,
+    isValid: (value: unknown) => GivenResponse.safeParse(value).success,
+  })),
+  ...kindResponses.map(({ right }, index) => ({
+    name: `PUT a ${right.kind} response`,
+    path: () => `${openKinds.path}/responses/${index + 1}`,
+    method: 'PUT',
+    token: () => openKinds.token,
     valid: right,
     isValid: (value: unknown) => GivenResponse.safeParse(value).success,
   })),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { namesIn } from '../../src/delivery/api/api-components.ts'
 import type { ApiDocument } from '../../src/delivery/api/describe-api.ts'
 import { problemTitles } from '../../src/vocabulary/quizwright-error.ts'
-import { sampleResponses } from '../samples/open-sample.ts'
+import { kindResponses, sampleResponses } from '../samples/open-sample.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
@@ -93,9 +93,11 @@ interface Call {
 describe('a real response is as the document says:', () => {
   let open = { path: '', token: '' }
   let judged = { path: '', token: '' }
+  let kinds = { path: '', token: '' }
   beforeAll(async () => {
     open = await app.start()
     judged = await app.start()
+    kinds = await app.start('qz_tunnel-kinds')
     for (const [index, { wrong }] of sampleResponses.slice(0, 4).entries())
       await app.send(`${judged.path}/responses/${index + 1}`, { method: 'PUT', token: judged.token, json: wrong })
   })
@@ -145,6 +147,23 @@ describe('a real response is as the document says:', () => {
       path: () => `${open.path}/responses/${slot}`,
       sent: () => ({ method: 'PUT', token: open.token, json }),
     })),
+    ...[
+      ...kindResponses.map(({ wrong }, index) => ({ slot: index + 1, json: wrong, status: 200 })),
+      { slot: 1, json: { kind: 'order', sequence: ['op_story-1'] }, status: 422 },
+      { slot: 2, json: { kind: 'evidence', spans: [{ start: 0, end: 20 }] }, status: 422 },
+      { slot: 3, json: { kind: 'evidence', spans: [{ start: 20, end: 0 }] }, status: 400 },
+    ].map(({ slot, json, status }) => ({
+      operation: 'answerQuestion',
+      status,
+      path: () => `${kinds.path}/responses/${slot}`,
+      sent: () => ({ method: 'PUT', token: kinds.token, json }),
+    })),
+    {
+      operation: 'submitAttempt',
+      status: 200,
+      path: () => `${kinds.path}/submit`,
+      sent: () => ({ method: 'POST', token: kinds.token }),
+    },
     {
       operation: 'readResult',
       status: 409,

@@ -78,7 +78,7 @@ describe.each(contents)('before its answer, $name', ({ load }) => {
     const asked = new Set([...filled.values()].flat())
     const rationales = questions
       .filter(({ id }) => asked.has(id))
-      .flatMap(question => (question.kind === 'choice' ? question.options.map(({ rationale }) => rationale.text) : []))
+      .flatMap(rationalesOf)
       .filter(rationale => !bank.article.text.includes(rationale))
     expect(rationales.length).toBeGreaterThan(5)
     expect(rationales.filter(rationale => text.includes(plain(JSON.stringify(rationale).slice(1, -1))))).toEqual([])
@@ -96,6 +96,19 @@ describe.each(contents)('before its answer, $name', ({ load }) => {
     expect(text).not.toContain('<mark')
   })
 })
+
+function rationalesOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map(({ rationale }) => rationale.text)
+    case 'order':
+      return question.items.map(({ rationale }) => rationale.text)
+    case 'match':
+      return question.pairs.map(({ rationale }) => rationale.text)
+    default:
+      return question.rationale === undefined ? [] : [question.rationale.text]
+  }
+}
 
 const plain = (text: string): string =>
   text

@@ -1,8 +1,11 @@
 import { createApp } from '../../src/delivery/app.ts'
+import type { AskedQuestion } from '../../src/vocabulary/asked-question.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
+import type { Response as StudentResponse } from '../../src/vocabulary/response.ts'
 import { storeBank } from '../../src/workflows/store-bank.ts'
+import { fieldsOf } from '../../views/response-fields.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { sampleServices } from '../samples/sample-services.ts'
 
@@ -76,6 +79,13 @@ function makeRecorder(app: ReturnType<typeof createApp>): Recorder {
   return { sent, routes, ask }
 }
 
+// What none of the kinds takes, whatever its key.
+const unfit = [
+  '{"kind":"order","sequence":["op_story-1"]}',
+  '{"kind":"match","pairs":[{"prompt":"op_50","option":"op_none"}]}',
+  '{"kind":"evidence","spans":[{"start":0,"end":999999}]}',
+]
+
 const patternOf = (route: string): RegExp => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`)
 
 async function recordQuiz({ ask }: Recorder, quiz: QuizId, isJudgedLater: boolean): Promise<void> {
@@ -90,7 +100,7 @@ async function recordQuiz({ ask }: Recorder, quiz: QuizId, isJudgedLater: boolea
   const form = { Cookie, 'Content-Type': 'application/x-www-form-urlencoded' }
   await ask('GET', path, { headers: { Cookie } })
   const started = await ask('POST', `/api/v1/quizzes/${quiz}/attempts`)
-  const { slots, token } = (await started.json()) as { slots: { asked: Asked }[]; token: string }
+  const { slots, token } = (await started.json()) as { slots: { asked: AskedQuestion }[]; token: string }
   const api = started.headers.get('Location') ?? ''
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
   for (const { asked } of slots) {
@@ -98,7 +108,7 @@ async function recordQuiz({ ask }: Recorder, quiz: QuizId, isJudgedLater: boolea
     await ask('GET', `${path}/responses/${asked.slot}`, { headers: { Cookie } })
     for (const extra of [{}, { 'HX-Request': 'true' }])
       await ask('POST', `${path}/responses/${asked.slot}`, { headers: { ...form, ...extra }, body: 'option=&text=' })
-    for (const body of ['{}', misfit(asked), '{"kind":"blank","text":" "}'])
+    for (const body of ['{}', misfit(asked), '{"kind":"blank","text":" "}', ...unfit])
       await ask('PUT', `${api}/responses/${asked.slot}`, { headers, body })
     if (!isJudgedLater) continue
     const [json, fields] = answer(asked)
@@ -112,13 +122,31 @@ async function recordQuiz({ ask }: Recorder, quiz: QuizId, isJudgedLater: boolea
   if (!isJudgedLater) await ask('POST', `${path}/submit`, { headers: form, body: '' })
 }
 
-type Asked = { slot: number } & ({ kind: 'choice'; options: { id: string }[] } | { kind: 'blank' })
-
-const misfit = ({ kind }: Asked): string =>
+const misfit = ({ kind }: AskedQuestion): string =>
   JSON.stringify(kind === 'choice' ? { kind: 'blank', text: 'words' } : { kind: 'choice', selected: ['op_1'] })
 
-function answer(asked: Asked): [json: string, fields: string] {
-  if (asked.kind === 'blank') return [JSON.stringify({ kind: 'blank', text: 'words' }), 'text=words']
-  const id = asked.options[0]?.id ?? ''
-  return [JSON.stringify({ kind: 'choice', selected: [id] }), `option=${id}`]
+function answer(asked: AskedQuestion): [json: string, fields: string] {
+  const response = responseTo(asked)
+  return [JSON.stringify(response), new URLSearchParams([...fieldsOf(response)]).toString()]
+}
+
+function responseTo(asked: AskedQuestion): StudentResponse {
+  switch (asked.kind) {
+    case 'choice':
+      return { kind: 'choice', selected: asked.options.slice(0, 1).map(({ id }) => id) }
+    case 'blank':
+      return { kind: 'blank', text: 'words' }
+    case 'order':
+      return { kind: 'order', sequence: asked.items.map(({ id }) => id) }
+    case 'match':
+      return {
+        kind: 'match',
+        pairs: asked.prompts.flatMap(({ id: prompt }, index) => {
+          const option = asked.options[index]?.id
+          return option === undefined ? [] : [{ prompt, option }]
+        }),
+      }
+    case 'evidence':
+      return { kind: 'evidence', spans: [{ start: 0, end: 20 }] }
+  }
 }

@@ -17,9 +17,11 @@ export function swapKey(question: Question): Question {
     case 'match':
       return swapPairs(question)
     case 'evidence':
-      return { ...question, evidence: [] }
+      return { ...question, rationale: another, evidence: [] }
   }
 }
+
+const another = { text: 'It is another.', evidence: [] }
 
 function swapPairs(question: MatchQuestion): MatchQuestion {
   const { pairs } = question
@@ -53,6 +55,7 @@ function swapBlank({ quantity, ...question }: BlankQuestion): BlankQuestion {
     ...(quantity !== undefined && { quantity: { ...quantity, value: quantity.value + 7 } }),
     accepted: [{ text: first, verdict: 'right', from: 'person' }],
     competitors: [...rest, ...question.accepted.map(({ text }) => text)],
+    rationale: another,
     evidence: question.evidence.slice(0, 0),
   }
 }

@@ -4,6 +4,8 @@ import type { Services } from '../../src/workflows/services.ts'
 import { startAttempt } from '../../src/workflows/start-attempt.ts'
 import type { AttemptKey } from '../../src/workflows/unlock-attempt.ts'
 import type { MadeLibrary } from './library-makers.ts'
+import { sampleAnchor } from './sample-bank.ts'
+import { sampleMatch } from './sample-kinds.ts'
 import { sampleServices, storeSample } from './sample-services.ts'
 
 /** Is a fresh library with the sample bank stored, and the services over it. */
@@ -36,12 +38,42 @@ export async function openSample(
   }
 }
 
+/** Is a right and a wrong response to one slot. */
+export interface SampleResponses {
+  readonly right: Response
+  readonly wrong: Response
+}
+
 /** Lists a right and a wrong response for each slot of the quiz `qz_tunnel`. */
-export const sampleResponses: readonly { readonly right: Response; readonly wrong: Response }[] = [
+export const sampleResponses: readonly SampleResponses[] = [
   { right: { kind: 'choice', selected: ['op_3'] }, wrong: { kind: 'choice', selected: ['op_1'] } },
   { right: { kind: 'choice', selected: ['op_2'] }, wrong: { kind: 'choice', selected: ['op_4'] } },
   { right: { kind: 'choice', selected: ['op_1'] }, wrong: { kind: 'choice', selected: ['op_2'] } },
   { right: { kind: 'blank', text: 'Coquelles' }, wrong: { kind: 'blank', text: 'Folkestone' } },
   { right: { kind: 'blank', text: '160' }, wrong: { kind: 'blank', text: '50' } },
   { right: { kind: 'blank', text: '38' }, wrong: { kind: 'blank', text: '160' } },
+]
+
+const placeOf = (words: string) => {
+  const { start, end } = sampleAnchor(words)
+  return { start, end }
+}
+
+/** Lists a right and a wrong response for each slot of the quiz `qz_tunnel-kinds`: an order, pairs, a place. */
+export const kindResponses: readonly SampleResponses[] = [
+  {
+    right: { kind: 'order', sequence: ['op_story-2', 'op_story-3', 'op_story-1'] },
+    wrong: { kind: 'order', sequence: ['op_story-1', 'op_story-3', 'op_story-2'] },
+  },
+  {
+    right: { kind: 'match', pairs: sampleMatch.pairs.map(({ prompt, option }) => ({ prompt, option })) },
+    wrong: { kind: 'match', pairs: [{ prompt: 'op_50', option: 'op_depth' }] },
+  },
+  {
+    right: {
+      kind: 'evidence',
+      spans: [placeOf('Queen Elizabeth II and President François Mitterrand cut the ribbon.')],
+    },
+    wrong: { kind: 'evidence', spans: [placeOf('Digging began in 1987.')] },
+  },
 ]

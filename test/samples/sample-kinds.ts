@@ -85,4 +85,5 @@ export const sampleEvidence: EvidenceQuestion = {
   derivation: person,
   evidence: shown('Queen Elizabeth II and President François Mitterrand cut the ribbon.'),
   process: 'retrieve',
+  rationale: { text: 'To cut the ribbon is to open it.', evidence: [] },
 }

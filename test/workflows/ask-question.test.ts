@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AskedQuestion } from '../../src/vocabulary/asked-question.ts'
 import { AskedQuestion as AskedQuestionSchema } from '../../src/vocabulary/asked-question.ts'
-import type { Question } from '../../src/vocabulary/question.ts'
+import type { MatchQuestion, Question } from '../../src/vocabulary/question.ts'
 import { askQuestion } from '../../src/workflows/ask-question.ts'
+import { sampleMatch, sampleOrder } from '../samples/sample-kinds.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 
 const ask = (question: Question, seed: string, slot = 1): AskedQuestion =>
@@ -68,4 +69,33 @@ describe('asking a question', () => {
       expect(orderOf(ask(ascending, seed))).toEqual(ascending.options.map(({ id }) => id))
     }
   })
+
+  const kinds = [
+    { what: 'items', question: sampleOrder, moved: { ...sampleOrder, sequence: sampleOrder.sequence.toReversed() } },
+    { what: 'options to match', question: sampleMatch, moved: rematched(sampleMatch) },
+  ]
+
+  it.each(kinds)('puts $what into an order that the key has no part in', ({ question, moved }) => {
+    const seeds = Array.from({ length: 600 }, (_, index) => `at_${index}`)
+    const counts = new Map<string, number>()
+    for (const seed of seeds) {
+      expect(ask(moved, seed)).toEqual(ask(question, seed))
+      const order = shownIn(ask(question, seed)).join()
+      counts.set(order, (counts.get(order) ?? 0) + 1)
+    }
+    const orders = shownIn(ask(question, 'at_0')).length === 3 ? 6 : 24
+    expect(counts.size).toBe(orders)
+    for (const times of counts.values()) expect(times).toBeLessThan((2 * seeds.length) / orders)
+  })
 })
+
+const shownIn = (asked: AskedQuestion): string[] => {
+  const shown = asked.kind === 'order' ? asked.items : asked.kind === 'match' ? asked.options : []
+  return shown.map(({ id }) => id)
+}
+
+function rematched(question: MatchQuestion): MatchQuestion {
+  const options = question.pairs.map(({ option }) => option)
+  const pairs = question.pairs.map((pair, index) => ({ ...pair, option: options.at(index - 1) ?? pair.option }))
+  return { ...question, pairs }
+}
