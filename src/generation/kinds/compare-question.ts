@@ -1,6 +1,5 @@
 import { digestOf } from '../../text/digest.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
-import type { Fact } from '../../vocabulary/fact.ts'
 import type { Option } from '../../vocabulary/option.ts'
 import { isComparable, type Quantity } from '../../vocabulary/quantity.ts'
 import type { ChoiceQuestion } from '../../vocabulary/question.ts'
@@ -9,6 +8,7 @@ import { rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { Compared } from './compared.ts'
 import { findComparisons } from './comparisons.ts'
+import { joinEvidence } from './join-evidence.ts'
 
 const recipe = 'compare@1'
 const mostOptions = 4
@@ -62,12 +62,10 @@ function ask(
     kind: 'choice',
     stem,
     derivation: deriveFrom(reader, { ...target, quantities: [...target.quantities] }, { recipe, seed, read: facts }),
-    evidence: [needed(facts)],
+    evidence: joinEvidence(facts),
     process: 'integrate',
     keys: right === undefined ? [] : [right.id],
     options: options.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     order: 'shuffle',
   }
 }
-
-const needed = (facts: readonly Fact[]) => facts.flatMap(({ evidence: [support] }) => support ?? [])

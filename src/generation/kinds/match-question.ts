@@ -7,6 +7,7 @@ import type { MatchQuestion } from '../../vocabulary/question.ts'
 import { deriveFrom, idOfTarget } from '../derive-question.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
+import { joinEvidence } from './join-evidence.ts'
 
 /** Is one thing to match and what it goes with, by the fact that says so; `anchor` is where the article gives the latter. */
 export interface Pairing {
@@ -63,7 +64,7 @@ export function makeMatchQuestion(
     kind: 'match',
     stem: scheme.stem(chosen),
     derivation: deriveFrom(reader, target, { recipe, seed, read: [...facts, ...(spare ? [spare.fact] : [])] }),
-    evidence: [facts.flatMap(({ evidence: [support] }) => support ?? [])],
+    evidence: joinEvidence(facts),
     process: 'integrate',
     prompts: chosen.map(({ prompt }) => ({ id: idOf('prompt', prompt), text: prompt })).sort(byId),
     options: [

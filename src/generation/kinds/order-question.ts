@@ -5,6 +5,7 @@ import { deriveFrom, idOfTarget } from '../derive-question.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { type ToldEvent, tellEvents } from './dated-events.ts'
+import { joinEvidence } from './join-evidence.ts'
 import { precedes } from './precedes.ts'
 
 const recipe = 'order@1'
@@ -72,7 +73,7 @@ function ask(reader: BankReader, events: readonly ToldEvent[], seed: number): Or
     kind: 'order',
     stem: 'Put the events in the order in which they happened, according to the article.',
     derivation: deriveFrom(reader, target, { recipe, seed, read: facts }),
-    evidence: [facts.flatMap(({ evidence: [support] }) => support ?? [])],
+    evidence: joinEvidence(facts),
     process: 'integrate',
     items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     sequence: items.map(item => item.id),

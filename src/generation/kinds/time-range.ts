@@ -12,7 +12,9 @@ const margins = { day: 3, month: 31, year: 5 * 366 } as const
 export function timeRange(edtf: string): DateRange | undefined {
   const plain = edtf.replaceAll('~', '')
   const range = rangeOf(plain) ?? rangeOfAge(plain)
-  if (range === undefined || plain === edtf) return range
+  // A month beyond December is a season.
+  if (range === undefined || Number.isNaN(Date.parse(range.first))) return undefined
+  if (plain === edtf) return range
   const [first = ''] = plain.split('/')
   const grain = first.length === 10 ? 'day' : first.length === 7 ? 'month' : 'year'
   return { first: shiftDays(range.first, -margins[grain]), last: shiftDays(range.last, margins[grain]) }
