@@ -40,8 +40,8 @@ const makers: readonly Maker[] = [
 ]
 
 /**
- * Generates the choice and fill-in questions for everything that the confirmed facts of a bank let be asked, in the
- * order of the text. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
+ * Generates the questions for everything that the confirmed facts of a bank let be asked: choices and gaps in the order
+ * of the text, then orders, pairs, comparisons, quotations and places to show. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
  * item check finds fault with is left out; a question that the bank already holds under its id is too.
  *
  * @example generateQuestions(bank, { seed: 1, kinds: ['choice'] })
