@@ -1,7 +1,7 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { digestOf } from '../text/digest.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Derivation } from '../vocabulary/derivation.ts'
+import type { Derivation, Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
 import { slotsOf } from '../vocabulary/phrase.ts'
@@ -10,26 +10,32 @@ import { type AskTarget, describeTarget } from './targets.ts'
 
 /** Makes the id of a generated question: the digest of its target and recipe, so that generation repeats it. */
 export function questionIdOf(target: AskTarget | ArgumentTarget, recipe: string): QuestionId {
-  return `qu_${digestOf({ target: describeTarget(target), recipe })}`
+  return idOfTarget(describeTarget(target), recipe)
+}
+
+/** Makes the id of a question for a target as its derivation keeps it. */
+export function idOfTarget(target: Target, recipe: string): QuestionId {
+  return `qu_${digestOf({ target, recipe })}`
 }
 
 /**
  * Tells where a generated question comes from, with the digest of every fact, annotation and entity that it reads, its
  * wrong options' too, so that a later correction of any of them is seen to concern the question.
  */
-export function deriveQuestion(
-  reader: BankReader,
-  target: AskTarget | ArgumentTarget,
-  { recipe, seed, read }: { recipe: string; seed: number; read: readonly Fact[] },
-): Derivation {
-  return {
-    by: 'generator',
-    target: describeTarget(target),
-    recipe,
-    seed,
-    inputs: digestInputs(reader, read),
-    overrides: [],
-  }
+export function deriveQuestion(reader: BankReader, target: AskTarget | ArgumentTarget, reading: Reading): Derivation {
+  return deriveFrom(reader, describeTarget(target), reading)
+}
+
+/** Says by which recipe and seed a question is made and which facts it reads. */
+interface Reading {
+  readonly recipe: string
+  readonly seed: number
+  readonly read: readonly Fact[]
+}
+
+/** Tells where a question comes from whose target asks of several facts, or of a fact as a whole. */
+export function deriveFrom(reader: BankReader, target: Target, { recipe, seed, read }: Reading): Derivation {
+  return { by: 'generator', target, recipe, seed, inputs: digestInputs(reader, read), overrides: [] }
 }
 
 function digestInputs(reader: BankReader, facts: readonly Fact[]): Record<string, string> {

@@ -1,8 +1,16 @@
 import { checkQuestions } from '../item-checks/check-questions.ts'
-import { readerOf } from '../vocabulary/bank-reader.ts'
+import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { findArgumentTargets } from './argument-targets.ts'
+import { makeCompareQuestions } from './kinds/compare-question.ts'
+import { makeEvidenceQuestions } from './kinds/evidence-question.ts'
+import { matchDates } from './kinds/match-dates.ts'
+import { matchDeeds } from './kinds/match-deeds.ts'
+import { matchRoles } from './kinds/match-roles.ts'
+import { matchStatements } from './kinds/match-statements.ts'
+import { makeOrderQuestions } from './kinds/order-question.ts'
+import { makeWhoSaidBlanks, makeWhoSaidChoices } from './kinds/who-said-question.ts'
 import { makeArgumentQuestion } from './make-argument-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
@@ -15,16 +23,35 @@ export interface GenerationOptions {
   readonly kinds?: readonly QuestionKind[] | undefined
 }
 
+interface Maker {
+  readonly kind: QuestionKind
+  readonly make: (reader: BankReader, seed: number) => readonly Question[]
+}
+
+// What asks of several facts at once, or of a fact as a whole.
+const makers: readonly Maker[] = [
+  { kind: 'order', make: makeOrderQuestions },
+  { kind: 'match', make: matchRoles },
+  { kind: 'match', make: matchDeeds },
+  { kind: 'match', make: matchStatements },
+  { kind: 'match', make: matchDates },
+  { kind: 'choice', make: makeCompareQuestions },
+  { kind: 'choice', make: makeWhoSaidChoices },
+  { kind: 'blank', make: makeWhoSaidBlanks },
+  { kind: 'evidence', make: makeEvidenceQuestions },
+]
+
 /**
- * Generates the choice and fill-in questions for everything that the confirmed facts of a bank let be asked, in the
- * order of the text. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
+ * Generates the questions for everything that the confirmed facts of a bank let be asked: choices and gaps in the order
+ * of the text, then orders, pairs, comparisons, quotations and places to show. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
  * item check finds fault with is left out; a question that the bank already holds under its id is too.
  *
  * @example generateQuestions(bank, { seed: 1, kinds: ['choice'] })
  */
 export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: GenerationOptions): Question[] {
   const reader = readerOf(bank)
-  const [choices, blanks] = [kinds?.includes('choice') !== false, kinds?.includes('blank') !== false]
+  const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
+  const [choices, blanks] = [wants('choice'), wants('blank')]
   const slots = findTargets(reader).map(target => ({
     fact: target.fact,
     questions: [
@@ -37,9 +64,10 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
     questions: [makeArgumentQuestion(reader, target, seed)],
   }))
   const places = new Map(reader.facts.map((fact, place) => [fact, place]))
-  const made = [...slots, ...wholes]
+  const asked = [...slots, ...wholes]
     .toSorted((a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0))
     .flatMap(({ questions }) => questions.filter(question => question !== undefined))
+  const made = [...asked, ...makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed))]
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
   const distinct = new Map(made.toReversed().map(question => [question.id, question]))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import { sayFigure } from '../../src/generation/realise/say-figure.ts'
 import { readBankFile } from '../../src/interchange/bank-file.ts'
+import { targetOf } from '../../src/item-checks/asked-target.ts'
 import { checkQuestions } from '../../src/item-checks/check-questions.ts'
 import { sayNumber, sayQuantity } from '../../src/text/say-number.ts'
 import type { Quantity } from '../../src/vocabulary/quantity.ts'
@@ -40,8 +41,10 @@ describe('generateQuestions', () => {
 
   it.each(banks)('gives %s under other names, figures and units the same questions renamed', (_file, bank) => {
     const { bank: renamed, rename } = renameBank(bank)
-    const before = generateQuestions(bank, { seed: 1 })
-    const after = new Map(generateQuestions(renamed, { seed: 1 }).map(question => [question.id, question]))
+    // Which of two figures is the larger may change with them.
+    const kinds = ['choice', 'blank'] as const
+    const before = generateQuestions(bank, { seed: 1, kinds }).filter(question => targetOf(question)?.ask !== 'compare')
+    const after = new Map(generateQuestions(renamed, { seed: 1, kinds }).map(question => [question.id, question]))
     // Whether a choice is offered may hang on a pool, whose names are nobody's to rename; a gap never does.
     const kept = before.filter(({ id, kind }) => kind === 'blank' || after.has(id))
     expect(kept.length).toBeGreaterThan(before.length * 0.95)

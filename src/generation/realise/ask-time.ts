@@ -8,7 +8,7 @@ const lasting: ReadonlySet<string> = new Set(
 )
 
 /** Tells whether a clause tells of something that lasts, a state or "was working", whose time a question can't ask for. */
-export function isLasting({ verb, arguments: given }: Clause, time: Argument): boolean {
+export function isLasting({ verb, arguments: given }: Clause, time: Pick<Argument, 'preposition'>): boolean {
   if (boundOf(time.preposition) !== undefined) return false
   if (verb.progressive && !verb.perfect) return true
   if (verb.passive || !lasting.has(verb.lemma)) return false

@@ -22,6 +22,9 @@ const classes: Trait = {
   say: (one, other) => `The options are not of one class: “${one}” stands beside “${other}”.`,
 }
 
+// In a match, a soldier may stand beside a minister, since every one of them is right somewhere.
+const kinds: Trait = { ...classes, of: (text, reader) => classOf(reader, text)?.split(', ')[0] }
+
 const wordings: readonly Trait[] = [
   {
     of: (text, reader) => (isNumber(reader, text) ? unitOf(text) : undefined),
@@ -40,7 +43,8 @@ const wordings: readonly Trait[] = [
     say: (one, other) => `The options use “the” unevenly: “${one}” and “${other}”.`,
   },
   {
-    of: text => (/[.!?]$/.test(text) && !/\b\p{Lu}[\p{L}.]*\.$/u.test(text) ? 'closed' : 'open'),
+    // "U.S." may end in the full stop of its letters or of a sentence.
+    of: text => (/\b\p{Lu}[\p{L}.]*\.$/u.test(text) ? undefined : /[.!?]$/.test(text) ? 'closed' : 'open'),
     say: (one, other) => `Some options end in a full stop and some don't: “${one}” and “${other}”.`,
   },
 ]
@@ -56,7 +60,7 @@ export const optionsParallel: ItemCheck = {
     // Things that happened are told in sentences, and those need not be alike.
     if (question.kind === 'order') return []
     return listsOf(question).flatMap(texts => {
-      const mixed = findMixed(reader, texts, classes)
+      const mixed = findMixed(reader, texts, question.kind === 'match' ? kinds : classes)
       return mixed.length > 0 ? mixed : wordings.flatMap(trait => findMixed(reader, texts, trait)).slice(0, 1)
     })
   },

@@ -1,0 +1,147 @@
+import { digestOf } from '../../text/digest.ts'
+import { normaliseAnswer } from '../../text/normalise-answer.ts'
+import { pastForm } from '../../text/verb-forms.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { Option } from '../../vocabulary/option.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { BlankQuestion, ChoiceQuestion } from '../../vocabulary/question.ts'
+import { acceptedAnswers, competitorsOf } from '../accepted-answers.ts'
+import { deriveQuestion, questionIdOf } from '../derive-question.ts'
+import { entityDistractors } from '../distractors/entity-distractors.ts'
+import { pickDistractors } from '../pick-distractors.ts'
+import { realiseStatement } from '../realise/realise-statement.ts'
+import { capitalise, sentence } from '../realise/sentence.ts'
+import { whPhrase } from '../realise/wh-phrase.ts'
+import { wordPhrase } from '../realise/word-phrase.ts'
+import { fullName } from '../realise/word-slot.ts'
+import { type AskTarget, findTargets } from '../targets.ts'
+
+const recipes = { choice: 'who-said@1', blank: 'who-said-blank@1' } as const
+const shortest = 3
+
+interface Quoted {
+  readonly target: AskTarget
+  readonly wh: string
+  readonly verb: string
+  readonly words: string
+  /** Tells whether the quotation is a sentence of its own: "We did it." is, "a big risk" isn't. */
+  readonly isWhole: boolean
+}
+
+/** Makes the questions who said the words that the article quotes, with other names to choose from. */
+export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQuestion[] {
+  return quotationsOf(reader).flatMap(quoted => {
+    const { target } = quoted
+    const key = reader.entityOf(target.annotation)
+    const id = questionIdOf(target, recipes.choice)
+    if (key === undefined) return []
+    const offered = [...entityDistractors(reader, target, key, [seed, id])]
+    const speakers = speakersOf(reader)
+    const ranked = [
+      ...offered.filter(({ text }) => speakers.has(text)),
+      ...offered.filter(({ text }) => !speakers.has(text)),
+    ]
+    const wrong = pickDistractors(fullName(key), ranked)
+    if (wrong.length < 2) return []
+    const evidence = evidenceOf(target)
+    const idOf = (text: string) => `op_${digestOf({ question: id, text })}` as const
+    const right: Option = {
+      id: idOf(fullName(key)),
+      text: fullName(key),
+      origin: { from: 'key' },
+      rationale: { text: realiseStatement(reader, target.fact), evidence },
+    }
+    const options = [right, ...wrong.map((distractor): Option => ({ id: idOf(distractor.text), ...distractor }))]
+    const used = wrong.flatMap(({ origin }) => ('fact' in origin ? [origin.fact] : []))
+    return {
+      id,
+      kind: 'choice' as const,
+      stem: wordStem(quoted),
+      derivation: deriveQuestion(reader, target, {
+        recipe: recipes.choice,
+        seed,
+        read: [target.fact, ...reader.facts.filter(fact => used.includes(fact.id))],
+      }),
+      evidence,
+      process: 'retrieve' as const,
+      options: options.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      keys: [right.id],
+      order: 'shuffle' as const,
+    }
+  })
+}
+
+/** Makes the questions who said the words that the article quotes, with a gap for the name. */
+export function makeWhoSaidBlanks(reader: BankReader, seed: number): BlankQuestion[] {
+  return quotationsOf(reader).flatMap(quoted => {
+    const { target } = quoted
+    const accepted = acceptedAnswers(reader, target)
+    if (accepted.length === 0) return []
+    const recipe = recipes.blank
+    const the = reader.entityOf(target.annotation)?.article === 'the' ? 'the ' : ''
+    return {
+      id: questionIdOf(target, recipe),
+      kind: 'blank' as const,
+      stem: wordStem(quoted),
+      derivation: deriveQuestion(reader, target, { recipe, seed, read: [target.fact] }),
+      evidence: evidenceOf(target),
+      process: 'retrieve' as const,
+      before: `These are the words of ${the}`,
+      after: `: “${quoted.words}”`,
+      accepted,
+      competitors: competitorsOf(reader, target),
+    }
+  })
+}
+
+function wordStem({ wh, verb, words, isWhole }: Quoted): string {
+  // "Who said, “We did it”?", but "Who used the words “a big risk”?"
+  return isWhole
+    ? `${capitalise(wh)} ${verb}, “${capitalise(words).replace(/\.$/, '')}”?`
+    : sentence(`according to the article, ${wh} used the words “${words}”`, '?')
+}
+
+function quotationsOf(reader: BankReader): Quoted[] {
+  return findTargets(reader).flatMap((target): Quoted[] => {
+    if (target.ask !== 'speaker' || target.fact.attribution.length > 1) return []
+    const voice = target.fact.attribution[target.attribution]
+    const wh = whPhrase(reader, target.annotation)
+    if (voice?.quotation === undefined || wh === undefined || voice.stance === 'denies') return []
+    const words = wordPhrase(reader, voice.quotation.say).replace(/^[“"‘']|[”"’',]+$/g, '')
+    const isLong = words.split(/\s+/).length >= shortest
+    if (!isLong || /[“”]/.test(words) || isSaidByOther(reader, target.fact, words)) return []
+    const isWhole = /^\p{Lu}/u.test(voice.quotation.anchor.exact.replace(/^[^\p{L}]+/u, '')) || /[.!?]$/.test(words)
+    return [{ target, wh, verb: pastForm(voice.verb, 'singular'), words, isWhole }]
+  })
+}
+
+function isSaidByOther(reader: BankReader, fact: Fact, words: string): boolean {
+  const speaker = speakerIds(reader, fact)
+  return reader.facts.some(other =>
+    other.attribution.some(({ quotation }) => {
+      if (quotation === undefined || speakerIds(reader, other).some(id => speaker.includes(id))) return false
+      const [one, rival] = [normaliseAnswer(words), normaliseAnswer(wordPhrase(reader, quotation.say))]
+      return one.includes(rival) || rival.includes(one)
+    }),
+  )
+}
+
+const speakerIds = (reader: BankReader, { attribution }: Fact): string[] =>
+  attribution
+    .flatMap(({ speaker }) => slotsOf(speaker))
+    .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? [])
+
+function speakersOf(reader: BankReader): ReadonlySet<string> {
+  return new Set(
+    reader.facts
+      .flatMap(fact => speakerIds(reader, fact))
+      .flatMap(id => reader.bank.entities.filter(entity => entity.id === id).map(fullName)),
+  )
+}
+
+/** Puts the words that name the speaker first and the quotation after them. */
+function evidenceOf({ fact, ...target }: AskTarget) {
+  const voice = target.ask === 'speaker' ? fact.attribution[target.attribution] : undefined
+  return voice?.quotation === undefined ? fact.evidence : [[voice.cue, voice.quotation.anchor], ...fact.evidence]
+}
