@@ -19,6 +19,36 @@ export const keySupported: ItemCheck = {
   severity: 'error',
   guideline: 'The words quoted as evidence show the key by themselves.',
   source: 'Berzak, Malmaud & Levy 2020 (STARC): the key is supported by the critical span',
+  examples: {
+    bad: [
+      {
+        stem: 'Where did the flight end?',
+        key: 'Calais',
+        wrong: ['London', 'Paris'],
+        shows: 'Afterwards the aircraft was shown in London, the capital of Britain.',
+      },
+      {
+        stem: 'Who paid the prize?',
+        sentence: '___ paid the prize.',
+        answers: ['The Times'],
+        shows: 'The Daily Mail paid Blériot a prize of 1,000 pounds.',
+      },
+    ],
+    good: [
+      {
+        stem: 'Where was the aircraft shown?',
+        key: 'London',
+        wrong: ['Dover', 'Calais'],
+        shows: 'Afterwards the aircraft was shown in London, the capital of Britain.',
+      },
+      {
+        stem: 'Who paid the prize?',
+        sentence: '___ paid the prize.',
+        answers: ['The Daily Mail'],
+        shows: 'The Daily Mail paid Blériot a prize of 1,000 pounds.',
+      },
+    ],
+  },
   check(question, reader) {
     const [support] = question.evidence
     if (support === undefined)
