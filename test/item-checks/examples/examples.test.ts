@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectionChecks, itemChecks, quizChecks } from '../../../src/item-checks/item-checks.ts'
-import { readPassage, readQuestions } from './read-example.ts'
+import { bankChecks, collectionChecks, itemChecks, quizChecks } from '../../../src/item-checks/item-checks.ts'
+import { readBankExample, readPassage, readQuestions } from './read-example.ts'
 
 const nameOf = (example: object): string => JSON.stringify(example).slice(0, 110)
 
@@ -27,5 +27,15 @@ describe.each([...quizChecks, ...collectionChecks].map(rule => [rule.name, rule]
   })
   it.each(rule.examples.good.map(one => [nameOf(one), one] as const))('finds none in %s', (_, example) => {
     expect(checked(example)).toEqual([])
+  })
+})
+
+describe.each(bankChecks.map(rule => [rule.name, rule] as const))('%s', (_, { examples, check }) => {
+  it.each(examples.bad.map(one => [one.says, one] as const))('finds a fault where the bank says: %s', (_, example) => {
+    expect(check(readBankExample(example)).length).toBeGreaterThan(0)
+  })
+  it.each(examples.good.map(one => [one.says, one] as const))('finds none where it says: %s', (_, example) => {
+    const reader = readBankExample(example)
+    expect(bankChecks.flatMap(rule => rule.check(reader))).toEqual([])
   })
 })
