@@ -23,6 +23,7 @@ import { groundsChanged } from './rules/grounds-changed.ts'
 import { hedgeDropped } from './rules/hedge-dropped.ts'
 import { hedgeMissing } from './rules/hedge-missing.ts'
 import { implausibleDistractor } from './rules/implausible-distractor.ts'
+import { keyContradicted } from './rules/key-contradicted.ts'
 import { keyPositionBias } from './rules/key-position-bias.ts'
 import { keySupported } from './rules/key-supported.ts'
 import { longestOptionCorrect } from './rules/longest-option-correct.ts'
@@ -52,6 +53,7 @@ import { wordRepeat } from './rules/word-repeat.ts'
 
 const aboutTheKey: readonly ItemCheck[] = [
   keySupported,
+  keyContradicted,
   hedgeDropped,
   attributionDropped,
   groundsChanged,

@@ -8,7 +8,7 @@ import { contentOf, stemOf } from '../content-words.ts'
 import { findLikelyAsked } from '../find-likely-asked.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { shownText } from '../shown-text.ts'
-import { standsIn } from '../words.ts'
+import { standsIn, wordsOf } from '../words.ts'
 
 const vouches =
   /\b(?:according|say|says|said|claim\w*|report\w*|think|thinks|thought|believ\w*|stat(?:e|es|ed)|announc\w*|predict\w*|expect\w*|estimat\w*|alleg\w*|accus\w*|warn\w*|suggest\w*|hop(?:e|es|ed|ing)|argu\w*|told|tell|tells|insist\w*|den(?:y|ies|ied)|admit\w*|add|added|suspect\w*|fear\w*|promis\w*|vow\w*|propos\w*|opinion|view|supposed|may|might|could|likely|possibl[ey]|article|passage|text|quot\w*|mention\w*|describ\w*|explain\w*|conclud\w*|find|found|show|shows|showed)\b/i
@@ -50,6 +50,8 @@ export const attributionDropped: ItemCheck = {
     if (question.kind === 'order' || question.kind === 'match' || vouches.test(text)) return []
     const fact = factOf(reader, question)
     if (fact === undefined || fact.attribution.length === 0) return []
+    const words = wordsOf(text).map(stemOf)
+    if (fact.attribution.some(({ verb }) => words.includes(stemOf(verb)))) return []
     const [attribution] = fact.attribution
     const speakers = fact.attribution.flatMap(({ speaker }) =>
       slotsOf(speaker).flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? []),

@@ -1,5 +1,6 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
 import { stemOf } from '../content-words.ts'
 import type { BankCheck } from '../item-check.ts'
 
@@ -70,11 +71,11 @@ export const attributionMissing: BankCheck = {
     }),
 }
 
-function isReported({ bank }: BankReader, { clause }: Fact, { start, end }: { start: number; end: number }): boolean {
-  const { text } = bank.article
+function isReported(reader: BankReader, { clause }: Fact, { start, end }: { start: number; end: number }): boolean {
+  const { text } = reader.bank.article
   const own = stemOf(clause.verb.lemma)
   const places = clause.arguments
-    .map(({ anchor }) => anchor)
+    .flatMap(({ phrase }) => slotsOf(phrase).map(slot => reader.annotationOf(slot).anchor))
     .filter(anchor => start <= anchor.start && anchor.end <= end)
   const [place] = places
   if (place === undefined) return false
