@@ -58,34 +58,35 @@ const negationAnywhere = new RegExp(
   'iu',
 )
 
-interface VerbPatterns {
-  readonly all: RegExp
-  readonly negated: RegExp
+interface VerbForms {
+  readonly forms: ReadonlySet<string>
+  readonly negated: () => RegExp
 }
 
-const patternsOf: (lemma: string) => VerbPatterns = remembered(lemma => {
-  const forms = [
-    ...new Set([
-      lemma,
-      presentForm(lemma, 'singular'),
-      pastForm(lemma, 'singular'),
-      participleOf(lemma),
-      gerundOf(lemma),
-    ]),
-  ]
-  if (lemma === 'be') forms.push('am', 'are', 'were')
-  const words = `(?:${forms.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
-  const auxiliary = lemma === 'be' || lemma === 'have'
-  const after = auxiliary ? `|(?<![\\p{L}-])${words}(?:n['’]t| not| never| no longer| neither)(?![\\p{L}-])` : ''
-  const denied = `(?<![\\p{L}-])${negative}(?: ${lightBefore}){0,3} ${words}(?![\\p{L}-])`
-  const byNobody = `(?<![\\p{L}-])${nobody}(?: (?!that\\b|who\\b|which\\b|and\\b|but\\b)[\\p{L}’'-]+){0,4} ${words}(?![\\p{L}-])`
-  return {
-    all: new RegExp(`(?<![\\p{L}-])${words}(?:n['’]t)?(?![\\p{L}-])`, 'giu'),
-    negated: new RegExp(`${denied}|${byNobody}${after}`, 'giu'),
-  }
+const formsOf: (lemma: string) => VerbForms = remembered(lemma => {
+  const past = pastForm(lemma, 'singular')
+  const forms = new Set([lemma, presentForm(lemma, 'singular'), past, participleOf(lemma), gerundOf(lemma)])
+  if (lemma === 'be') for (const form of ['am', 'are', 'were']) forms.add(form)
+  const pattern = remembered((verb: string): RegExp => {
+    const words = `(?:${[...forms].map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+    const isAuxiliary = verb === 'be' || verb === 'have'
+    const after = isAuxiliary ? `|(?<![\\p{L}-])${words}(?:n['’]t| not| never| no longer| neither)(?![\\p{L}-])` : ''
+    const denied = `(?<![\\p{L}-])${negative}(?: ${lightBefore}){0,3} ${words}(?![\\p{L}-])`
+    const between = `(?: (?!(?:that|who|which|and|but)\\b)[\\p{L}’'-]+){0,4}`
+    const byNobody = `(?<![\\p{L}-])${nobody}${between} ${words}(?![\\p{L}-])`
+    return new RegExp(`${denied}|${byNobody}${after}`, 'giu')
+  })
+  return { forms, negated: () => pattern(lemma) }
 })
 
 function countsOf(text: string, lemma: string): { all: number; negated: number } {
-  const { all, negated } = patternsOf(lemma)
-  return { all: text.match(all)?.length ?? 0, negated: text.match(negated)?.length ?? 0 }
+  const { forms, negated } = formsOf(lemma)
+  const all = tokensOf(text).filter(token => forms.has(token)).length
+  // Few sentences deny anything; only for those is it worth looking what.
+  if (all === 0 || !hasNegation(text)) return { all, negated: 0 }
+  return { all, negated: text.match(negated())?.length ?? 0 }
 }
+
+const tokensOf: (text: string) => readonly string[] = remembered(text =>
+  (text.toLowerCase().match(/[\p{L}-]+(?:['’]\p{L}+)?/gu) ?? []).map(token => token.replace(/n['’]t$/, '')),
+)
