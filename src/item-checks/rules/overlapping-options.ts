@@ -35,6 +35,7 @@ export const overlappingOptions: ItemCheck = {
 }
 
 function overlaps(key: string, other: string): boolean {
+  if (!/\d/.test(key) || !/\d/.test(other)) return isPartOfList(other, key) || isPartOfList(key, other)
   const [one, two] = [readRange(key), readRange(other)]
   if (one !== undefined && two !== undefined && (one.isOpen || two.isOpen) && one.scale === two.scale)
     return meets(one, two)
