@@ -6,7 +6,9 @@ import { overlap } from '../../vocabulary/span.ts'
 import { findAsked } from '../asked-target.ts'
 import { contentOf, stemOf } from '../content-words.ts'
 import { findLikelyAsked } from '../find-likely-asked.ts'
-import type { ItemCheck } from '../item-check.ts'
+import { findReport, sentenceAround } from '../find-report.ts'
+import type { Found, ItemCheck } from '../item-check.ts'
+import { shownKeys } from '../key-wordings.ts'
 import { shownText } from '../shown-text.ts'
 import { standsIn, wordsOf } from '../words.ts'
 
@@ -28,8 +30,24 @@ export const attributionDropped: ItemCheck = {
         order: 'ascending',
         shows: 'According to the Daily Mail, more than 100,000 people came to see it.',
       },
+      {
+        passage: 'Pilots say that the sea is cold. The paper claimed that 40 boats had sunk.',
+        stem: 'How many boats sank?',
+        key: '40',
+        wrong: ['30', '50'],
+        order: 'ascending',
+        shows: 'The paper claimed that 40 boats had sunk.',
+      },
     ],
     good: [
+      {
+        passage: 'Pilots say that the sea is cold. The paper counted 40 boats.',
+        stem: 'How many boats were there?',
+        key: '40',
+        wrong: ['30', '50'],
+        order: 'ascending',
+        shows: 'Pilots say that the sea is cold. The paper counted 40 boats.',
+      },
       {
         stem: 'According to the Daily Mail, more than how many people came to see the aircraft?',
         key: '100,000',
@@ -49,7 +67,8 @@ export const attributionDropped: ItemCheck = {
     const text = shownText(question)
     if (question.kind === 'order' || question.kind === 'match' || vouches.test(text)) return []
     const fact = factOf(reader, question)
-    if (fact === undefined || fact.attribution.length === 0) return []
+    if (fact === undefined) return isKnown(reader, question) ? [] : checkText(question, text)
+    if (fact.attribution.length === 0) return []
     const words = wordsOf(text).map(stemOf)
     if (fact.attribution.some(({ verb }) => words.includes(stemOf(verb)))) return []
     const [attribution] = fact.attribution
@@ -59,12 +78,38 @@ export const attributionDropped: ItemCheck = {
     if (speakers.some(({ names }) => names.some(name => standsIn(text, name.text)))) return []
     return [
       {
-        message: `The passage says this on the word of somebody (“${attribution?.cue.exact ?? ''}”); the question states it as fact.`,
+        message: say(attribution?.cue.exact ?? ''),
         ...(attribution !== undefined && { anchor: attribution.cue }),
       },
     ]
   },
 }
+
+/** Tells whether the bank speaks of what a question quotes: then its facts say who vouches, and the text need not. */
+function isKnown(reader: BankReader, question: Question): boolean {
+  const quoted = question.evidence.flat()
+  return reader.facts.some(({ evidence }) => evidence.flat().some(one => quoted.some(other => overlap(one, other))))
+}
+
+/** Holds the key against the sentence of the evidence in which it stands, for a question that no fact is known of. */
+function checkText(question: Question, text: string): Found[] {
+  const [key] = shownKeys(question)
+  if (key === undefined || question.process !== 'retrieve') return []
+  for (const { exact, ...anchor } of question.evidence.flat()) {
+    const at = exact.indexOf(key)
+    if (at < 0) continue
+    const [from, to] = sentenceAround(exact, at)
+    const report = findReport(exact.slice(from, to))
+    if (report === undefined || at < from + report.start || from + report.end < at + key.length) return []
+    const names = report.cue.match(/\p{Lu}[\p{L}-]+/gu) ?? []
+    if (names.some(name => standsIn(text, name) && name !== 'According')) return []
+    return [{ message: say(report.cue), anchor: { exact, ...anchor } }]
+  }
+  return []
+}
+
+const say = (cue: string): string =>
+  `The passage says this on the word of somebody (“${cue}”); the question states it as fact.`
 
 /** Finds the reported fact that a question is about: its target, what a choice likely asks for, else the fact in words. */
 function factOf(reader: BankReader, question: Question): Fact | undefined {
