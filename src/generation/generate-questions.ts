@@ -1,3 +1,4 @@
+import { checkBankContent } from '../item-checks/check-bank-content.ts'
 import { checkQuestions } from '../item-checks/check-questions.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
@@ -43,8 +44,10 @@ const makers: readonly Maker[] = [
 
 /**
  * Generates the questions for everything that the confirmed facts of a bank let be asked: choices and gaps in the order
- * of the text, then orders, pairs, comparisons, quotations and places to show. Guarantee: the same bank and options give the same questions, byte for byte; a question that an
- * item check finds fault with is left out; a question that the bank already holds under its id is too.
+ * of the text, then orders, pairs, comparisons, quotations and places to show. Guarantee: the same bank and options
+ * give the same questions, byte for byte; a question that an item check finds fault with is left out, and so is one
+ * made from a fact, name or figure that the article contradicts; a question that the bank already holds under its id
+ * is too.
  *
  * @example generateQuestions(bank, { seed: 1, kinds: ['choice'] })
  */
@@ -69,9 +72,21 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
     .flatMap(({ questions }) => questions.filter(question => question !== undefined))
   const made = [...asked, ...makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed))]
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
+  const doubted = findDoubted(reader)
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
   const distinct = new Map(made.toReversed().map(question => [question.id, question]))
   return made
     .filter(question => !flawed.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
+    .filter(question => !restsOn(question, doubted))
     .slice(0, count)
+}
+
+/** Lists the ids of what the bank states against its article. */
+function findDoubted(reader: BankReader): ReadonlySet<string> {
+  const errors = checkBankContent(reader).filter(({ severity }) => severity === 'error')
+  return new Set(errors.flatMap(({ subject }) => subject ?? []))
+}
+
+function restsOn({ derivation }: Question, doubted: ReadonlySet<string>): boolean {
+  return derivation.by === 'generator' && Object.keys(derivation.inputs).some(id => doubted.has(id))
 }

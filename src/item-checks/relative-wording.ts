@@ -8,6 +8,8 @@ const absoluteDate = new RegExp(
 const period = '(?:week|weekend|month|year|night|evening|morning|afternoon|summer|autumn|winter|spring|decade|century)'
 const seasonOrDay = `(?:${period}|${weekday}|${month}|day|time)`
 
+const relativePeriod = new RegExp(`\\b(?:this|that) ${seasonOrDay}\\b`, 'gi')
+
 const relativeDates: readonly RegExp[] = [
   /\b(?:yesterday|today|tonight|tomorrow)\b/i,
   new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )\\b${weekday}\\b(?! \\p{Lu})`, 'u'),
@@ -31,19 +33,27 @@ const demonstrative =
   /\b(?:this|these|those)\b(?! (?:article|text|passage|story|question|sentence|report|who|options?|statements?|words?|gaps?|days)\b)/i
 const pickOfOptions = /\b(?:of|among) (?:these|those|the following)\b|\bwhich (?:of )?(?:these|those)\b/gi
 
-/**
- * Finds the first words of a text that lean on something outside it: "also", "another", "the latter", a demonstrative,
- * or a date that counts from the day of the article where the text gives no date with a year or month.
- */
+/** Finds the first date of a text that counts from the day of the article, where no date has a year or month. */
+export function findRelativeDate(text: string): string | undefined {
+  return absoluteDate.test(text) ? undefined : firstOf(relativeDates, text.replace(pickOfOptions, 'of them'))
+}
+
+/** Finds the first words of a text that lean on something outside it: "also", "another", "the latter", a demonstrative. */
 export function findRelativeWording(text: string): string | undefined {
-  const bare = text.replace(pickOfOptions, 'of them')
-  const patterns = [...(absoluteDate.test(bare) ? [] : relativeDates), ...unfinished]
-  for (const pattern of patterns) {
-    const [words] = pattern.exec(bare) ?? []
-    if (words !== undefined) return words
-  }
+  // "This year" is a date, which is another flaw than a bare "this".
+  const bare = text.replace(pickOfOptions, 'of them').replace(relativePeriod, 'then')
+  const words = firstOf(unfinished, bare)
+  if (words !== undefined) return words
   const pointing = demonstrative.exec(bare)
   return pointing === null || hasNounBefore(bare, pointing.index) ? undefined : pointing[0]
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const [words] = pattern.exec(text) ?? []
+    if (words !== undefined) return words
+  }
+  return undefined
 }
 
 /** Takes "this river" as standing alone where its noun was named before. */

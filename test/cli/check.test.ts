@@ -6,6 +6,7 @@ import type { ChoiceQuestion } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
 import { choiceOf, keyOf, makeGoodBank } from '../interchange/good-bank.ts'
 import { bankFiles, readBankOf } from '../interchange/read-bank.ts'
+import { SarifLog } from '../interchange/sarif-log.ts'
 import { openFolder, runCommand } from './run-command.ts'
 
 const write = openFolder()
@@ -85,3 +86,34 @@ function bankWithWarningsAlone(): QuestionBank {
   )
   return { ...bank, questions: [{ ...question, options, derivation: { by: 'person', who: 'the test', grounds: {} } }] }
 }
+
+describe.concurrent('quizwright check --format sarif', () => {
+  const sarif = ['--format', 'sarif'] as const
+
+  it('writes a log without results for a bank without flaws', async () => {
+    const { code, out, err } = await runCommand(['check', 'question-banks/paris-summit-2014.bank.json', ...sarif])
+    expect([code, err]).toEqual([0, ''])
+    const [run] = SarifLog.parse(JSON.parse(out)).runs
+    expect(run?.results).toEqual([])
+    expect(run?.artifacts[0]?.location?.uri).toBe('question-banks/paris-summit-2014.bank.json')
+  })
+
+  it('writes the findings that it prints as text, of an imported question too', async () => {
+    const bank = bankWith(() => ({ derivation: { by: 'import', format: 'gift', sourceId: 'one' } }))
+    const { options, keys } = choiceOf(bank)
+    const wrong = options.find(({ id }) => !keys.includes(id))
+    if (wrong !== undefined) wrong.text = 'None of the above'
+    const file = write('imported.json', JSON.stringify(bank))
+    const asText = await runCommand(['check', file])
+    const { code, out } = await runCommand(['check', file, ...sarif])
+    const [run] = SarifLog.parse(JSON.parse(out)).runs
+    expect([code, asText.code]).toEqual([1, 1])
+    expect(run?.results.map(({ ruleId }) => ruleId)).toContain('none-of-the-above')
+    expect(run?.results).toHaveLength(asText.out.trim().split('\n').length - 1)
+  })
+
+  it.each([['xml'], ['']])('refuses the format “%s”', async format => {
+    const { code, out } = await runCommand(['check', 'question-banks/paris-summit-2014.bank.json', '--format', format])
+    expect([code, out]).toEqual([2, ''])
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkQuestions } from '../../src/item-checks/check-questions.ts'
 import { checkQuiz } from '../../src/item-checks/check-quiz.ts'
-import { itemChecks, quizChecks } from '../../src/item-checks/item-checks.ts'
+import { bankChecks, collectionChecks, itemChecks, quizChecks } from '../../src/item-checks/item-checks.ts'
 import { Finding } from '../../src/vocabulary/finding.ts'
 import { airliftBank } from './airlift-bank.ts'
 import { blank, choice, slot } from './make-question.ts'
@@ -34,8 +34,8 @@ describe('checkQuestions', () => {
       'key-supported',
       'alias-of-key',
       'duplicate-options',
-      'answer-in-stem',
       'options-parallel',
+      'answer-in-stem',
       'stem-stands-alone',
     ])
     expect(findings.every(({ question }) => question === flawed.id)).toBe(true)
@@ -81,10 +81,11 @@ describe('checkQuiz', () => {
 })
 
 describe('the rules', () => {
-  const all = [...itemChecks, ...quizChecks]
+  const all = [...itemChecks, ...quizChecks, ...collectionChecks, ...bankChecks]
 
   it('have names of their own, a guideline in a sentence and a source', () => {
-    expect(new Set(all.map(({ name }) => name)).size).toBe(10)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(all.length).toBeGreaterThan(45)
     for (const { name, guideline, source } of all) {
       expect(name).toMatch(/^[a-z]+(?:-[a-z]+)+$/)
       expect(guideline).toMatch(/^[A-Z].*\.$/)

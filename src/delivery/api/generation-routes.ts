@@ -52,7 +52,7 @@ const checkRoute = createRoute({
   operationId: 'checkQuestions',
   summary: 'Checks questions by the item-writing rules and stores nothing',
   description:
-    'Without `questions` it checks those that the bank holds and those that its facts make, also side by side in the quizzes that it defines.',
+    'Without `questions` it checks what the bank states against its article, the questions that it holds and those that its facts make, also side by side in the quizzes that it defines. A finding names the `question` or the `subject` in the bank that it is about; `/docs/item-checks` explains every rule.',
   request: { body: { required: true, content: { 'application/json': { schema: CheckRequest } } } },
   responses: {
     200: {

@@ -1,4 +1,5 @@
 import { Layout } from '../../../views/layout.tsx'
+import { rulesPath } from '../../item-checks/all-rules.ts'
 import { bankSchemaPath } from '../../vocabulary/question-bank.ts'
 import type { JsonSchema } from '../api/api-components.ts'
 import { apiPath } from '../api/api-path.ts'
@@ -14,6 +15,9 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
     <Layout title="API reference" styles={['docs.css']}>
       <h1>API reference</h1>
       <Introduction />
+      <p>
+        <a href={rulesPath}>The item checks</a> explains every rule that a question is held against.
+      </p>
       {document.tags.map(({ name, description }) => (
         <section>
           <h2>{name}</h2>

@@ -10,6 +10,16 @@ export const aliasOfKey: ItemCheck = {
   severity: 'error',
   guideline: 'No wrong option means the same as the key, is a part of it or stands for it.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
+  examples: {
+    bad: [
+      { stem: 'In which country was the aircraft shown?', key: 'Britain', wrong: ['France', 'London'] },
+      { stem: 'Who flew to Dover?', key: 'Louis Blériot', wrong: ['Blériot', 'Latham'] },
+    ],
+    good: [
+      { stem: 'In which city was the aircraft shown?', key: 'London', wrong: ['Dover', 'Calais'] },
+      { stem: 'Who flew to Dover?', key: 'Louis Blériot', wrong: ['Charles Rolls', 'Hubert Latham'] },
+    ],
+  },
   check(question, reader) {
     if (question.kind !== 'choice') return []
     const keys = keyEntities(reader, question)

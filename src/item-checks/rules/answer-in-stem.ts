@@ -23,6 +23,21 @@ export const answerInStem: ItemCheck = {
   guideline: 'The stem holds neither the answer nor a word of it that no other option shares.',
   source:
     'Haladyna, Downing & Rodriguez 2002, guideline 28: avoid clues to the right answer; Moore et al. 2023, word repeats',
+  examples: {
+    bad: [
+      { stem: 'Which French engineer came from France?', key: 'A man from France', wrong: ['A man from Britain'] },
+      { stem: 'How many of the 100 aircraft did he sell?', key: '100', wrong: ['50', '200'] },
+      {
+        stem: 'Where did the flight begin?',
+        sentence: 'Blériot flew from ___ to Dover, and Calais was proud of him.',
+        answers: ['Calais'],
+      },
+    ],
+    good: [
+      { stem: 'From which country did the engineer come?', key: 'France', wrong: ['Britain', 'Belgium'] },
+      { stem: 'How many aircraft did he sell?', key: '100', wrong: ['50', '200'] },
+    ],
+  },
   check(question, reader) {
     const text = shownText(question)
     return findWording(reader, question, text) ?? findWord(reader, question, text) ?? []

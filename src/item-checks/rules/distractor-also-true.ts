@@ -22,6 +22,24 @@ export const distractorAlsoTrue: ItemCheck = {
   severity: 'error',
   guideline: 'A question has one right answer: nothing else that the article says makes a wrong option true.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 19; Moore et al. 2023, more than one correct',
+  examples: {
+    bad: [
+      {
+        stem: 'Who flew over the Channel in 1910?',
+        key: 'Charles Rolls',
+        wrong: ['Jacques de Lesseps', 'Hubert Latham'],
+        shows: 'In 1910 Charles Rolls flew over the Channel too, from Britain to France and back.',
+      },
+    ],
+    good: [
+      {
+        stem: 'Who flew over the Channel in 1910?',
+        key: 'Charles Rolls',
+        wrong: ['Harriet Quimby', 'Hubert Latham'],
+        shows: 'In 1910 Charles Rolls flew over the Channel too, from Britain to France and back.',
+      },
+    ],
+  },
   check(question, reader) {
     if (question.kind !== 'choice') return []
     const asked = findAsked(reader, question) ?? findLikelyAsked(reader, question)

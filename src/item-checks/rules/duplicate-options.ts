@@ -12,6 +12,16 @@ export const duplicateOptions: ItemCheck = {
   severity: 'error',
   guideline: 'Every option says something that no other option says.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 21: keep choices independent',
+  examples: {
+    bad: [
+      { stem: 'How many aircraft did Blériot sell?', key: '100', wrong: ['a hundred', '50'] },
+      { stem: 'Who paid the prize?', key: 'The Daily Mail', wrong: ['daily mail', 'The Times'] },
+    ],
+    good: [
+      { stem: 'How many aircraft did Blériot sell?', key: '100', wrong: ['50', '200'] },
+      { stem: 'Who paid the prize?', key: 'The Daily Mail', wrong: ['The Times', 'The Daily Mirror'] },
+    ],
+  },
   check(question, reader) {
     return listsOf(question).flatMap(texts =>
       texts.flatMap((text, at) =>

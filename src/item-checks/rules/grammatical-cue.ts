@@ -30,6 +30,18 @@ export const grammaticalCue: ItemCheck = {
   severity: 'error',
   guideline: 'Every option fits the grammar of the stem, and no small word sets the key apart.',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 28c: grammatical inconsistencies that cue the right answer',
+  examples: {
+    bad: [
+      { stem: 'Blériot was an', key: 'engineer', wrong: ['pilot', 'admiral'] },
+      { stem: 'How many people came?', key: 'about 900', wrong: ['700', '800'] },
+      { stem: 'What was Blériot’s trade?', sentence: 'Blériot was a ___.', answers: ['engineer'] },
+    ],
+    good: [
+      { stem: 'What was Blériot’s trade?', key: 'engineer', wrong: ['soldier', 'admiral'] },
+      { stem: 'How many people came?', key: 'about 900', wrong: ['about 700', 'about 800'] },
+      { stem: 'What was Blériot’s trade?', sentence: 'Blériot was an ___.', answers: ['engineer'] },
+    ],
+  },
   check(question, reader) {
     if (question.kind === 'blank') return checkGap(question)
     return question.kind === 'choice' ? checkOptions(reader, question) : []

@@ -1,3 +1,5 @@
+import { monthNames } from '../../text/calendar-names.ts'
+import { readDate } from '../../text/read-date.ts'
 import { readOrdinal } from '../../text/read-ordinal.ts'
 import type { Anchor, Support } from '../../vocabulary/anchor.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
@@ -21,6 +23,36 @@ export const keySupported: ItemCheck = {
   severity: 'error',
   guideline: 'The words quoted as evidence show the key by themselves.',
   source: 'Berzak, Malmaud & Levy 2020 (STARC): the key is supported by the critical span',
+  examples: {
+    bad: [
+      {
+        stem: 'Where did the flight end?',
+        key: 'Calais',
+        wrong: ['London', 'Paris'],
+        shows: 'Afterwards the aircraft was shown in London, the capital of Britain.',
+      },
+      {
+        stem: 'Who paid the prize?',
+        sentence: '___ paid the prize.',
+        answers: ['The Times'],
+        shows: 'The Daily Mail paid Blériot a prize of 1,000 pounds.',
+      },
+    ],
+    good: [
+      {
+        stem: 'Where was the aircraft shown?',
+        key: 'London',
+        wrong: ['Dover', 'Calais'],
+        shows: 'Afterwards the aircraft was shown in London, the capital of Britain.',
+      },
+      {
+        stem: 'Who paid the prize?',
+        sentence: '___ paid the prize.',
+        answers: ['The Daily Mail'],
+        shows: 'The Daily Mail paid Blériot a prize of 1,000 pounds.',
+      },
+    ],
+  },
   check(question, reader) {
     const [support] = question.evidence
     if (support === undefined)
@@ -88,11 +120,19 @@ const annotationsNear = rememberedWith(({ bank }: BankReader) =>
   indexByPlace(bank.annotations, ({ anchor }) => [anchor]),
 )
 
+/** Takes "June 1912" for another date than "March 1912", though words of the calendar count for nothing else. */
+function isSameMonth(wording: string, text: string): boolean {
+  const { month } = readDate(wording.replace(/^(?:in|on|early|mid-|late) ?/i, '')) ?? {}
+  const name = monthNames[(month ?? 0) - 1]
+  return name === undefined || new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(text) || /\d[-/.]\d/.test(text)
+}
+
 /** Takes a key in other words than the article's: every number and name of it must be there, and half of the rest. */
 function saysMostOf(reader: BankReader, text: string, wording: string): boolean {
   const [key, there] = [readFigures(wording), readFigures(text)]
   if (!key.figures.every(figure => there.figures.some(one => isSameFigure(one, figure)))) return false
   if (key.figures.length > 0 && key.rest === '') return true
+  if (!isSameMonth(wording, text)) return false
   const ordinal = readOrdinal(wording)
   if (ordinal !== undefined) return text.split(/\s+/).some(word => readOrdinal(word) === ordinal)
   const [said, words] = [contentOf(reader, text), [...contentOf(reader, wording)]]

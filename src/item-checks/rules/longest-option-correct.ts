@@ -10,6 +10,22 @@ export const longestOptionCorrect: ItemCheck = {
   severity: 'warning',
   guideline: 'The key is about as long as the other options.',
   source: 'Moore et al. 2023, longest option correct; Haladyna, Downing & Rodriguez 2002, guideline 24',
+  examples: {
+    bad: [
+      {
+        stem: 'How did Latham’s attempt end?',
+        key: 'He fell into the sea and was picked up by a ship',
+        wrong: ['He gave up', 'He reached Dover'],
+      },
+    ],
+    good: [
+      {
+        stem: 'How did Latham’s attempt end?',
+        key: 'He fell into the sea',
+        wrong: ['He turned back', 'He reached the coast'],
+      },
+    ],
+  },
   check(question) {
     if (question.kind !== 'choice') return []
     const longest = Math.max(...distractorsOf(question).map(({ text }) => text.length))

@@ -56,6 +56,16 @@ export const optionsParallel: ItemCheck = {
   guideline: 'All options are things of one sort, worded in one way.',
   source:
     'Haladyna, Downing & Rodriguez 2002, guideline 23: keep choices homogeneous in content and grammatical structure',
+  examples: {
+    bad: [
+      { stem: 'Where was the aircraft shown?', key: 'London', wrong: ['Calais', 'France'] },
+      { stem: 'How long did it take?', key: '37 minutes', wrong: ['2 hours', '50'] },
+    ],
+    good: [
+      { stem: 'Where was the aircraft shown?', key: 'London', wrong: ['Calais', 'Dover'] },
+      { stem: 'How long did it take?', key: '37 minutes', wrong: ['20 minutes', '50 minutes'] },
+    ],
+  },
   check(question, reader) {
     // Things that happened are told in sentences, and those need not be alike.
     if (question.kind === 'order') return []

@@ -18,6 +18,17 @@ export const stemStandsAlone: ItemCheck = {
   severity: 'error',
   guideline: 'The stem names whom and what it speaks of, with full dates, and can be read by itself.',
   source: 'Haladyna, Downing & Rodriguez 2002, guidelines 14 and 15: clear directions, the central idea in the stem',
+  examples: {
+    bad: [
+      { stem: 'Where did he land?', key: 'In Dover', wrong: ['In London', 'In Paris'] },
+      { stem: 'Who also flew over the Channel?', key: 'Rolls', wrong: ['Latham', 'Reuter'] },
+      { stem: 'What did the latter do?', key: 'He sold aircraft', wrong: ['He sold boats'] },
+    ],
+    good: [
+      { stem: 'Where did Louis Blériot land?', key: 'In Dover', wrong: ['In London', 'In Paris'] },
+      { stem: 'Who flew over the Channel after Blériot?', key: 'Rolls', wrong: ['Latham', 'Reuter'] },
+    ],
+  },
   check(question, reader) {
     return textsOf(question)
       .flatMap(text => checkText(reader, text.replace(quoted, '“…”')))

@@ -22,12 +22,6 @@ const flawed: readonly (readonly [stem: string, words: string])[] = [
   ['Who met a similar fate?', '“similar”'],
   ['What did the latter say?', '“the latter”'],
   ['What did the former say?', '“the former”'],
-  ['Where did jets take off on Monday?', '“Monday”'],
-  ['What happened yesterday?', '“yesterday”'],
-  ['How many people died last week?', '“last week”'],
-  ['What did France do this year?', '“this year”'],
-  ['Who was killed over the weekend?', '“the weekend”'],
-  ['Who arrived in France later that day?', 'that day'],
   ['Who became the mayor of the city?', '“the city”'],
 ]
 
