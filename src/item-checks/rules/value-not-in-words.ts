@@ -60,7 +60,9 @@ function whyWrong(annotation: Annotation): string | undefined {
     return `“${exact}” doesn’t give the value ${annotation.quantity.value}.`
   if (annotation.kind !== 'date') return undefined
   const { edtf, say } = annotation.time
-  if (!isDateOf(say, edtf)) return `“${say}” isn’t the date ${edtf}.`
+  const [, opening] = /^the week of (.+)$/.exec(say) ?? []
+  if (!isDateOf(opening ?? say, opening === undefined ? edtf : edtf.replace(/\/.*/, '')))
+    return `“${say}” isn’t the date ${edtf}.`
   return isDateOf(exact, edtf) ? undefined : `“${exact}” isn’t ${say}.`
 }
 

@@ -61,7 +61,10 @@ export function findMixedName(tree: Tree, { first, head, kind }: Mention): Run |
   if (/S$/.test(tree.tokens[head]?.xpos ?? '')) return undefined
   let start = head
   while (start > first && isMixedPart(tree, start - 1, head)) start -= 1
-  return start < head && isProper(tree, start) ? { first: start, last: head } : undefined
+  const isDay = tree.tokens
+    .slice(start, head)
+    .some(({ text }) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text))
+  return start < head && isProper(tree, start) && !isDay ? { first: start, last: head } : undefined
 }
 
 function isMixedPart(tree: Tree, token: number, head: number): boolean {

@@ -20,7 +20,7 @@ export function makeEntity(
   if (named.length > 0)
     return {
       ...base,
-      names: named,
+      names: [...named, ...descriptionsOf(cluster, named)],
       article:
         kind === 'person' && agreementOf(cluster, trees, kind) === 'singular'
           ? 'none'
@@ -36,6 +36,19 @@ export function makeEntity(
   const names: Name[] = [{ text: description.text, use: 'full', accept: false }]
   return { ...base, names, article: description.article, agreement: description.agreement }
 }
+
+// Titles and such that a thing is called by besides ("The President"), up to a dozen.
+function descriptionsOf({ mentions }: Cluster, named: readonly Name[]): Name[] {
+  const known = new Set(named.map(({ text }) => text.toLowerCase()))
+  const said = mentions.filter(({ form }) => form !== 'pronoun' && form !== 'name').map(({ text }) => text)
+  return distinct(said)
+    .filter(text => text.length <= 80 && !known.has(text.toLowerCase()) && /^\p{Lu}.*[ -]\p{Lu}/u.test(text))
+    .slice(0, 12)
+    .map(text => ({ text, use: 'description', accept: false }))
+}
+
+// "To" and "Or" are surnames, but no answers by themselves.
+const common = /^(?:to|or|in|an|so|no|do|he|it|is|on|may|will|by|at|as|if|we|my|be|of|up|us)$/i
 
 /** Tells whether an entity has a proper name. */
 export function hasName({ names }: Entity): boolean {
@@ -59,7 +72,10 @@ function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]
   if (full === undefined) return []
   const others = fits.filter(text => text !== full)
   const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
-  const derived = surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) ? [surname] : []
+  const derived =
+    surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) && !common.test(surname)
+      ? [surname]
+      : []
   return [
     { text: full, use: 'full', accept: true },
     ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: true })),
