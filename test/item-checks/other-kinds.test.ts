@@ -43,7 +43,11 @@ describe('the item-writing rules on orders, pairs and places', () => {
 const whole = choice({ stem: 'Is 50 kilometres its whole length or its depth?', key: 'length', wrong: ['depth'] })
 const length = choice({ stem: 'How many kilometres long is the tunnel?', key: '50', wrong: ['94'] })
 const wordy = choice({ stem: 'Who cut the ribbon?', key: 'Queen Elizabeth II', wrong: ['President Chirac'] })
-const opening = choice({ stem: 'What began when miners came to the shore?', key: 'Digging began', wrong: ['Sailing began'] })
+const opening = choice({
+  stem: 'What began when miners came to the shore?',
+  key: 'Digging began',
+  wrong: ['Sailing began'],
+})
 
 const cases: readonly (readonly [what: string, expected: boolean, one: Question, other: Question])[] = [
   ['a stem that names a prompt with its option', true, whole, sampleMatch],
