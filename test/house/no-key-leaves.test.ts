@@ -15,9 +15,10 @@ import { swapKey } from './swap-keys.ts'
 function sampleContent(): StoredContent {
   const questions = sampleQuestions()
   const bank = sampleBank()
-  const filled = bank.quizzes.map(
-    ({ id, blueprint }) => [id, questions.slice(0, blueprint.questions).map(question => question.id)] as const,
-  )
+  const filled = bank.quizzes.map(({ id, blueprint }) => {
+    const allowed = questions.filter(({ kind }) => blueprint.kinds.includes(kind))
+    return [id, allowed.slice(0, blueprint.questions).map(question => question.id)] as const
+  })
   return { bank, questions, filled: new Map(filled) }
 }
 

@@ -26,6 +26,13 @@ describe('findSentences', () => {
     expect(oneOf(text).map(spans => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([sentences])
   })
 
+  it.each(['A. ', 'It rained. ', 'a\n', '“', '? a U.S. Mr. ', '.'])('takes a long text of %j in a moment', piece => {
+    const text = piece.repeat(200_000 / piece.length)
+    const begun = performance.now()
+    expect(oneOf(text).flat().length).toBeGreaterThan(0)
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+
   it('never lets a sentence cross a paragraph', () => {
     const text = 'A heading\n\nIt rained. It poured'
     const found = findSentences({
