@@ -88,8 +88,8 @@ function RuleCard({ rule: { name, severity, guideline, source, bad, good } }: { 
       </h3>
       <p>{guideline}</p>
       <p class="fine">Source: {source}.</p>
-      <ExampleList title="Not so" examples={bad} kind="bad" />
-      <ExampleList title="But so" examples={good} kind="good" />
+      <ExampleList title="With the flaw" examples={bad} kind="bad" />
+      <ExampleList title="Without it" examples={good} kind="good" />
     </section>
   )
 }

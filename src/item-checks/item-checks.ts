@@ -37,6 +37,7 @@ import { oppositeOptions } from './rules/opposite-options.ts'
 import { optionsParallel } from './rules/options-parallel.ts'
 import { orderShowsDates } from './rules/order-shows-dates.ts'
 import { overlappingOptions } from './rules/overlapping-options.ts'
+import { rationaleUnsupported } from './rules/rationale-unsupported.ts'
 import { relativeDate } from './rules/relative-date.ts'
 import { severalKeys } from './rules/several-keys.ts'
 import { stemStandsAlone } from './rules/stem-stands-alone.ts'
@@ -75,6 +76,7 @@ const aboutTheOptions: readonly ItemCheck[] = [
   combinedOptions,
   vagueTerms,
   bareRationale,
+  rationaleUnsupported,
 ]
 
 const aboutClues: readonly ItemCheck[] = [

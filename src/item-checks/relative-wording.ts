@@ -5,18 +5,26 @@ const month = `(?:${monthNames.join('|')})`
 const absoluteDate = new RegExp(
   `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}\\b`,
 )
+const dayOfMonth = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}`,
+)
 const period = '(?:week|weekend|month|year|night|evening|morning|afternoon|summer|autumn|winter|spring|decade|century)'
 const seasonOrDay = `(?:${period}|${weekday}|${month}|day|time)`
 
 const relativePeriod = new RegExp(`\\b(?:this|that) ${seasonOrDay}\\b`, 'gi')
 
-const relativeDates: readonly RegExp[] = [
-  /\b(?:yesterday|today|tonight|tomorrow)\b/i,
-  new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )\\b${weekday}\\b(?! \\p{Lu})`, 'u'),
-  new RegExp(`\\b(?:last|next|this|that|the previous|the following|the same|later that) ${seasonOrDay}\\b`, 'i'),
+// What counts from a day that the text names ("later that day") needs a date; what counts from today never has one.
+const fromNamedDay: readonly RegExp[] = [
+  new RegExp(`\\b(?:that|the next|the previous|the following|the same|later that) ${seasonOrDay}\\b`, 'i'),
   /\bthe weekend\b(?! (?:of|before|after)\b)/i,
-  /\b(?:ago|so far this|in the days ahead)\b/i,
+  /\bin the days ahead\b/i,
 ]
+const fromToday: readonly RegExp[] = [
+  /\b(?:yesterday|today|tonight|tomorrow)\b/i,
+  new RegExp(`(?<!\\bthe )\\b(?:last|next|this) ${seasonOrDay}\\b`, 'i'),
+  /\b(?:ago|so far this)\b/i,
+]
+const bareWeekday = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )\\b${weekday}\\b(?! \\p{Lu})`, 'u')
 
 const unfinished: readonly RegExp[] = [
   /\balso\b/i,
@@ -33,9 +41,18 @@ const demonstrative =
   /\b(?:this|these|those)\b(?! (?:article|text|passage|story|question|sentence|report|who|options?|statements?|words?|gaps?|days)\b)/i
 const pickOfOptions = /\b(?:of|among) (?:these|those|the following)\b|\bwhich (?:of )?(?:these|those)\b/gi
 
-/** Finds the first date of a text that counts from the day of the article, where no date has a year or month. */
+/**
+ * Finds the first date of a text that counts from the day of the article. A weekday needs a day of a month beside it, and
+ * "later that day" any date.
+ */
 export function findRelativeDate(text: string): string | undefined {
-  return absoluteDate.test(text) ? undefined : firstOf(relativeDates, text.replace(pickOfOptions, 'of them'))
+  const bare = text.replace(pickOfOptions, 'of them')
+  const patterns = [
+    ...fromToday,
+    ...(dayOfMonth.test(bare) ? [] : [bareWeekday]),
+    ...(absoluteDate.test(bare) ? [] : fromNamedDay),
+  ]
+  return firstOf(patterns, bare)
 }
 
 /** Finds the first words of a text that lean on something outside it: "also", "another", "the latter", a demonstrative. */

@@ -29,7 +29,7 @@ function linesOf(question: QuestionExample): ShownQuestion['lines'] {
   if ('pairs' in question) {
     const pairs = Object.entries(question.pairs).map(([prompt, option]) => ({
       text: `${prompt}: ${option}`,
-      isRight: true,
+      isRight: false,
     }))
     return [...pairs, ...(question.unused ?? []).map(text => ({ text, isRight: false }))]
   }

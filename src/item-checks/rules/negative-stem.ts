@@ -4,6 +4,7 @@ const asksForTheOther =
   /\b(?:except|excluding|other than which|least likely|false|incorrect|untrue|wrong)\b[^.?]*[?:.]*$|\bNOT\b|\bEXCEPT\b/
 const negation = /(?:\b(?:not|never|nor|neither|cannot)\b|n['’]t\b)/i
 const opener = /^(?:(?:in|on|at|from|to|for|of|by|with) )?(?:which|what|who|whom|whose|where|when|how)\b/i
+const leadIn = /^(?:according to|in|on|at|by|after|before|during|since|of|for|with|from) [^,?]{2,80}, /i
 const main =
   /^(?:(?:in|on|at|from|to|for|of|by|with) )?(?:which|what|who|whom|whose|where|when|how)\b(?:(?!\b(?:that|who|which|because|if|when|where|what|how|although|while|after|before|as|for|about|in regards?)\b)[^,?“"])*/i
 
@@ -29,7 +30,8 @@ export const negativeStem: ItemCheck = {
   },
   check({ stem }) {
     const asked = (stem.match(/[^.?!]+[.?!]*/g)?.at(-1) ?? stem).trim()
-    const start = main.exec(asked)?.[0].replace(opener, '') ?? ''
+    const proper = asked.replace(leadIn, '')
+    const start = main.exec(proper)?.[0].replace(opener, '') ?? ''
     const isNegative = asksForTheOther.test(asked) || negation.test(start)
     return isNegative ? [{ message: `“${asked}” asks for what is not so; a hurried reader misses that.` }] : []
   },

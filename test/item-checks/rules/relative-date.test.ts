@@ -10,6 +10,9 @@ const flawed: readonly (readonly [stem: string, words: string])[] = [
   ['What did France do this year?', '“this year”'],
   ['Who was killed over the weekend?', '“the weekend”'],
   ['Who arrived in France later that day?', 'that day'],
+  ['What did France do in 2014, two years ago?', '“ago”'],
+  ['Who came on Tuesday in 2014?', '“Tuesday”'],
+  ['What happened the next day?', '“the next day”'],
 ]
 
 const sound: readonly string[] = [
@@ -18,6 +21,8 @@ const sound: readonly string[] = [
   'Where did the Good Friday talks begin?',
   'What did Ernst Reuter mean by “this is today”?',
   'Which band recorded Black Sunday?',
+  'What happened in the last week of September 2014?',
+  'What did the firm do on the following day, 3 May 2012?',
 ]
 
 const key = 'West Berlin'
