@@ -11,7 +11,7 @@ import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
 import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { pickDistractors } from './pick-distractors.ts'
+import { pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
@@ -19,7 +19,6 @@ import type { AskTarget } from './targets.ts'
 import { wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
-const standingOut = 1.2
 
 /** Is a key in words with its wrong options; `order` places them where they ascend, and is absent where they shuffle. */
 interface Offer {
@@ -101,11 +100,14 @@ function offerEntity(reader: BankReader, target: AskTarget, entity: Entity, lot:
     return { key, distractors: pickDistractors(key, entityDistractors(reader, target, entity, lot, nameOf)) }
   }
   const full = offer(fullName)
-  if (entity.kind !== 'person' || !standsOut(full)) return full
+  if (entity.kind !== 'person' || !isUneven(full)) return full
   const short = offer(other => nameForUse(other, 'short') ?? fullName(other))
-  const isShared = short.distractors.some(({ text }) => text === short.key)
-  return isShared || standsOut(short) ? full : short
+  return isUneven(short) || short.distractors.length < full.distractors.length ? full : short
 }
 
-const standsOut = ({ key, distractors }: Offer): boolean =>
-  key.length >= standingOut * Math.max(...distractors.map(({ text }) => text.length))
+const isUneven = ({ key, distractors }: Offer): boolean =>
+  distractors.length > 0 &&
+  standsOut(
+    key,
+    distractors.map(({ text }) => text),
+  )

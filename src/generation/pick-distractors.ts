@@ -1,25 +1,84 @@
+import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { Distractor } from './distractors/distractor.ts'
 
 const wanted = 3
-const longer = 1.2
+const considered = { grounded: 7, pool: 4 }
+const fifth = 1.2
+// One letter less than the others tells nothing.
+const seen = 3
+const costs = { standingOut: 40, byDoubling: 30, fourth: 12, unlikeLength: 1 }
 
 /**
- * Picks up to three of the wrong options, best first. Where the key would be the longest option by a fifth, the last
- * pick gives way to one that is long enough, so that length tells nothing. Takes no more from the ranking than that
- * needs, so a ranking may be made as it is read.
- * Source: Haladyna, Downing & Rodriguez (2002), guideline 24.
+ * Picks two or three of the wrong options, best first, so that the key is neither the longest nor the shortest by a
+ * fifth where that can be had. Beside two from the article at most one comes from a pool. Gives all where there are
+ * fewer than two. Takes no more from the ranking than that needs, so a ranking may be made as it is read.
+ * Source: Haladyna, Downing & Rodriguez (2002), guideline 24; Rodriguez (2005) on three options.
  */
 export function pickDistractors(key: string, ranked: Iterable<Distractor>): readonly Distractor[] {
-  const covers = ({ text }: Distractor) => key.length < text.length * longer
-  const picked: Distractor[] = []
-  for (const distractor of ranked) {
-    if (picked.some(({ text }) => text === distractor.text)) continue
-    if (picked.length === wanted) {
-      if (covers(distractor)) return [...picked.slice(0, -1), distractor]
-      continue
-    }
-    picked.push(distractor)
-    if (picked.length === wanted && picked.some(covers)) return picked
+  const distinct = takeDistinct(key, ranked)
+  const grounded = distinct.filter(isGrounded)
+  const offered = [
+    ...foremost(key, grounded, considered.grounded),
+    ...foremost(
+      key,
+      distinct.filter(one => !isGrounded(one)),
+      considered.pool,
+    ),
+  ]
+  const mostOfPool = grounded.length >= 2 ? 1 : wanted
+  let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
+  for (const picked of [...choose(offered, wanted), ...choose(offered, wanted - 1)]) {
+    if (picked.filter(one => !isGrounded(one)).length > mostOfPool) continue
+    const cost = costOf(key, picked, offered)
+    if (best === undefined || cost < best.cost) best = { picked, cost }
   }
-  return picked
+  return best?.picked ?? distinct
+}
+
+/** Takes those that say neither the key nor one another, until enough of the article are there to hide the key's length. */
+function takeDistinct(key: string, ranked: Iterable<Distractor>): Distractor[] {
+  const said = new Set([normaliseAnswer(key)])
+  const distinct: Distractor[] = []
+  for (const one of ranked) {
+    const plain = normaliseAnswer(one.text)
+    if (said.has(plain)) continue
+    said.add(plain)
+    distinct.push(one)
+    const texts = distinct.map(({ text }) => text)
+    if (distinct.length >= considered.grounded && distinct.every(isGrounded) && !standsOut(key, texts)) break
+  }
+  return distinct
+}
+
+/** Tells whether a key is longer than every wrong option by a fifth, or shorter than every one by as much and three letters. */
+export function standsOut(key: string, texts: readonly string[]): boolean {
+  const lengths = texts.map(text => text.length)
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
+  return key.length >= fifth * longest || (key.length * fifth <= shortest && key.length + seen <= shortest)
+}
+
+/** Takes the first few and, where the key stands out among them all, the first of the rest that mends it. */
+function foremost(key: string, ranked: readonly Distractor[], count: number): readonly Distractor[] {
+  const first = ranked.slice(0, count)
+  const texts = first.map(({ text }) => text)
+  const mending = standsOut(key, texts)
+    ? ranked.slice(count).find(({ text }) => !standsOut(key, [...texts, text]))
+    : undefined
+  return mending === undefined ? first : [...first, mending]
+}
+
+function costOf(key: string, picked: readonly Distractor[], offered: readonly Distractor[]): number {
+  const texts = picked.map(({ text }) => text)
+  const ranks = picked.reduce((sum, one) => sum + offered.indexOf(one), 0)
+  const doublings = texts.map(text => Math.abs(Math.log2(text.length / key.length)))
+  const unlike = doublings.reduce((sum, one) => sum + one, 0)
+  const standing = standsOut(key, texts) ? costs.standingOut + Math.min(...doublings) * costs.byDoubling : 0
+  return ranks + unlike * costs.unlikeLength + standing + (wanted - picked.length) * costs.fourth
+}
+
+const isGrounded = ({ origin }: Distractor): boolean => origin.from === 'misreading' || origin.from === 'article'
+
+function choose<T>(things: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]]
+  return things.flatMap((thing, at) => choose(things.slice(at + 1), count - 1).map(rest => [thing, ...rest]))
 }

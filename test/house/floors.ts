@@ -68,7 +68,7 @@ function relativeBreaks(path: string, floor: string, specifier: string): string[
   const target = posix.join(posix.dirname(path), specifier)
   const other = floorOf(target)
   if (other === undefined) return [`${path} imports ${target}, which stands on no floor.`]
-  if (!/\.tsx?$/.test(target)) return [`${path} imports ${target} without the ending of its file.`]
+  if (!/\.(tsx?|json)$/.test(target)) return [`${path} imports ${target} without the ending of its file.`]
   if (other === floor || floors[floor]?.includes(other) === true) return []
   return [`${path} imports ${target}: ${floor} may not import ${other}.`]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pools } from '../../src/generation/pools/pools.ts'
+import { pools, wordingsOf } from '../../src/generation/pools/pools.ts'
 import { isUnmentioned } from '../../src/item-checks/is-unmentioned.ts'
 import { standsIn } from '../../src/item-checks/words.ts'
 import { readerOf } from '../../src/vocabulary/bank-reader.ts'
@@ -13,8 +13,8 @@ describe('isUnmentioned', () => {
     const { article, entities } = reader.bank
     const names = entities.flatMap(entity => entity.names.map(({ text }) => text))
     const words = names.flatMap(name => name.split(' '))
-    const entries = pools.flatMap(({ regions }) => Object.values(regions).flat())
-    const asked = [...entries, ...names, ...words, ...names.map(name => `${name} Junior`), 'the', '…']
+    const wordings = pools.flatMap(({ entries }) => entries.flatMap(wordingsOf))
+    const asked = [...wordings, ...names, ...words, ...names.map(name => `${name} Junior`), 'the', '…']
     const plain = asked.filter(
       entry => !standsIn(article.text, entry) && !names.some(name => standsIn(name, entry) || standsIn(entry, name)),
     )

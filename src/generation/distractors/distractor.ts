@@ -11,5 +11,5 @@ export interface FigureOption {
 
 /** Names where a distractor comes from, without its words: the place in the text or the pool's entry. */
 export function originOf({ origin }: Distractor): string {
-  return 'anchor' in origin ? `${'fact' in origin ? origin.fact : ''}` : JSON.stringify(origin)
+  return 'anchor' in origin ? String(origin.anchor.start) : JSON.stringify(origin)
 }

@@ -7,6 +7,11 @@ import type { Phrase, Slot } from '../../vocabulary/phrase.ts'
 import { isWithin } from '../../vocabulary/span.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
+import type { AskTarget } from '../targets.ts'
+import { isInKeySentence } from './key-sentence.ts'
+import { nearest } from './nearest.ts'
+
+const most = 20
 
 /** Is what the article says of an entity: one fact, worded, and the place that names the entity in it. */
 export interface Explanation {
@@ -16,25 +21,42 @@ export interface Explanation {
 }
 
 /**
- * Finds the fact that best tells what the article says of an entity, other than the `asked` one: where it is the
- * subject before where it is not, then the shortest. Returns `undefined` where no other confirmed fact names it.
+ * Finds the fact that best tells what the article says of an entity, other than the one that the `target` asks for: in
+ * the sentence of the key before elsewhere, where it is the subject before where it is not, then the shortest. Returns
+ * `undefined` where no other confirmed fact names it.
  */
-export function explainEntity(reader: BankReader, entity: Entity, asked: Fact): Explanation | undefined {
-  return bestExplanations(reader, entity).find(({ fact }) => fact.id !== asked.id)
+export function explainEntity(reader: BankReader, entity: Entity, target: AskTarget): Explanation | undefined {
+  const { best, placed } = explanations(reader, entity)
+  const isOther = ({ fact }: Explanation) => fact.id !== target.fact.id
+  const beside = nearest(placed, target.annotation.anchor.start, most)
+    .filter(one => isOther(one) && isInKeySentence(reader, target, one.anchor))
+    .reduce<Ranked | undefined>((first, one) => (first === undefined || one.rank < first.rank ? one : first), undefined)
+  return beside ?? best.find(isOther)
 }
 
-// The second serves the questions about the fact of the first.
-const bestExplanations = rememberedOf((reader: BankReader, entity: Entity): readonly Explanation[] =>
-  reader
+interface Ranked extends Explanation {
+  readonly at: number
+  readonly rank: number
+}
+
+// Each entity stands against many keys, and what is said of it stays the same. The second best serves the questions
+// about the fact of the best.
+const explanations = rememberedOf((reader: BankReader, entity: Entity) => {
+  const told = explain(reader, entity)
+  return { best: told.slice(0, 2), placed: told.toSorted((a, b) => a.at - b.at) }
+})
+
+function explain(reader: BankReader, entity: Entity): Ranked[] {
+  return reader
     .factsOf(entity.id)
-    .map(fact => ({ fact, text: realiseStatement(reader, fact), rank: rankOf(reader, entity, fact) }))
-    .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.fact.id < b.fact.id ? -1 : 1))
-    .slice(0, 2)
-    .flatMap(({ fact, text }) => {
+    .flatMap(fact => {
       const anchor = placeOf(reader, entity, fact)
-      return anchor === undefined ? [] : [{ fact, text, anchor }]
-    }),
-)
+      if (anchor === undefined) return []
+      return [{ fact, anchor, text: realiseStatement(reader, fact), rank: rankOf(reader, entity, fact) }]
+    })
+    .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.fact.id < b.fact.id ? -1 : 1))
+    .map((one, rank) => ({ ...one, rank, at: one.anchor.start }))
+}
 
 function rankOf(reader: BankReader, entity: Entity, fact: Fact): number {
   const names = (segments: Phrase, index: number) => {

@@ -30,11 +30,14 @@ export function candidateValues(key: Quantity, lot: readonly unknown[]): number[
   }
   return [...scaled(factors), ...scaled(farFactors)].filter(
     value =>
-      value > 0 && value < most && scaleOf(value) === scaleOf(key.value) && decimals(value) === decimals(key.value),
+      value > 0 && value < most && scaleOf(value) === scaleOf(key.value) && decimalsOf(value) === decimalsOf(key.value),
   )
 }
 
-const decimals = (value: number): number => /\.(\d+)/.exec(sayNumber(value))?.[1]?.length ?? 0
+/** Counts the decimals with which a figure is worded: 1.45 billion has two. */
+export function decimalsOf(value: number): number {
+  return /\.(\d+)/.exec(sayNumber(value))?.[1]?.length ?? 0
+}
 
 // A distractor that is rounder than the key would stand out: 31,500 among 20,000 and 40,000.
 function asPrecise(value: number, key: Quantity): number {

@@ -13,8 +13,8 @@ export function nearest<Thing extends { readonly at: number }>(
   return things.slice(first, first + most)
 }
 
-// Halving, because the list may hold all that a long article names.
-function firstFrom(things: readonly { readonly at: number }[], at: number): number {
+/** Finds the index of the first of things in the order of the text that stands at a place or after it, by halving. */
+export function firstFrom(things: readonly { readonly at: number }[], at: number): number {
   let [low, high] = [0, things.length]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)

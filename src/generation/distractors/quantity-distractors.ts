@@ -12,9 +12,10 @@ const wanted = 3
 const mostFromArticle = 2
 
 /**
- * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, each
- * with what they count, then computed ones of the same rounding that the article doesn't have. How many lie below the
- * key is drawn by lot, so its place among the ascending options tells nothing.
+ * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, those
+ * of its own sentence first, each with what they count, then computed ones of the same rounding that the article doesn't
+ * have. How many lie below the key is drawn by lot, so its place among the ascending options tells nothing; only where
+ * no figure of the article fits the draw does one stand against it.
  */
 export function quantityDistractors(
   reader: BankReader,
@@ -22,7 +23,9 @@ export function quantityDistractors(
   key: Quantity,
   lot: readonly unknown[],
 ): FigureOption[] {
-  const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) => originOf(distractor))
+  const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
+    originOf(distractor),
+  ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
   const drawn = drawBySeed([...lot, 'below'], wanted + 1)
   const sides = boundedSide(key)
   const chosen: FigureOption[] = []
@@ -31,19 +34,21 @@ export function quantityDistractors(
     const below = chosen.filter(figure => figure.value < key.value).length
     return value < key.value ? below < drawn : chosen.length - below < wanted - drawn
   }
-  for (const figure of told) {
-    if (chosen.length < mostFromArticle && room(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
+  const take = (figures: readonly FigureOption[], most: number, fits: (value: number) => boolean) => {
+    for (const figure of figures)
+      if (chosen.length < most && fits(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
+  take(told, mostFromArticle, room)
+  if (chosen.length === 0) take(told, 1, () => true)
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
   const computed = candidateValues(key, lot).filter(value => !taken.has(value))
-  for (const strict of [true, false])
-    for (const value of computed) {
-      const fits = strict ? room(value) : true
-      if (chosen.length < wanted && fits && apart(value, chosen, key))
-        chosen.push({ value, distractor: computedFigure(key, value) })
-    }
+  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
+  take(fillers, wanted, room)
+  take(fillers, wanted, () => true)
   return chosen
 }
+
+const isMisread = ({ distractor }: FigureOption): boolean => distractor.origin.from === 'misreading'
 
 function computedFigure(key: Quantity, value: number): Distractor {
   const figure = sayFigure(key, value)

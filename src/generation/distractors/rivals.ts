@@ -1,31 +1,58 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import { sortClassOf, sortNameOf } from '../../item-checks/sort-class.ts'
 import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import type { Fact } from '../../vocabulary/fact.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
+import { areOfTwoSorts } from '../pools/known-sort.ts'
+import type { AskTarget } from '../targets.ts'
+import { entitiesBesideKey } from './key-sentence.ts'
 import { nearest } from './nearest.ts'
 
 const most = 30
 
-/** Lists the entities of the key's kind and sort, the key included, that the article names nearest to a fact. */
-export function rivalsNear(reader: BankReader, key: Entity, asked: Fact): Entity[] {
-  return nearest(entitiesBySort(reader).get(sortOf(key)) ?? [], placeOfFact(asked), most).map(({ entity }) => entity)
+/**
+ * Lists the entities that could stand as options beside a key, itself included: those of its class in its own sentence,
+ * and those of its sort, then of its class, that the article names nearest to the asked fact. Never one that has no
+ * name that answers a question, nor several persons beside a single one.
+ */
+export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): Entity[] {
+  const { ofSort, ofClass } = entitiesInOrder(reader)
+  const at = placeOfFact(target.fact)
+  const near = [
+    ...nearest(ofSort.get(sortOf(key)) ?? [], at, most),
+    ...nearest(ofClass.get(sortClassOf(key)) ?? [], at, most),
+  ].map(({ entity }) => entity)
+  const beside = entitiesBesideKey(reader, target).map(id => reader.entity(id))
+  const isLike = (other: Entity) => sortClassOf(key) === sortClassOf(other) && isOfClass(key, other)
+  return [...new Set([...beside.filter(hasAnswer), ...near])].filter(isLike)
 }
 
-const entitiesBySort = rememberedWith((reader: BankReader) => {
-  const placed = reader.bank.entities.map(entity => ({
-    entity,
-    at: Math.min(...reader.annotationsOf(entity.id).map(({ anchor }) => anchor.start)),
-  }))
-  return indexBy(
+// Options that differ in number give themselves away: "the two pilots" among single persons.
+function isOfClass(key: Entity, other: Entity): boolean {
+  if (key.kind !== other.kind || areOfTwoSorts(key, other)) return false
+  return key.agreement === other.agreement || (key.kind !== 'person' && key.sort.singular === other.sort.singular)
+}
+
+// An import may know an entity by a description alone ("the officials"), which tells nobody apart.
+const hasAnswer = ({ names }: Entity): boolean => names.some(({ accept }) => accept)
+
+const entitiesInOrder = rememberedWith((reader: BankReader) => {
+  const placed = reader.bank.entities
+    .filter(hasAnswer)
+    .map(entity => ({
+      entity,
+      at: Math.min(...reader.annotationsOf(entity.id).map(({ anchor }) => anchor.start)),
+    }))
     // Two that the text never names are both at infinity, and their difference is no number.
-    placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)),
-    ({ entity }) => [sortOf(entity)],
-  )
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+  return {
+    ofSort: indexBy(placed, ({ entity }) => [sortOf(entity)]),
+    ofClass: indexBy(placed, ({ entity }) => [sortClassOf(entity)]),
+  }
 })
 
-const sortOf = ({ kind, sort }: Entity): string => `${kind} ${sort.singular}`
+const sortOf = ({ kind, sort }: Entity): string => `${kind} ${sortNameOf(sort.singular)}`
 
 /** Lists the ids of the entities that facts name beside one, itself included. */
 export const namedBeside: (reader: BankReader, entity: Entity) => ReadonlySet<EntityId> = rememberedOf(

@@ -4,17 +4,23 @@ import type { Fact } from '../../vocabulary/fact.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Role } from '../../vocabulary/role.ts'
+import { officesBeside } from '../pools/offices-beside.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { wordRole } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
+import { isInKeySentence } from './key-sentence.ts'
 import { nearest } from './nearest.ts'
 
 const most = 40
 
-/** Lists wrong options for a role: the roles that the article gives to others, each with the fact that says whose it is. */
+/**
+ * Lists wrong options for a role, best first: the roles that the article gives to others, each with the fact that says
+ * whose it is (in the sentence of the key, or of the same title or the same body, before the rest), then other offices
+ * of the same body that nobody holds together with the key and that the article doesn't mention.
+ */
 export function roleDistractors(
   reader: BankReader,
   target: AskTarget,
@@ -25,14 +31,31 @@ export function roleDistractors(
   const { byHolder, exclusive } = rolesTold(reader)
   const own = byHolder.get(holder) ?? []
   const taken = new Set([key, ...own.map(({ role }) => role)].map(role => wordRole(reader, role).toLowerCase()))
-  const offered = nearest(exclusive, placeOfFact(target.fact), most).filter(
-    told => told.holder !== holder && !taken.has(wordRole(reader, told.role).toLowerCase()),
-  )
-  return rankBySeed(offered, lot, ({ fact }) => fact.id).map(({ role, annotation, fact }) => ({
-    text: wordRole(reader, role),
-    origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
-    excluded: role.exclusive ? 'exclusive-role' : 'not-stated',
-    rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+  const offered = nearest(exclusive, placeOfFact(target.fact), most)
+    .filter(one => one.holder !== holder && !taken.has(wordRole(reader, one.role).toLowerCase()))
+    .map(offer => ({ ...offer, isMisread: isInKeySentence(reader, target, offer.annotation.anchor) }))
+  const distance = ({ role, isMisread }: (typeof offered)[number]) =>
+    isMisread ? 0 : role.title === key.title || (role.of !== undefined && role.of === key.of) ? 1 : 2
+  const told = rankBySeed(offered, lot, ({ fact }) => fact.id)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .map(
+      ({ role, annotation: { anchor }, fact, isMisread }): Distractor => ({
+        text: wordRole(reader, role),
+        origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
+        excluded: 'exclusive-role',
+        rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+      }),
+    )
+  return [...told, ...fromPool(reader, key, lot)]
+}
+
+function fromPool(reader: BankReader, key: Role, lot: readonly unknown[]): Distractor[] {
+  if (!key.exclusive) return []
+  return rankBySeed(officesBeside(reader, key), lot, title => title).map(title => ({
+    text: wordRole(reader, { ...key, title }),
+    origin: { from: 'pool', pool: 'offices', entry: title },
+    excluded: 'not-stated',
+    rationale: { text: `The article does not mention the office of ${title}.`, evidence: [] },
   }))
 }
 

@@ -1,12 +1,15 @@
 import { monthNames, weekdayNames } from '../../text/calendar-names.ts'
 import { ordinalEnding } from '../../text/ordinal-ending.ts'
 
+/** Lists how fine a date may be said, from the finest. */
+export const grains = ['day', 'month', 'season', 'year', 'decade', 'century'] as const
+
 /**
  * Is a date as it is said: its grain, an "early", "mid-" or "late" before it, whether it says the weekday, and its
  * `order` on a scale of its own grain (days since 1970, months, years and so on), so that dates can be sorted and shifted.
  */
 export interface SaidTime {
-  readonly grain: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
+  readonly grain: (typeof grains)[number]
   readonly part: string
   readonly weekday: boolean
   readonly order: number
@@ -60,4 +63,18 @@ export function saySaidTime({ grain, part, weekday, order }: SaidTime): string {
 /** Moves a said time by a number of days, months or years, as its grain is. */
 export function shiftSaidTime(time: SaidTime, steps: number): SaidTime {
   return { ...time, order: time.order + steps }
+}
+
+/**
+ * Takes a date back to a wider grain, as a year key needs it: "14 September 2015" becomes "2015" or "September 2015".
+ * Gives the date itself where it has that grain, and `undefined` where it is the wider of the two or has no such part.
+ */
+export function widenSaidTime(time: SaidTime, grain: SaidTime['grain']): SaidTime | undefined {
+  if (time.grain === grain) return time
+  const wide = (order: number): SaidTime => ({ grain, part: '', weekday: false, order })
+  const date = new Date(time.order * dayLength)
+  const months = time.grain === 'day' ? date.getUTCFullYear() * 12 + date.getUTCMonth() : time.order
+  if (time.grain !== 'day' && time.grain !== 'month') return undefined
+  if (grain === 'month' && time.grain === 'day') return wide(months)
+  return grain === 'year' ? wide(Math.floor(months / 12)) : undefined
 }

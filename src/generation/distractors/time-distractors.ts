@@ -6,7 +6,8 @@ import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
-import { readSaidTime, type SaidTime, saySaidTime, shiftSaidTime } from './said-time.ts'
+import { isInKeySentence } from './key-sentence.ts'
+import { grains, readSaidTime, type SaidTime, saySaidTime, shiftSaidTime, widenSaidTime } from './said-time.ts'
 import { isInArticle } from './stated-in-article.ts'
 import { tellingsBy } from './told-elsewhere.ts'
 
@@ -25,12 +26,15 @@ const steps = {
   decade: [1, 2],
   century: [1, 2],
 } as const
-// A date of another age is no temptation: days within a third of a year, months within three years, years within 25.
-const farthest = { day: 120, month: 36, season: 8, year: 25, decade: 6, century: 5 } as const
+// Days within a third of a year tempt most, months within three years, years within 25; far from it no date tempts.
+const close = { day: 120, month: 36, season: 8, year: 25, decade: 6, century: 5 } as const
+const farthest = { day: 1100, month: 120, season: 40, year: 80, decade: 12, century: 8 } as const
 
 /**
- * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, then computed
- * ones that it doesn't mention. Returns none for a time without a plain wording (a weekend, a span of years).
+ * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, those of the
+ * key's sentence first, then computed ones that it doesn't mention. How many lie before the key is drawn by lot; only
+ * where no date of the article fits the draw does one stand against it. Returns none for a time without a plain wording
+ * (a weekend, a span of years).
  */
 export function timeDistractors(
   reader: BankReader,
@@ -48,11 +52,11 @@ export function timeDistractors(
     const isNew = [said.order, ...chosen.map(({ order }) => order)].every(order => order !== option.order)
     if (chosen.length < wanted && isNew && (room || !strict)) chosen.push(option)
   }
-  for (const option of rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) =>
-    originOf(distractor),
-  ).slice(0, 4))
-    if (chosen.length < 2) take(option, true)
-  if (chosen.length === wanted) return chosen
+  const told = rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) => originOf(distractor))
+    .toSorted((a, b) => distance(a, said) - distance(b, said))
+    .slice(0, 6)
+  for (const option of told) if (chosen.length < 2) take(option, true)
+  for (const option of told) if (chosen.length < 1) take(option, false)
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
   const unused = computed.filter(({ distractor }) => !isInArticle(reader, distractor.text))
@@ -62,15 +66,19 @@ export function timeDistractors(
 
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
   return datesNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): DateOption[] => {
-    const said = saidOf(annotation)
-    if (said === undefined || saysTheSame(fact, target.fact) || Math.abs(said.order - key.order) > farthest[key.grain])
-      return []
+    const given = saidOf(annotation)
+    const said = given && widenSaidTime(given, key.grain)
+    if (said === undefined || saysTheSame(fact, target.fact)) return []
+    if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
+    const { anchor } = annotation
     return [
       {
         order: said.order,
         distractor: {
           text: saySaidTime({ ...said, weekday: key.weekday }),
-          origin: { from: 'article', anchor: annotation.anchor, fact: fact.id },
+          origin: isInKeySentence(reader, target, anchor)
+            ? { from: 'misreading', anchor }
+            : { from: 'article', anchor, fact: fact.id },
           excluded: 'other-value',
           rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
         },
@@ -79,15 +87,21 @@ function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): Dat
   })
 }
 
-const classOf = ({ grain, part }: SaidTime): string => `${part}${grain}`
+// "Mid-September" stands beside "early August", but neither beside "August".
+const classOf = ({ grain, part }: SaidTime): string => `${part === '' ? 'whole' : 'part of'} ${grain}`
 
 const datesNear = tellingsBy(annotation => {
   const said = saidOf(annotation)
-  return said && classOf(said)
+  return said === undefined ? [] : grains.flatMap(grain => widenSaidTime(said, grain) ?? []).map(classOf)
 })
 
 function saidOf(annotation: Annotation): SaidTime | undefined {
   return annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
+}
+
+function distance({ order, distractor }: DateOption, key: SaidTime): number {
+  if (distractor.origin.from === 'misreading') return 0
+  return Math.abs(order - key.order) <= close[key.grain] ? 1 : 2
 }
 
 function computedDate(key: SaidTime, step: number): DateOption {

@@ -16,18 +16,15 @@ export interface Told {
 const most = 40
 
 /**
- * Makes the look-up of what other facts tell, sorted into classes once for each bank: `classOf` names the class of an
- * annotation, or gives `undefined` for what is never offered. The look-up lists the things of one class that stand
- * nearest to the asked fact, in the order of the text.
+ * Makes the look-up of what other facts tell, sorted into classes once for each bank: `classesOf` names the classes that an
+ * annotation is offered in, none for what never is. The look-up lists the things of one class that stand nearest to the
+ * asked fact, in the order of the text.
  */
 export function tellingsBy(
-  classOf: (annotation: Annotation) => string | undefined,
+  classesOf: (annotation: Annotation) => readonly string[],
 ): (reader: BankReader, asked: Fact, wanted: string) => readonly Told[] {
   const classes = rememberedWith((reader: BankReader) =>
-    indexBy(tellings(reader), ({ annotation }) => {
-      const name = classOf(annotation)
-      return name === undefined ? [] : [name]
-    }),
+    indexBy(tellings(reader), ({ annotation }) => classesOf(annotation)),
   )
   return (reader, asked, wanted) =>
     nearest(classes(reader).get(wanted) ?? [], placeOfFact(asked), most).filter(({ fact }) => fact.id !== asked.id)

@@ -1,39 +1,136 @@
 import { isUnmentioned } from '../../item-checks/is-unmentioned.ts'
-import { rememberedOf } from '../../item-checks/remembered.ts'
+import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import { sortNameOf } from '../../item-checks/sort-class.ts'
+import { standsIn } from '../../item-checks/words.ts'
+import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import { pools } from './pools.ts'
+import { isCoarseSort } from './known-sort.ts'
+import { bareEntry, isNamed, type Pool, type PoolEntry, pools, wordingsOf } from './pools.ts'
+import { whereItPlays, whereTheyLie } from './where-it-lies.ts'
 
-/** Is a pool as it serves one key: its name and the entries that may stand against the key. */
+/** Is a pool as it serves one key: its name and the entries that may stand against the key, the likeliest first. */
 export interface PoolChoice {
   readonly pool: string
   readonly entries: readonly string[]
 }
 
+const none: PoolChoice = { pool: '', entries: [] }
+const offered = 8
+const fewest = 4
+
 /**
- * Finds the typed names that may stand against an entity: those of its sort, of its own region first where the pool
- * knows regions, and never one that the article or an entity of the bank mentions.
+ * Finds the typed names that may stand against an entity: of its own class, of its region first, of like size and
+ * length of name. Never one that the article or an entity of the bank mentions under any name, by its adjective, or by
+ * a city in it; never what holds the key or is part of it. `insideOf` names the place in which the stem says it lies.
  */
-export const poolFor: (reader: BankReader, key: Entity) => PoolChoice = rememberedOf(choosePool)
-
-function choosePool(reader: BankReader, key: Entity): PoolChoice {
-  const pool = pools.find(({ sorts }) => sorts.includes(key.sort.singular))
-  if (pool === undefined) return { pool: '', entries: [] }
-  const isFree = (entry: string) => isUnmentioned(reader, bareEntry(entry))
-  const region =
-    regionOf(key.names.map(({ text: name }) => name)) ??
-    regionOf(key.within.flatMap(id => reader.entity(id).names.map(({ text: name }) => name)))
-  const near = (pool.regions[region ?? ''] ?? []).filter(isFree)
-  const entries = near.length >= 4 ? near : Object.values(pool.regions).flat().filter(isFree)
-  return { pool: pool.name, entries }
+export function poolFor(reader: BankReader, key: Entity, insideOf?: Entity): PoolChoice {
+  const known = choices(reader, key)
+  const place = insideOf?.id ?? ''
+  const choice = known.get(place) ?? choose(reader, key, insideOf)
+  known.set(place, choice)
+  return choice
 }
 
-/** Gives an entry of a pool as an option shows it, without the "the" that a sentence needs. */
-export function bareEntry(entry: string): string {
-  return entry.replace(/^the /, '')
+const choices = rememberedOf((_reader: BankReader, _key: Entity) => new Map<string, PoolChoice>())
+
+function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): PoolChoice {
+  const names = new Set(key.names.map(({ text }) => normaliseAnswer(text)))
+  const isKey = (entry: PoolEntry) => isNamed(entry, names)
+  const pool = poolOf(key, isKey)
+  if (pool === undefined) return none
+  const known = pool.entries.find(isKey)
+  const near = known?.near ?? nearOf(reader, key)
+  // Beside a town of unknown place and size any city would stand out.
+  if (pool.name === 'cities' && known === undefined && near.length === 0) return none
+  const free = pool.entries.filter(
+    entry =>
+      !isKey(entry) &&
+      !(/capital/.test(key.sort.singular) && entry.capital !== true) &&
+      !isRelated(entry, known, names) &&
+      !isMentioned(reader, entry),
+  )
+  const like = [...ofFame(ofRegion(free, near, insideOf), known)].sort(
+    (a, b) => unlikeness(a, key, known) - unlikeness(b, key, known) || (a.name < b.name ? -1 : 1),
+  )
+  return { pool: pool.name, entries: like.slice(0, offered).map(({ name }) => asNamed(name, key)) }
 }
 
-function regionOf(names: readonly string[]): string | undefined {
-  const regions = pools.flatMap(pool => Object.entries(pool.regions)).filter(([region]) => region !== 'world')
-  return regions.find(([, entries]) => entries.some(entry => names.includes(bareEntry(entry))))?.[0]
+function poolOf({ sort }: Entity, isKey: (entry: PoolEntry) => boolean): Pool | undefined {
+  const wanted = sortNameOf(sort.singular)
+  // What has no sort but "agency" is matched with its like only where a pool knows it by name.
+  if (isCoarseSort(sort.singular)) return pools.find(({ entries }) => entries.some(isKey))
+  const ofSort = pools.filter(({ sorts }) => sorts.some(one => sortNameOf(one) === wanted))
+  return ofSort.find(({ entries }) => entries.some(isKey)) ?? ofSort[0]
+}
+
+function isRelated(entry: PoolEntry, key: PoolEntry | undefined, names: ReadonlySet<string>): boolean {
+  return (
+    (entry.partOf ?? []).some(whole => names.has(normaliseAnswer(whole))) || key?.partOf?.includes(entry.name) === true
+  )
+}
+
+function isMentioned(reader: BankReader, entry: PoolEntry): boolean {
+  return mentionOf(reader, entry) === 'some' || heldCountries(reader).has(entry.name)
+}
+
+// Each entry is looked for once in an article, however many keys its pool serves.
+const mentionOf = rememberedOf((reader: BankReader, entry: PoolEntry): 'some' | 'none' => {
+  const { headline } = reader.bank.article
+  const isFree = (wording: string) => isUnmentioned(reader, wording) && !standsIn(headline, wording)
+  return wordingsOf(entry).every(isFree) ? 'none' : 'some'
+})
+
+/** Lists the countries of which the bank names a city: what is said of Lyon may be true of France. */
+const heldCountries = rememberedWith(({ bank }: BankReader): ReadonlySet<string> => {
+  const names = new Set(bank.entities.flatMap(entity => entity.names.map(({ text }) => normaliseAnswer(text))))
+  return new Set(
+    pools
+      .filter(({ name }) => name === 'cities')
+      .flatMap(({ entries }) =>
+        entries.filter(entry => isNamed(entry, names)).flatMap(({ near = [] }) => near[0] ?? []),
+      ),
+  )
+})
+
+function ofRegion(
+  entries: readonly PoolEntry[],
+  near: readonly string[],
+  insideOf: Entity | undefined,
+): readonly PoolEntry[] {
+  if (insideOf !== undefined) {
+    const [place] = whereTheyLie([insideOf])
+    return place === undefined ? [] : entries.filter(entry => entry.near?.includes(place))
+  }
+  const regions = near.map(place => entries.filter(entry => entry.near?.includes(place)))
+  return regions.find(there => there.length >= fewest) ?? regions.find(there => there.length >= 2) ?? entries
+}
+
+// Beside a great power an island state is no temptation: sixteen times as large is too far, where enough are nearer.
+function ofFame(entries: readonly PoolEntry[], known: PoolEntry | undefined): readonly PoolEntry[] {
+  const size = known?.size ?? 0
+  const like = entries.filter(entry => size > 0 && Math.abs(Math.log2(Math.max(entry.size ?? 0, 1) / size)) <= 4)
+  return like.length >= 2 ? like : entries
+}
+
+function nearOf(reader: BankReader, key: Entity): readonly string[] {
+  const near = whereTheyLie(key.within.map(id => reader.entity(id)))
+  return near.length > 0 || key.kind !== 'place' ? near : whereItPlays(reader)
+}
+
+/** Weighs how unlike an entry is: by a doubling of size as much as by three letters of its name. */
+function unlikeness(entry: PoolEntry, key: Entity, known: PoolEntry | undefined): number {
+  const name = key.names[0]?.text ?? ''
+  const length = Math.abs(bareEntry(entry.name).length - name.length) / 3
+  const [one, other] = [entry.size, known?.size]
+  // The largest are the best known: where the key's own size isn't known, they come first.
+  if (one === undefined || one === 0) return length
+  return length + (other === undefined || other === 0 ? Math.log2(1e6 / one) : Math.abs(Math.log2(one / other)))
+}
+
+/** Writes the noun of an entry as the key's name does: "Al Udeid air base" beside "Al-Dhafra air base". */
+function asNamed(entry: string, { names, sort }: Entity): string {
+  const noun = sort.singular
+  const isSmall = names[0]?.text.endsWith(` ${noun}`) === true
+  return isSmall && entry.toLowerCase().endsWith(` ${noun}`) ? `${entry.slice(0, -noun.length)}${noun}` : entry
 }

@@ -6,6 +6,7 @@ import { readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
 import { listsOf } from '../shown-text.ts'
+import { sortClassOf } from '../sort-class.ts'
 
 interface Trait {
   readonly of: (text: string, reader: BankReader) => string | undefined
@@ -89,7 +90,7 @@ function findMixed(reader: BankReader, texts: readonly string[], { of, say }: Tr
 /** Names the class of an option; what the bank doesn't know and is neither date nor number may be of any class. */
 function classOf(reader: BankReader, text: string): string | undefined {
   const [entity] = entitiesNamed(reader, text)
-  if (entity !== undefined) return `${entity.kind}, ${entity.sort.singular}`
+  if (entity !== undefined) return sortClassOf(entity)
   const date = dateOfWording(text)
   if (date !== undefined && !/^\d{1,3}$/.test(text))
     return `date: ${Object.entries(date)

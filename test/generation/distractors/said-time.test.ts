@@ -5,6 +5,7 @@ import {
   type SaidTime,
   saySaidTime,
   shiftSaidTime,
+  widenSaidTime,
 } from '../../../src/generation/distractors/said-time.ts'
 
 const day = 86_400_000
@@ -84,5 +85,34 @@ describe('shiftSaidTime', () => {
         expect(shiftSaidTime(shiftSaidTime(time, steps), -steps)).toEqual(time)
       }),
     )
+  })
+})
+
+describe('widenSaidTime', () => {
+  it.each([
+    ['14 September 2015', 'year', '2015'],
+    ['Monday 15 September 2014', 'month', 'September 2014'],
+    ['early August 2014', 'year', '2014'],
+    ['31 December 1911', 'year', '1911'],
+    ['1 January 1912', 'month', 'January 1912'],
+    ['mid-1930', 'year', 'mid-1930'],
+    ['the 1930s', 'decade', 'the 1930s'],
+  ] as const)('takes "%s" to its %s', (said, grain, wide) => {
+    const time = readSaidTime(said)
+    const widened = time && widenSaidTime(time, grain)
+    expect(widened && saySaidTime(widened)).toBe(wide)
+  })
+
+  it.each([
+    ['2015', 'day'],
+    ['September 2014', 'day'],
+    ['1930', 'month'],
+    ['the 1930s', 'year'],
+    ['14 September 2015', 'century'],
+    ['the winter of 1911', 'year'],
+  ] as const)('finds in "%s" no %s', (said, grain) => {
+    const time = readSaidTime(said)
+    expect(time).toBeDefined()
+    expect(time && widenSaidTime(time, grain)).toBeUndefined()
   })
 })

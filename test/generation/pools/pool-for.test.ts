@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { poolFor } from '../../../src/generation/pools/pool-for.ts'
-import { pools } from '../../../src/generation/pools/pools.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
+import type { Entity } from '../../../src/vocabulary/entity.ts'
 import { bankFiles, readBankOf } from '../../interchange/read-bank.ts'
 import { bankOf } from '../realise-fact.ts'
 
 const readers = bankFiles.map(([file]) => [file, readerOf(readBankOf(file.replace('.bank.json', '')))] as const)
+const reader = readerOf(
+  bankOf({
+    verb: 'visit',
+    arguments: [
+      ['subject agent', '{lund}'],
+      ['object theme', '{kenya}'],
+    ],
+  }),
+)
 
 describe('poolFor', () => {
-  it.each(readers)('never gives a name that the article of %s mentions, nor one of its entities', (_file, reader) => {
-    const { article, entities } = reader.bank
+  it.each(readers)('never gives a name that the article of %s mentions, nor one of its entities', (_file, bank) => {
+    const { article, entities } = bank.bank
     const mentioned = [article.text, ...entities.flatMap(({ names }) => names.map(({ text }) => text))]
-    const given = entities.flatMap(entity => poolFor(reader, entity).entries)
+    const given = entities.flatMap(entity => poolFor(bank, entity).entries)
     expect(given.length).toBeGreaterThan(20)
     for (const entry of new Set(given)) {
       const words = entry.replace(/^the /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -20,62 +29,81 @@ describe('poolFor', () => {
     }
   })
 
-  const reader = readerOf(
-    bankOf({
-      verb: 'visit',
-      arguments: [
-        ['subject agent', '{lund}'],
-        ['object theme', '{kenya}'],
-      ],
-    }),
-  )
-
-  it('gives names of the region of the key', () => {
+  it('gives names of the region of the key, of like size, and few enough to be good', () => {
     const { pool, entries } = poolFor(reader, reader.entity('en_kenya'))
     expect(pool).toBe('countries')
-    expect(entries).toContain('Tanzania')
-    expect(entries).not.toContain('Norway')
+    expect(entries).toEqual(expect.arrayContaining(['Uganda', 'Zambia', 'Ethiopia']))
     expect(entries).not.toContain('Kenya')
+    expect(entries).not.toContain('Seychelles')
+    expect(entries.length).toBeLessThanOrEqual(8)
   })
 
-  it('gives names of the region in which the key lies', () => {
-    const bergen = {
-      ...reader.entity('en_oslo'),
-      id: 'en_bergen' as const,
-      names: [name('Bergen')],
-      within: ['en_norway' as const],
-    }
-    expect(poolFor(reader, bergen).entries).toContain('Vienna')
-    expect(poolFor(reader, bergen).entries).not.toContain('Tokyo')
+  it('gives cities of the region in which the key lies, and only of its country where the stem names it', () => {
+    const bergen = entity('Bergen', 'city', ['en_norway'])
+    expect(poolFor(reader, bergen).entries).toContain('Aarhus')
+    expect(poolFor(reader, bergen, reader.entity('en_norway')).entries.toSorted()).toEqual(['Stavanger', 'Trondheim'])
   })
 
-  it('gives all names of its sort to a key of no known region', () => {
-    const nowhere = { ...reader.entity('en_oslo'), id: 'en_nowhere' as const, names: [name('Nowhere')] }
-    expect(poolFor(reader, nowhere).entries).toEqual(expect.arrayContaining(['Vienna', 'Tokyo', 'Nairobi']))
+  it.each([
+    ['America', 'the United States', 'Mexico'],
+    ['the US', 'the United States', 'Mexico'],
+    ['an American', 'the United States', 'Mexico'],
+    ['Holland', 'the Netherlands', 'Belgium'],
+    ['Burma', 'Myanmar', 'Thailand'],
+    ['Great Britain', 'the United Kingdom', 'Ireland'],
+    ['Lyon', 'France', 'Belgium'],
+  ])('gives no country that the article speaks of as %s: %s', (words, country, key) => {
+    const lyon = words === 'Lyon' ? [entity('Lyon', 'city', [])] : []
+    const article = { ...reader.bank.article, text: `${reader.bank.article.text} It was said in ${words} too.` }
+    const spoken = readerOf({ ...reader.bank, article, entities: [...reader.bank.entities, ...lyon] })
+    const before = poolFor(reader, entity(key, 'country', [])).entries
+    const after = poolFor(spoken, entity(key, 'country', [])).entries
+    expect(after).not.toContain(country)
+    expect(after.length).toBeGreaterThanOrEqual(2)
+    expect(before).not.toEqual([])
+  })
+
+  it('gives only capitals for a capital', () => {
+    const { entries } = poolFor(reader, entity('Copenhagen', 'capital', []))
+    expect(entries).toEqual(expect.arrayContaining(['Stockholm', 'Helsinki']))
+    expect(entries).not.toContain('Bergen')
+  })
+
+  it('matches a coarse sort only with the like of what it knows by name', () => {
+    expect(poolFor(reader, entity('NATO', 'organisation', [], 'organisation')).pool).toBe('international organisations')
+    expect(poolFor(reader, entity('Tromsø Choir', 'group', [], 'organisation'))).toEqual({ pool: '', entries: [] })
+    expect(poolFor(reader, entity('Paris', 'place', [])).pool).toBe('cities')
+  })
+
+  it('gives no body of the United Nations against them', () => {
+    const { pool, entries } = poolFor(reader, entity('World Health Organization', 'UN agency', [], 'organisation'))
+    expect(pool).toBe('bodies of the United Nations')
+    expect(entries).not.toContain('the United Nations')
+    const un = entity('United Nations', 'organisation', [], 'organisation')
+    expect(poolFor(reader, un).entries.filter(name => /World Bank|UNICEF|UNESCO/.test(name))).toEqual([])
+  })
+
+  it('writes the noun of a name as the key does', () => {
+    const { entries } = poolFor(reader, entity('Al Dhafra air base', 'air base', [], 'facility'))
+    expect(entries.length).toBeGreaterThan(3)
+    for (const entry of entries) expect(entry).toMatch(/ air base$| Air Force Base$/)
   })
 
   it('gives nothing for a sort without a pool', () => {
     expect(poolFor(reader, reader.entity('en_lund'))).toEqual({ pool: '', entries: [] })
+    expect(poolFor(reader, entity('Ismailia', 'canal city', []))).toEqual({ pool: '', entries: [] })
   })
 })
 
-describe('pools', () => {
-  it.each(pools.map(pool => [pool.name, pool] as const))(
-    'hold no name twice in one region: %s',
-    (_name, { regions }) => {
-      const entries = Object.values(regions).flat()
-      expect(entries.length).toBeGreaterThanOrEqual(4)
-      for (const names of Object.values(regions)) expect(new Set(names).size).toBe(names.length)
-      expect(entries.every(entry => entry.trim() === entry && entry !== '')).toBe(true)
-    },
-  )
-
-  it('serve each sort from one pool', () => {
-    const sorts = pools.flatMap(pool => pool.sorts)
-    expect(new Set(sorts).size).toBe(sorts.length)
-  })
-})
-
-function name(text: string) {
-  return { text, use: 'full' as const, accept: true }
+function entity(name: string, sort: string, within: Entity['within'], kind: Entity['kind'] = 'place'): Entity {
+  return {
+    id: `en_${name.toLowerCase().replace(/\W/g, '-')}`,
+    kind,
+    sort: { singular: sort },
+    names: [{ text: name, use: 'full', accept: true }],
+    article: 'none',
+    agreement: 'singular',
+    within,
+    speaksFor: [],
+  }
 }
