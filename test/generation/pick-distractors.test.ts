@@ -46,6 +46,19 @@ describe('pickDistractors', () => {
     expect(pick(key, ranked)).toEqual(picked)
   })
 
+  it('reads no more of the ranking than it needs', () => {
+    const names = 'Iran Syria Qatar Oman Egypt Libya Yemen Jordan Sudan Chad'.split(' ')
+    let read = 0
+    function* ranking() {
+      for (const name of names) {
+        read += 1
+        yield distractor(`+${name}`)
+      }
+    }
+    expect(pickDistractors('Iraq', ranking())).toHaveLength(3)
+    expect(read).toBe(7)
+  })
+
   it('lets the key stand out by its length only where no choice helps', () => {
     const words = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', 'c') })
     fc.assert(

@@ -5,6 +5,15 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Role } from '../../vocabulary/role.ts'
 import offices from './offices.json' with { type: 'json' }
 
+/** Is a list of offices of one place or body; `only` names the places that alone have them all. */
+interface OfficeGroup {
+  readonly of: string
+  readonly only?: readonly string[]
+  readonly titles: readonly string[]
+}
+
+const groups: readonly OfficeGroup[] = offices.groups
+
 /**
  * Lists the offices that stand beside a role in its country, city or body, such that nobody holds two of them at a
  * time: the foreign minister beside the president of a country, the treasurer beside that of a club. Never one that the
@@ -14,10 +23,13 @@ import offices from './offices.json' with { type: 'json' }
  */
 export function officesBeside(reader: BankReader, { title, of }: Role): string[] {
   if (of === undefined) return []
-  const kind = reader.entity(of).kind === 'place' ? 'place' : 'body'
+  const { kind, names } = reader.entity(of)
   const key = normaliseAnswer(title)
-  const holds = (titles: readonly string[]) => titles.some(one => normaliseAnswer(one) === key)
-  const group = offices.groups.find(one => one.of === kind && holds(one.titles))?.titles ?? []
+  const fits = ({ of: wanted, only, titles }: OfficeGroup) =>
+    wanted === (kind === 'place' ? 'place' : 'body') &&
+    (only === undefined || names.some(({ text }) => only.includes(text))) &&
+    titles.some(one => normaliseAnswer(one) === key)
+  const group = groups.find(fits)?.titles ?? []
   return group.filter(one => normaliseAnswer(one) !== key && mentionOf(reader, one) === 'none')
 }
 

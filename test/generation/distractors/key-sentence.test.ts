@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInKeySentence, isJoinedToKey } from '../../../src/generation/distractors/key-sentence.ts'
+import { entitiesBesideKey, isInKeySentence, isJoinedToKey } from '../../../src/generation/distractors/key-sentence.ts'
 import { findTargets } from '../../../src/generation/targets.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 import { bridgeBank } from './bridge-bank.ts'
@@ -28,6 +28,12 @@ describe('isInKeySentence', () => {
     ['another paragraph', 'Finland', false],
   ])('knows %s', (_what, words, is) => {
     expect(isInKeySentence(reader, target('Ada Lund'), placeOf(words))).toBe(is)
+  })
+})
+
+describe('entitiesBesideKey', () => {
+  it('lists what the sentence of the key names, in its order', () => {
+    expect(entitiesBesideKey(reader, target('Ada Lund'))).toEqual(['en_lund', 'en_bergen', 'en_okoro', 'en_oslo'])
   })
 })
 

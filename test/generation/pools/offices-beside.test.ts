@@ -18,6 +18,16 @@ describe('officesBeside', () => {
     expect(officesBeside(readerOf({ ...bank, article }), { title: 'mayor', ...oslo })).not.toContain('fire chief')
   })
 
+  it('gives no prime minister to a country that has none', () => {
+    const names = [{ text: 'United States', use: 'full', accept: true } as const]
+    const entities = bank.entities.map(entity => (entity.id === 'en_norway' ? { ...entity, names } : entity))
+    const president = { title: 'president', of: 'en_norway' as const, exclusive: true }
+    expect(officesBeside(reader, president)).toContain('prime minister')
+    const inAmerica = officesBeside(readerOf({ ...bank, entities }), president)
+    expect(inAmerica).toContain('vice president')
+    expect(inAmerica).not.toContain('prime minister')
+  })
+
   it.each([
     ['of nothing', { title: 'mayor', exclusive: true }],
     ['that no group knows', { title: 'tide watcher', ...oslo }],

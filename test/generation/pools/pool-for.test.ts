@@ -75,6 +75,25 @@ describe('poolFor', () => {
     expect(poolFor(reader, entity('Paris', 'place', [])).pool).toBe('cities')
   })
 
+  it.each(['group', 'Group', 'organisation', 'place', 'thing', 'event', 'club', 'religious group'])(
+    'gives nothing for what is no more than a %s',
+    sort => {
+      expect(poolFor(reader, entity('Harbour Brethren', sort, [], 'organisation')).entries).toEqual([])
+    },
+  )
+
+  it('gives armed groups where the sort says so or the name is known', () => {
+    for (const sort of ['armed group', 'militant group', 'rebel group'])
+      expect(poolFor(reader, entity('Tide Front', sort, [], 'organisation')).pool).toBe('armed groups')
+    expect(poolFor(reader, entity('Boko Haram', 'group', [], 'organisation')).pool).toBe('armed groups')
+  })
+
+  it('gives no cities for a town of which nothing tells where it lies', () => {
+    const nowhere = readerOf({ ...reader.bank, entities: [entity('Tidewick', 'town', [])] })
+    expect(poolFor(nowhere, entity('Tidewick', 'town', [])).entries).toEqual([])
+    expect(poolFor(nowhere, entity('Bergen', 'town', [])).entries).toContain('Aarhus')
+  })
+
   it('gives no body of the United Nations against them', () => {
     const { pool, entries } = poolFor(reader, entity('World Health Organization', 'UN agency', [], 'organisation'))
     expect(pool).toBe('bodies of the United Nations')
