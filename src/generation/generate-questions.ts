@@ -15,7 +15,8 @@ import { makeWhoSaidBlanks, makeWhoSaidChoices } from './kinds/who-said-question
 import { makeArgumentQuestion } from './make-argument-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
-import { findTargets } from './targets.ts'
+import { redrawChoice } from './redraw-choice.ts'
+import { type AskTarget, findTargets } from './targets.ts'
 
 /** Narrows generation: `seed` draws the wrong options, `count` keeps the first so many, `kinds` keeps some kinds. */
 export interface GenerationOptions {
@@ -55,13 +56,13 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
   const reader = readerOf(bank)
   const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
   const [choices, blanks] = [wants('choice'), wants('blank')]
-  const slots = findTargets(reader).map(target => ({
-    fact: target.fact,
-    questions: [
-      choices ? makeChoiceQuestion(reader, target, seed) : undefined,
-      blanks ? makeBlankQuestion(reader, target, seed) : undefined,
-    ],
-  }))
+  const targets = new Map<string, AskTarget>()
+  const slots = findTargets(reader).map(target => {
+    const choice = choices ? makeChoiceQuestion(reader, target, seed) : undefined
+    if (choice !== undefined) targets.set(choice.id, target)
+    const blank = blanks ? makeBlankQuestion(reader, target, seed) : undefined
+    return { fact: target.fact, questions: [choice, blank] }
+  })
   const wholes = (choices ? findArgumentTargets(reader) : []).map(target => ({
     fact: target.fact,
     questions: [makeArgumentQuestion(reader, target, seed)],
@@ -74,8 +75,15 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
   const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
   const doubted = findDoubted(reader)
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
-  const distinct = new Map(made.toReversed().map(question => [question.id, question]))
-  return made
+  const redrawn = made.map(question => {
+    const target = flawed.has(question.id) ? targets.get(question.id) : undefined
+    const other = target && redrawChoice(reader, target, seed)
+    if (other === undefined) return question
+    flawed.delete(question.id)
+    return other
+  })
+  const distinct = new Map(redrawn.toReversed().map(question => [question.id, question]))
+  return redrawn
     .filter(question => !flawed.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
     .filter(question => !restsOn(question, doubted))
     .slice(0, count)

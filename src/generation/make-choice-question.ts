@@ -29,12 +29,18 @@ interface Offer {
 
 /**
  * Makes the choice question for a target: a key and two or three wrong options that are provably wrong or that the
- * article doesn't name. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
+ * article doesn't name. Another `draw` of the same seed may give other wrong options. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
  */
-export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+export function makeChoiceQuestion(
+  reader: BankReader,
+  target: AskTarget,
+  seed: number,
+  draw = 0,
+): ChoiceQuestion | undefined {
   const id = questionIdOf(target, recipe)
   const stem = wordStem(reader, target, 'choice')
-  const offer = stem === undefined ? undefined : offerFor(reader, target, [seed, id])
+  const offer =
+    stem === undefined ? undefined : offerFor(reader, target, draw === 0 ? [seed, id] : [seed, id, draw], draw)
   if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
   const { fact } = target
   const key: Option = {
@@ -63,7 +69,7 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
   }
 }
 
-function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]): Offer | undefined {
+function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[], draw: number): Offer | undefined {
   const { annotation } = target
   switch (annotation.kind) {
     case 'quantity': {
@@ -83,21 +89,33 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
     }
     case 'role': {
       const key = wordRole(reader, annotation.role)
-      return { key, distractors: pickDistractors(key, roleDistractors(reader, target, annotation.role, lot)) }
+      return {
+        key,
+        distractors: pickDistractors(key, without(draw, roleDistractors(reader, target, annotation.role, lot))),
+      }
     }
     case 'happening':
       return undefined
     default: {
-      return offerEntity(reader, target, reader.entity(annotation.entity), lot)
+      return offerEntity(reader, target, reader.entity(annotation.entity), lot, draw)
     }
   }
 }
 
 // "Frederick Banting" stands out beside "Charles Best"; "Banting" doesn't beside "Best" and "Collip".
-function offerEntity(reader: BankReader, target: AskTarget, entity: Entity, lot: readonly unknown[]): Offer {
+function offerEntity(
+  reader: BankReader,
+  target: AskTarget,
+  entity: Entity,
+  lot: readonly unknown[],
+  draw: number,
+): Offer {
   const offer = (nameOf: (entity: Entity) => string): Offer => {
     const key = nameOf(entity)
-    return { key, distractors: pickDistractors(key, entityDistractors(reader, target, entity, lot, nameOf)) }
+    return {
+      key,
+      distractors: pickDistractors(key, without(draw, entityDistractors(reader, target, entity, lot, nameOf))),
+    }
   }
   const full = offer(fullName)
   if (entity.kind !== 'person' || !isUneven(full)) return full
@@ -111,3 +129,13 @@ const isUneven = ({ key, distractors }: Offer): boolean =>
     key,
     distractors.map(({ text }) => text),
   )
+
+// A later draw does without some of the four best, each draw without others: they rank by more than by lot.
+function* without(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {
+  const left = new Set([...draw.toString(2)].toReversed().flatMap((bit, place) => (bit === '1' ? [place] : [])))
+  let place = 0
+  for (const distractor of ranked) {
+    if (!left.has(place)) yield distractor
+    place += 1
+  }
+}

@@ -22,7 +22,7 @@ const reworded = (at: number, text: string): Question => ({
 const flawed: readonly (readonly [what: string, question: Question, rule: string, says: string])[] = [
   ['two items that say the same', retold(1, 'The tunnel  opened'), 'duplicate-options', 'say the same'],
   ['an item that speaks of someone unnamed', retold(1, 'He began to dig.'), 'stem-stands-alone', '“He”'],
-  ['an item on a day of no date', retold(1, 'Digging began on Monday.'), 'stem-stands-alone', '“Monday”'],
+  ['an item on a day of no date', retold(1, 'Digging began on Monday.'), 'relative-date', '“Monday”'],
   ['two options that say the same', reworded(0, 'Its whole length'), 'duplicate-options', 'say the same'],
   ['an option of another class', reworded(0, '6 May 1994'), 'options-parallel', '6 May 1994'],
   ['a place that nothing shows', { ...sampleEvidence, evidence: [] }, 'key-supported', 'quotes nothing'],

@@ -1,6 +1,7 @@
 import { gap } from '../dangling-pronoun.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { findRelativeDate } from '../relative-wording.ts'
+import { listsOf } from '../shown-text.ts'
 
 const quoted = /“[^”]*”|"[^"]*"|«[^»]*»/g
 
@@ -23,8 +24,9 @@ export const relativeDate: ItemCheck = {
     ],
   },
   check(question) {
-    const texts =
-      question.kind === 'blank' ? [question.stem, `${question.before}${gap}${question.after}`] : [question.stem]
+    const sentence = question.kind === 'blank' ? [`${question.before}${gap}${question.after}`] : []
+    const told = question.kind === 'order' || question.kind === 'match' ? listsOf(question).flat() : []
+    const texts = [question.stem, ...sentence, ...told]
     const options = question.kind === 'choice' ? question.options.map(({ text }) => text) : []
     const asksWeekday = /\b(?:day of the week|weekday|which days?|what day)\b/i.test(question.stem)
     const found = [

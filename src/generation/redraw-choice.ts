@@ -1,0 +1,20 @@
+import { checkQuestions } from '../item-checks/check-questions.ts'
+import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { ChoiceQuestion } from '../vocabulary/question.ts'
+import { makeChoiceQuestion } from './make-choice-question.ts'
+import type { AskTarget } from './targets.ts'
+
+const mostDraws = 15
+
+/**
+ * Draws other wrong options for a choice that an item check finds fault with, where the fault lies in the company of
+ * its key: the key is the longest, or made of words that the others share. Returns `undefined` where no draw is clean.
+ */
+export function redrawChoice(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+  for (let draw = 1; draw <= mostDraws; draw += 1) {
+    const question = makeChoiceQuestion(reader, target, seed, draw)
+    if (question === undefined) return undefined
+    if (checkQuestions(reader.bank, [question]).length === 0) return question
+  }
+  return undefined
+}
