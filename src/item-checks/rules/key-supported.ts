@@ -6,6 +6,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Question } from '../../vocabulary/question.ts'
 import { isWithin } from '../../vocabulary/span.ts'
 import { agrees } from '../agrees.ts'
+import { findAskedArgument, wordsOfArgument } from '../argument-wording.ts'
 import { type Asked, findAsked, targetOf } from '../asked-target.ts'
 import { contentOf } from '../content-words.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
@@ -57,6 +58,18 @@ export const keySupported: ItemCheck = {
     const [support] = question.evidence
     if (support === undefined)
       return [{ message: 'The question quotes nothing from the article that shows its answer is right.' }]
+    const strayed = strayKeys(question)
+    if (strayed.length > 0) return strayed
+    const whole = findAskedArgument(reader, question)
+    if (whole !== undefined) {
+      const words = wordsOfArgument(reader, whole.argument)
+      return stated(question)
+        .filter(wording => !saysMostOf(reader, words, wording))
+        .map(wording => ({
+          message: `The answer “${wording}” isn't what the article says there.`,
+          anchor: whole.argument.anchor,
+        }))
+    }
     const asked = findAsked(reader, question)
     if (asked !== undefined) return checkGenerated(reader, question, asked)
     const isWorkedOut = question.process !== 'retrieve' || targetOf(question) !== undefined
@@ -69,6 +82,14 @@ export const keySupported: ItemCheck = {
         ...(anchor !== undefined && { anchor }),
       }))
   },
+}
+
+// A key says that it is the key; what comes from another place of the article or a pool was made a wrong option.
+function strayKeys(question: Question): Found[] {
+  if (question.kind !== 'choice') return []
+  return keysOf(question)
+    .filter(({ origin }) => origin.from !== 'key' && origin.from !== 'person')
+    .map(({ text }) => ({ message: `The answer “${text}” was made as a wrong option: see where it comes from.` }))
 }
 
 function checkGenerated(reader: BankReader, question: Question, asked: Asked): Found[] {
