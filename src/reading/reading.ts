@@ -1,3 +1,4 @@
+import type { EntityId } from '../vocabulary/identifiers.ts'
 import type { ParsedText } from '../vocabulary/parsed-text.ts'
 import type { Mark } from './marks/mark.ts'
 import type { Tree } from './trees/tree.ts'
@@ -14,4 +15,8 @@ export interface Reading {
   readonly clusterAt: (tree: Tree, head: number) => string | undefined
   /** Finds the mark of a sentence whose head a token is, the best first. */
   readonly markOf: (tree: Tree, head: number) => Mark | undefined
+  /** Tells whether a token stands within a mark. */
+  readonly isMarked: (tree: Tree, token: number) => boolean
+  /** Lists the marks that name an entity, in the order of the text. */
+  readonly namesOf: (entity: EntityId) => readonly Mark[]
 }

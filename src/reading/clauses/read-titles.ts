@@ -7,8 +7,8 @@ import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, isProper, subtreeOf, type Tree } from '../trees/tree.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
-import { argumentOf } from './read-arguments.ts'
-import { evidenceFor, type FactMaker } from './read-clause.ts'
+import { argumentFrom } from './argument-from.ts'
+import { evidenceFor, type FactMaker } from './evidence.ts'
 
 /** Is a fact that a title or an apposition states, with the role that it annotates. */
 export interface ReadTitle {
@@ -129,7 +129,7 @@ function appositionsOf(reading: Reading, tree: Tree, mark: Mark, maker: FactMake
       !childrenBy(tree, top, 'det').some(at => /^an?$/i.test(tree.tokens[at]?.text ?? ''))
     )
       return []
-    const complement = argumentOf(reading, tree, leftover, { role: 'theme', function: 'complement' })
+    const complement = argumentFrom(reading, tree, leftover, { role: 'theme', function: 'complement' }).argument
     const run = { first: Math.min(mark.first, leftover.first), last: Math.max(mark.last, leftover.last) }
     const verb = mark.entity?.kind === 'person' ? was : { ...was, tense: 'present' as const }
     return [{ fact: copular(reading, tree, mark, complement, run, maker, leftover.marks, verb), roles: [] }]
