@@ -26,12 +26,15 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   const reading = readText(parsed)
   let facts = 0
   let roles = 0
-  const maker = { nextId: (): FactId => `fa_${++facts}`, source: (tree: Tree) => String(tree.index + 1) }
-  const nextRole = (): AnnotationId => `an_r${++roles}`
+  const maker = {
+    nextId: (): FactId => `fa_${++facts}`,
+    source: (tree: Tree) => String(tree.index + 1),
+    nextRole: (): AnnotationId => `an_r${++roles}`,
+  }
   const quoted = findQuoted(reading.trees)
   const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
   const read = told.map(tree => {
-    const titles = readTitles(reading, tree, maker, nextRole)
+    const titles = readTitles(reading, tree, maker)
     const clauses = findPredicates(tree).flatMap(predicate => {
       const fact = readClause(reading, tree, predicate, maker, quoted.has(`${tree.index} ${predicate.token}`))
       return fact === undefined ? [] : [fact]

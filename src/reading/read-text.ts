@@ -34,9 +34,14 @@ export function readText(given: ParsedText): ReadText {
   const spoken = new Map(
     clusters.flatMap(({ id, mentions }) => mentions.map(({ mention }) => [placeOf(mention), id] as const)),
   )
+  const firsts = new Set(
+    clusters.flatMap(({ mentions: [first] }) => (first === undefined ? [] : placeOf(first.mention))),
+  )
+  const isAgain = (place: string) => spoken.has(place) && !firsts.has(place)
   return {
     ...{ parsed, trees, entities: withoutSharedNames(named.entities) },
     clusterAt: (tree, head) => spoken.get(placeOf({ sentence: tree.index, head })),
+    isAgain: (tree, head) => isAgain(placeOf({ sentence: tree.index, head })),
     ...indexMarks(trees.length, marks),
   }
 }

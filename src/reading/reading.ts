@@ -13,6 +13,8 @@ export interface Reading {
   readonly marksAt: (tree: Tree, token: number) => readonly Mark[]
   /** Names what a word speaks of, marked or not: the cluster of the mention whose head it is. */
   readonly clusterAt: (tree: Tree, head: number) => string | undefined
+  /** Tells whether a word speaks of what was spoken of before it. */
+  readonly isAgain: (tree: Tree, head: number) => boolean
   /** Finds the mark of a sentence whose head a token is, the best first. */
   readonly markOf: (tree: Tree, head: number) => Mark | undefined
   /** Tells whether a token stands within a mark. */

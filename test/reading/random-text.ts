@@ -6,7 +6,9 @@ const forms = (
   'opened was is has said not only bridge ships three 12 160 % $ 2019 Monday March Mr Prime Minister US U.S. firm and or IE6 … é'
 ).split(' ')
 const upos = 'NOUN PROPN VERB AUX ADP DET PRON NUM ADJ ADV PUNCT PART SYM CCONJ SCONJ X'.split(' ')
-const xpos = 'NN NNS NNP NNPS VB VBD VBN VBG VBZ VBP MD IN DT PRP PRP$ CD JJ RB POS WDT WP WP$ HYPH , . CC TO'.split(' ')
+const xpos = 'NN NNS NNP NNPS VB VBD VBN VBG VBZ VBP MD IN DT PRP PRP$ CD JJ RB POS WDT WP WP$ HYPH , . CC TO'.split(
+  ' ',
+)
 const relations = (
   'root nsubj nsubj:pass obj iobj obl obl:agent obl:unmarked nmod nmod:poss nmod:desc amod advmod appos acl acl:relcl advcl ccomp xcomp ' +
   'csubj conj cc det case mark cop aux aux:pass compound compound:prt flat fixed nummod punct parataxis expl dep'

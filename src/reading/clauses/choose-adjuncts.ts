@@ -22,4 +22,3 @@ export function chooseAdjuncts(adjuncts: readonly ReadArgument[], verb: number):
   const kept = adjuncts.filter(one => best.includes(one))
   return [...kept.filter(({ worded }) => worded.first > verb), ...kept.filter(({ worded }) => worded.first <= verb)]
 }
-

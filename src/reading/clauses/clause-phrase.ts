@@ -23,7 +23,7 @@ export function wordClausePhrase(
   if (/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[top]?.upos ?? '') && childrenBy(tree, top, 'mark', 'cop').length === 0)
     return wordNounPhrase(reading, tree, top, { subject })
   const tokens = subtreeOf(tree, top, child => isToldApart(tree, child, top))
-  if (tokens.length > mostWords || leavesOutCondition(tree, tokens)) return undefined
+  if (tokens.length > mostWords || leavesOutCondition(tree, tokens) || isBroken(tree, top)) return undefined
   if (tokens.some(token => asks(tree, token) || !isUnderstood(reading, tree, token, { top, subject }))) return undefined
   const marks = marksIn(reading, tree, tokens, subject)
   const closed = closePhrase(reading, tree, piecesOf(tokens, marks), 0)
@@ -42,6 +42,17 @@ function isToldApart(tree: Tree, child: number, top: number): boolean {
     (hasRelation(tree, child, 'punct') &&
       tree.tokens[child]?.head === top &&
       !childrenBy(tree, top, 'conj').some(conj => conj > child))
+  )
+}
+
+// "To get re-elected": a clause that nothing sets apart or opens completes its verb.
+function isBroken(tree: Tree, top: number): boolean {
+  return childrenBy(tree, top, 'advcl').some(
+    child =>
+      child > top &&
+      tagOf(tree, child) !== 'VBG' &&
+      !isSetApart(tree, child) &&
+      childrenBy(tree, child, 'mark').length === 0,
   )
 }
 

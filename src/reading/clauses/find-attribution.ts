@@ -61,13 +61,18 @@ export function findAttribution(reading: Reading, tree: Tree, predicate: number)
 function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, lemma: string): FoundAttribution {
   const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
   const worded = wordNounPhrase(reading, tree, named ?? speaker)
-  if (worded === undefined) return { state: 'unknown' }
+  if (worded === undefined || (worded.marks.length === 0 && isBareNoun(tree, worded.top))) return { state: 'unknown' }
   const [first, last] = [Math.min(worded.first, cueVerb), Math.max(worded.last, cueVerb)]
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined) return { state: 'unknown' }
   const cue = describeAnchor(reading.parsed.text, { start: from.start, end: to.end })
   const stance = stances[lemma] ?? 'states'
   return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
+}
+
+// "According to coauthor" is no English.
+function isBareNoun(tree: Tree, token: number): boolean {
+  return tagOf(tree, token) === 'NN' && childrenBy(tree, token, 'det', 'nmod:poss', 'compound', 'amod').length === 0
 }
 
 // Who vouches beside a clause vouches for the clauses within it, and for those that follow it after "and".

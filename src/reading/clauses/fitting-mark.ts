@@ -29,6 +29,9 @@ function fits(reading: Reading, tree: Tree, mark: Mark, { top, used, said, subje
   if (mark.form === 'description' && mark.head === top && subject !== undefined && cluster === subject.cluster)
     return false
   if (mark.form === 'quantity' && mark.isPossessive) return false
+  // "The Thursday 23 January opening" is no English.
+  if (mark.annotation.kind === 'date' && isModifier(tree, mark) && !/^\d{4}$/.test(mark.annotation.time.edtf))
+    return false
   // "Global the food supply" is no English: a name with an article keeps its own words after a modifier.
   if (mark.entity?.article === 'the' && (isModified(tree, mark, used) || isModifier(tree, mark))) return false
   return mark.form !== 'quantity' || !reachesOut(tree, mark, used)

@@ -45,11 +45,11 @@ function isFrame(reading: Reading, tree: Tree, child: number, top: number): bool
   return isDate || (child < top && childrenBy(tree, child, 'case').length > 0)
 }
 
-// Examples of what a noun means: "gods, such as Zeus".
+// Examples of what a noun means, and who says so: "gods, such as Zeus", "40 ships, according to Mira".
 function isExample(tree: Tree, child: number): boolean {
   return (
     hasRelation(tree, child, 'nmod') &&
-    childrenBy(tree, child, 'case').some(at => /^(?:such|includ|like|unlike)/.test(lemmaOf(tree, at)))
+    childrenBy(tree, child, 'case').some(at => /^(?:such|includ|like|unlike|accord)/.test(lemmaOf(tree, at)))
   )
 }
 
@@ -58,16 +58,14 @@ function isToldByName(reading: Reading, tree: Tree, child: number, name: Mark): 
   const relation = tree.tokens[child]?.relation ?? ''
   if (name.entity?.kind === 'person') {
     if (name.entity.agreement === 'plural') return false
-    if (child > name.last) return /^(?:nmod|acl|parataxis)/.test(relation)
+    if (child > name.last) return /^(?:nmod|nummod|acl|parataxis)/.test(relation)
     if (relation === 'det' && !isArticle(tree, child)) return false
     return child < name.first && /^(?:nmod|compound|det|amod)/.test(relation)
   }
   if (child >= name.first) return false
   if (relation === 'det') return isArticle(tree, child) && isFreed(reading, tree, child, name)
   const { upos = '', xpos = '' } = tree.tokens[child] ?? {}
-  return (
-    (/^(?:nmod:desc|compound)/.test(relation) && upos === 'NOUN') || (relation === 'amod' && /^VB[GN]$/.test(xpos))
-  )
+  return (/^(?:nmod:desc|compound)/.test(relation) && upos === 'NOUN') || (relation === 'amod' && /^VB[GN]$/.test(xpos))
 }
 
 const isArticle = (tree: Tree, token: number): boolean => /^(?:the|an?)$/.test(lemmaOf(tree, token))

@@ -55,7 +55,11 @@ export function withoutDoubledTimes(parts: readonly ReadArgument[]): ReadArgumen
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
 /** Tells whether a verb lacks what it needs to say something: an object, or more than a time. */
-export function isIncomplete(tree: Tree, { token, copula }: SubjectPredicate, others: readonly ReadArgument[]): boolean {
+export function isIncomplete(
+  tree: Tree,
+  { token, copula }: SubjectPredicate,
+  others: readonly ReadArgument[],
+): boolean {
   if (copula !== undefined) return false
   const hasObject = others.some(({ argument }) => argument.function !== 'adjunct')
   // "Recognised, picked up and carried balls": the object stands with the last of them.
@@ -68,4 +72,3 @@ export function isIncomplete(tree: Tree, { token, copula }: SubjectPredicate, ot
     return true
   return !hasObject && weak.has(lemmaOf(tree, token)) && !others.some(({ argument }) => argument.role !== 'time')
 }
-

@@ -94,6 +94,9 @@ function agreementOf(tree: Tree, top: number, marks: readonly Mark[]): Agreement
   const joined = childrenBy(tree, top, 'conj').flatMap(conj => childrenBy(tree, conj, 'cc'))
   if (joined.some(at => lemmaOf(tree, at) === 'and')) return 'plural'
   if (marks.some(mark => mark.head === top)) return undefined
+  // "The rest of the crews were".
+  const isShare = /^(?:rest|majority|half|most|lot|couple|handful)$/.test(lemmaOf(tree, top))
+  if (isShare && childrenBy(tree, top, 'nmod').some(part => /S$/.test(tagOf(tree, part)))) return 'plural'
   return /^NNP?S$/.test(tagOf(tree, top)) ||
     /^(?:people|police|troops|many|several|few|some|most|all|two|three)$/.test(lemmaOf(tree, top))
     ? 'plural'

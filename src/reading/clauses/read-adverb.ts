@@ -52,4 +52,3 @@ export function adverbOf(tree: Tree, token: number): string | undefined {
   )
   return found === undefined ? undefined : (tree.tokens[found]?.text ?? '').toLowerCase()
 }
-

@@ -1,3 +1,4 @@
+import { isBareDefinite } from '../entities/bare-definite.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, headMark, type ReadArgument } from './argument-from.ts'
@@ -5,7 +6,7 @@ import { roleOfAdjunct } from './argument-role.ts'
 import { chooseAdjuncts } from './choose-adjuncts.ts'
 import { wordClausePhrase } from './clause-phrase.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
-import { wordNounPhrase } from './noun-phrase.ts'
+import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { prepositionOf } from './preposition.ts'
 import { isPassing } from './read-adverb.ts'
 import { readOblique } from './read-oblique.ts'
@@ -60,19 +61,19 @@ function readPart(
   return relation === 'advmod' && child > verb ? readAdverb(reading, tree, child, subject) : undefined
 }
 
-function readObject(
-  reading: Reading,
-  tree: Tree,
-  child: number,
-  subject: Spoken | undefined,
-): ReadArgument | Needed {
+function readObject(reading: Reading, tree: Tree, child: number, subject: Spoken | undefined): ReadArgument | Needed {
   const worded = wordNounPhrase(reading, tree, child, { subject })
-  const isEmpty =
-    /^W/.test(tagOf(tree, child)) || /^(?:itself|themselves|himself|herself)$/.test(lemmaOf(tree, child))
-  if (worded === undefined || isEmpty) return 'needed'
+  const isEmpty = /^W/.test(tagOf(tree, child)) || /^(?:itself|themselves|himself|herself)$/.test(lemmaOf(tree, child))
+  if (worded === undefined || isEmpty || pointsBack(reading, tree, worded)) return 'needed'
   return tree.tokens[child]?.relation === 'obj'
     ? argumentFrom(reading, tree, worded, { role: 'theme', function: 'object' })
     : argumentFrom(reading, tree, worded, { role: 'recipient', function: 'indirect' })
+}
+
+// "Made the trip": which one was told before, in words that don't name it.
+function pointsBack(reading: Reading, tree: Tree, { first, last, top, marks }: WordedPhrase): boolean {
+  const isMarked = marks.some(({ head }) => head === top)
+  return !isMarked && reading.isAgain(tree, top) && isBareDefinite(tree, { first, last, head: top })
 }
 
 const directions = /^(?:away|back|down|up|out|together|apart|home|abroad|well|badly|poorly)$/
@@ -131,4 +132,3 @@ function readComplement(
     preposition === undefined ? (mark?.form === 'quantity' ? 'measure' : 'theme') : roleOfAdjunct(preposition, mark)
   return argumentFrom(reading, tree, worded, { role, function: 'complement', preposition })
 }
-

@@ -97,4 +97,3 @@ function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): S
   const clusters = marks.map(mark => reading.clusterAt(tree, mark.head)).filter(cluster => cluster !== undefined)
   return { cluster: reading.clusterAt(tree, top), clusters: new Set(clusters) }
 }
-

@@ -41,8 +41,7 @@ function isPassing(tree: Tree, child: number, preposition: string | undefined): 
   const isBare = tree.childrenOf(child).every(at => hasRelation(tree, at, 'case') || hasRelation(tree, at, 'punct'))
   if (isBare && idioms.test(lemmaOf(tree, child))) return true
   // "With the silver medal going to Poland" tells something by itself.
-  if (preposition === 'with' && childrenBy(tree, child, 'acl').some(at => /^VB[GN]$/.test(tagOf(tree, at))))
-    return true
+  if (preposition === 'with' && childrenBy(tree, child, 'acl').some(at => /^VB[GN]$/.test(tagOf(tree, at)))) return true
   return /^(?:according to|like|unlike|despite|instead of|if|whether|in spite of|in addition to|such as|including)$/.test(
     preposition ?? '',
   )
@@ -77,4 +76,3 @@ function timePreposition(edtf: string): string | undefined {
   if (/^\d{4}(?:-\d{2})?[~?%]?$|^\d{3}X$|^\d{2}XX$/.test(edtf)) return 'in'
   return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(edtf) ? 'on' : undefined
 }
-

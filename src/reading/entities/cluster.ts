@@ -37,8 +37,11 @@ export function readClusters(trees: readonly Tree[], mentions: readonly Mention[
     if (group === undefined) groups.set(id, [one])
     else group.push(one)
   }
-  return [...groups].map(([id, mentions]) => ({ id, mentions }))
+  return [...groups].map(([id, own]) => ({ id, mentions: own.toSorted(inText) }))
 }
+
+const inText = ({ mention: a }: ReadMention, { mention: b }: ReadMention): number =>
+  a.sentence - b.sentence || a.first - b.first
 
 // Follows each cluster to the first one that shares a name or a link with it.
 function joinClusters(read: readonly ReadMention[]): (id: string) => string {

@@ -20,11 +20,8 @@ export function makeEntity(
   if (named.length > 0)
     return {
       ...base,
-      names: named,
-      article:
-        kind === 'person' && agreementOf(cluster, trees, kind) === 'singular'
-          ? 'none'
-          : articleOf(cluster, trees, named[0]?.text ?? ''),
+      names: [...named, ...descriptionsOf(cluster, named)],
+      article: articleOf(cluster, trees, named[0]?.text ?? '', kind),
       agreement: agreementOf(cluster, trees, kind),
     }
   // A thing that nothing points back at is worded as the text words it.
@@ -36,6 +33,19 @@ export function makeEntity(
   const names: Name[] = [{ text: description.text, use: 'full', accept: false }]
   return { ...base, names, article: description.article, agreement: description.agreement }
 }
+
+// Titles and such that a thing is called by besides ("The President"), up to a dozen.
+function descriptionsOf({ mentions }: Cluster, named: readonly Name[]): Name[] {
+  const known = new Set(named.map(({ text }) => text.toLowerCase()))
+  const said = mentions.filter(({ form }) => form !== 'pronoun' && form !== 'name').map(({ text }) => text)
+  return distinct(said)
+    .filter(text => text.length <= 80 && !known.has(text.toLowerCase()) && /^\p{Lu}.*[ -]\p{Lu}/u.test(text))
+    .slice(0, 12)
+    .map(text => ({ text, use: 'description', accept: false }))
+}
+
+// "To" and "Or" are surnames, but no answers by themselves.
+const common = /^(?:to|or|in|an|so|no|do|he|it|is|on|may|will|by|at|as|if|we|my|be|of|up|us)$/i
 
 /** Tells whether an entity has a proper name. */
 export function hasName({ names }: Entity): boolean {
@@ -59,7 +69,10 @@ function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]
   if (full === undefined) return []
   const others = fits.filter(text => text !== full)
   const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
-  const derived = surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) ? [surname] : []
+  const derived =
+    surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) && !common.test(surname)
+      ? [surname]
+      : []
   return [
     { text: full, use: 'full', accept: true },
     ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: true })),
@@ -87,13 +100,19 @@ function rankOf(name: string, kind: EntityKind): number {
   )
 }
 
-function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string): 'the' | 'none' {
-  const named = mentions.filter(({ form }) => form === 'name' || form === 'mixed')
-  const uses = named.filter(({ text }) => text === full)
+// Names that take "the" wherever they stand alone, though an article may only write "US officials".
+const alwaysThe =
+  /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|e\.?u\.?|u\.?n\.?|united (?:states|kingdom|nations|arab emirates)(?: of america)?|european union|netherlands|philippines|maldives|bahamas|gambia|(?:czech|dominican) republic)$/i
+
+// Most uses decide; a person takes "the" only where all do, as a group does: "the Taliban".
+function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string, kind: EntityKind): 'the' | 'none' {
+  if (kind !== 'person' && alwaysThe.test(full)) return 'the'
+  const uses = mentions.filter(({ form, text }) => (form === 'name' || form === 'mixed') && text === full)
   const heads = uses.filter(one => stands(one, trees))
   const counted = heads.length > 0 ? heads : uses
-  const withThe = counted.filter(one => hasThe(one, trees)).length
-  return withThe * 2 > counted.length || (withThe > 0 && withThe * 2 === counted.length) ? 'the' : 'none'
+  const withThe = counted.filter(one => hasThe(one, trees, kind)).length
+  if (kind === 'person') return withThe > 0 && withThe === counted.length ? 'the' : 'none'
+  return withThe > 0 && withThe * 2 >= counted.length ? 'the' : 'none'
 }
 
 // A name that stands before another noun ("U.S. officials") says nothing about its article.
@@ -103,9 +122,12 @@ function stands({ mention }: ReadMention, trees: readonly Tree[]): boolean {
   )
 }
 
-function hasThe({ mention, run }: ReadMention, trees: readonly Tree[]): boolean {
-  const tokens = trees[mention.sentence]?.tokens.slice(Math.max(0, mention.first - 1), run.first) ?? []
-  return tokens.some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
+function hasThe({ mention, run }: ReadMention, trees: readonly Tree[], kind: EntityKind): boolean {
+  const tokens = trees[mention.sentence]?.tokens ?? []
+  const from = kind === 'person' ? run.first - 1 : mention.first - 1
+  return tokens
+    .slice(Math.max(0, from), run.first)
+    .some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
 }
 
 function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {

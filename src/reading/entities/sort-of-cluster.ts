@@ -97,7 +97,7 @@ const nameEndings: Readonly<Record<string, string>> = {
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
-  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name'.split(
+  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half'.split(
     ' ',
   ),
 )
@@ -126,17 +126,21 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
     .map(name => nameEndings[name.toLowerCase().split(' ').at(-1)?.replace(/\W/g, '') ?? ''])
     .find(isWord)
   if (ending !== undefined) return nounOf(ending)
-  const heading = names.map(name => nameEndings[name.toLowerCase().split(' ')[0] ?? '']).find(isWord)
-  if (heading !== undefined && names.every(name => / of /.test(name))) return nounOf(heading)
+  const heading = names
+    .filter(name => / of /.test(name))
+    .map(name => nameEndings[name.toLowerCase().split(' ')[0] ?? ''])
+    .find(isWord)
+  if (heading !== undefined) return nounOf(heading)
   const called = cluster.mentions
     .filter(({ form }) => form === 'description' || form === 'mixed')
     .flatMap(({ mention }) => {
       const tree = trees[mention.sentence]
-      return tree !== undefined && tagOf(tree, mention.head) === 'NN' ? [lemmaOf(tree, mention.head)] : []
+      const isNoun = tree !== undefined && tagOf(tree, mention.head) === 'NN'
+      return isNoun && /^\p{Ll}/u.test(tree.tokens[mention.head]?.text ?? '') ? [lemmaOf(tree, mention.head)] : []
     })
     .filter(noun => !empty.has(noun) && /^[a-z][a-z-]+$/.test(noun) && (kind !== 'place' || geographic.test(noun)))
-  const counted = [...new Set(called)].sort((a, b) => countOf(called, b) - countOf(called, a))
-  return counted[0] === undefined ? defaults[kind] : nounOf(counted[0])
+  const most = mostFrequent(called)
+  return most === undefined ? defaults[kind] : nounOf(most)
 }
 
 /** Tells whether a name is that of a country, its common acronyms included. */
@@ -152,6 +156,12 @@ function isCountry(name: string): boolean {
 
 const isCountryAdjective = (plain: string): boolean =>
   isCountryName(plain.replace(/(?:n|an|i)$/, '')) && /(?:an|i)$/.test(plain)
-const countOf = (words: readonly string[], word: string): number => words.filter(other => other === word).length
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
 const isWord = (word: string | undefined): word is string => word !== undefined
 const nounOf = (singular: string): Noun => ({ singular, plural: pluralOf(singular) })
