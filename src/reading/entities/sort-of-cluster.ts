@@ -5,95 +5,7 @@ import type { EntityKind } from '../../vocabulary/entity.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
 import { lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Cluster } from './cluster.ts'
-
-// What a name ends in says what it names.
-const nameEndings: Readonly<Record<string, string>> = {
-  university: 'university',
-  college: 'college',
-  institute: 'institute',
-  school: 'school',
-  academy: 'academy',
-  museum: 'museum',
-  hospital: 'hospital',
-  airport: 'airport',
-  base: 'base',
-  station: 'station',
-  bridge: 'bridge',
-  hall: 'hall',
-  stadium: 'stadium',
-  arena: 'arena',
-  park: 'park',
-  square: 'square',
-  tower: 'tower',
-  church: 'church',
-  cathedral: 'cathedral',
-  temple: 'temple',
-  hotel: 'hotel',
-  library: 'library',
-  palace: 'palace',
-  prison: 'prison',
-  party: 'party',
-  agency: 'agency',
-  council: 'council',
-  committee: 'committee',
-  commission: 'commission',
-  department: 'department',
-  ministry: 'ministry',
-  court: 'court',
-  senate: 'chamber',
-  parliament: 'parliament',
-  congress: 'parliament',
-  union: 'union',
-  association: 'association',
-  federation: 'federation',
-  league: 'league',
-  foundation: 'foundation',
-  bank: 'bank',
-  corporation: 'company',
-  company: 'company',
-  inc: 'company',
-  ltd: 'company',
-  airlines: 'airline',
-  airways: 'airline',
-  police: 'police force',
-  army: 'army',
-  navy: 'navy',
-  club: 'club',
-  times: 'newspaper',
-  post: 'newspaper',
-  guardian: 'newspaper',
-  herald: 'newspaper',
-  tribune: 'newspaper',
-  weekly: 'magazine',
-  magazine: 'magazine',
-  festival: 'festival',
-  cup: 'tournament',
-  championship: 'championship',
-  olympics: 'competition',
-  war: 'war',
-  conference: 'conference',
-  summit: 'summit',
-  election: 'election',
-  river: 'river',
-  lake: 'lake',
-  sea: 'sea',
-  ocean: 'ocean',
-  mountain: 'mountain',
-  mount: 'mountain',
-  island: 'island',
-  islands: 'island group',
-  street: 'street',
-  county: 'county',
-  province: 'province',
-  act: 'law',
-  prize: 'prize',
-  award: 'award',
-  band: 'band',
-  orchestra: 'orchestra',
-  office: 'office',
-  group: 'group',
-  competition: 'competition',
-}
+import { sortOfName } from './sort-of-name.ts'
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
@@ -102,7 +14,7 @@ const empty = new Set(
   ),
 )
 const geographic =
-  /^(?:city|town|village|country|capital|state|province|region|district|island|river|county|neighbourhood|constituency|continent|territory|republic|kingdom|nation|lake|sea|ocean|mountain|valley|desert|forest|suburb|borough|port|peninsula|archipelago|planet|coast|bay|street|road|park|square|canal)$/
+  /^(?:city|town|village|island group|country|capital|state|province|region|district|island|river|county|neighbourhood|constituency|continent|territory|republic|kingdom|nation|lake|sea|ocean|mountain|valley|desert|forest|suburb|borough|port|peninsula|archipelago|planet|coast|bay|street|road|park|square|canal)$/
 const defaults: Readonly<Record<EntityKind, Noun>> = {
   person: { singular: 'person', plural: 'people' },
   organisation: { singular: 'organisation', plural: 'organisations' },
@@ -122,15 +34,11 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
   if (kind === 'person') return defaults.person
   const names = cluster.mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
   if (kind === 'place' && names.some(name => isCountry(name))) return nounOf('country')
-  const ending = names
-    .map(name => nameEndings[name.toLowerCase().split(' ').at(-1)?.replace(/\W/g, '') ?? ''])
-    .find(isWord)
+  // "The West Bank" is no bank, and "Linkin Park" no park.
+  const isOfKind = (noun: string) =>
+    kind === 'place' ? geographic.test(noun) : kind === 'facility' || !geographic.test(noun)
+  const ending = names.map(sortOfName).find(noun => noun !== undefined && isOfKind(noun))
   if (ending !== undefined) return nounOf(ending)
-  const heading = names
-    .filter(name => / of /.test(name))
-    .map(name => nameEndings[name.toLowerCase().split(' ')[0] ?? ''])
-    .find(isWord)
-  if (heading !== undefined) return nounOf(heading)
   const called = cluster.mentions
     .filter(({ form }) => form === 'description' || form === 'mixed')
     .flatMap(({ mention }) => {
@@ -163,5 +71,4 @@ function mostFrequent(words: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-const isWord = (word: string | undefined): word is string => word !== undefined
 const nounOf = (singular: string): Noun => ({ singular, plural: pluralOf(singular) })
