@@ -9,6 +9,7 @@ import { readClause } from './clauses/read-clause.ts'
 import { readTitles } from './clauses/read-titles.ts'
 import { readText } from './read-text.ts'
 import type { Tree } from './trees/tree.ts'
+import { withoutDoubles } from './without-doubles.ts'
 
 /** Is what a parsed text says: the things it speaks of, where it speaks of them, and its statements. */
 export interface ReadFacts {
@@ -26,37 +27,25 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   const reading = readText(parsed)
   let facts = 0
   let roles = 0
-  const maker = { nextId: (): FactId => `fa_${++facts}`, source: (tree: Tree) => String(tree.index + 1) }
-  const nextRole = (): AnnotationId => `an_r${++roles}`
+  const maker = {
+    nextId: (): FactId => `fa_${++facts}`,
+    source: (tree: Tree) => String(tree.index + 1),
+    nextRole: (): AnnotationId => `an_r${++roles}`,
+  }
   const quoted = findQuoted(reading.trees)
   const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
   const read = told.map(tree => {
-    const titles = readTitles(reading, tree, maker, nextRole)
+    const titles = readTitles(reading, tree, maker)
     const clauses = findPredicates(tree).flatMap(predicate => {
       const fact = readClause(reading, tree, predicate, maker, quoted.has(`${tree.index} ${predicate.token}`))
       return fact === undefined ? [] : [fact]
     })
     return { facts: [...titles.map(({ fact }) => fact), ...clauses], annotations: titles.flatMap(title => title.roles) }
   })
-  return {
-    entities: [...reading.entities],
-    annotations: [
-      ...reading.marks.map(({ annotation }) => annotation),
-      ...read.flatMap(({ annotations }) => annotations),
-    ],
-    facts: withoutDoubles(read.flatMap(({ facts: own }) => own)),
-  }
-}
-
-// "Ambassador Mohib" twice is one fact.
-function withoutDoubles(facts: readonly Fact[]): Fact[] {
-  const known = new Set<string>()
-  return facts.filter(({ clause, attribution }) => {
-    const said = JSON.stringify([
-      clause.verb,
-      clause.arguments.map(({ phrase, preposition }) => [preposition, phrase]),
-      attribution.map(({ speaker }) => speaker),
-    ])
-    return known.has(said) ? false : known.add(said)
-  })
+  const annotations = [
+    ...reading.marks.map(({ annotation }) => annotation),
+    ...read.flatMap(({ annotations: own }) => own),
+  ]
+  const all = read.flatMap(({ facts: own }) => own)
+  return { entities: [...reading.entities], annotations, facts: withoutDoubles(all, annotations) }
 }

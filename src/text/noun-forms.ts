@@ -36,6 +36,7 @@ const irregular: Readonly<Record<string, string>> = {
   series: 'series',
   species: 'species',
   means: 'means',
+  offspring: 'offspring',
   troops: 'troops',
   percent: 'percent',
   potato: 'potatoes',
@@ -55,7 +56,7 @@ export function pluralOf(noun: string): string {
   const own = Object.hasOwn(irregular, last) ? irregular[last] : undefined
   if (own !== undefined) return `${before}${own}`
   const stem = /^(.+)(man|woman|child|foot|craft)$/.exec(last)
-  if (stem?.[2] !== undefined && !/^(?:hu|ger|ro|ot)man$/.test(last))
+  if (stem?.[2] !== undefined && !/(?:human|german|roman|ottoman|norman|shaman|talisman|caiman)$/i.test(last))
     return `${before}${stem[1]}${stem[2] === 'craft' ? 'craft' : irregular[stem[2]]}`
   if (/(?:s|x|z|ch|sh)$/.test(last)) return `${noun}es`
   return /[^aeiou]y$/.test(last) ? `${noun.slice(0, -1)}ies` : `${noun}s`

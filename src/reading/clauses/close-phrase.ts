@@ -22,20 +22,20 @@ export function closePhrase(
   head: number,
 ): { phrase: Phrase; head: number } | undefined {
   const segments: (string | Slot)[] = []
-  const indexes: number[] = []
+  const indexes = new Map<Piece, number>()
   let before: Piece | undefined
   for (const piece of trimmed(tree, pieces)) {
     const gap = before === undefined ? '' : spaceBetween(tree, before, piece)
     before = piece
     if (piece.slot !== undefined) {
       if (gap !== '') append(segments, gap)
-      indexes[pieces.indexOf(piece)] = segments.length
+      indexes.set(piece, segments.length)
       segments.push(piece.slot)
       continue
     }
     const word = wordOf(text, tree, piece.token)
     append(segments, `${gap}${word}`)
-    indexes[pieces.indexOf(piece)] = segments.length - 1
+    indexes.set(piece, segments.length - 1)
   }
   const words = segments.map(segment => (typeof segment === 'string' ? segment : '#')).join('')
   const opens = (words.match(/[(“]/g) ?? []).length
@@ -43,7 +43,8 @@ export function closePhrase(
   if (segments.length === 0 || opens !== closes || /["[\]{}|]/.test(words) || /[;:!?]/.test(words)) return undefined
   const first = segments[0]
   if (first === undefined) return undefined
-  return { phrase: [first, ...segments.slice(1)], head: Math.max(0, indexes[head] ?? 0) }
+  const own = pieces[head]
+  return { phrase: [first, ...segments.slice(1)], head: (own && indexes.get(own)) ?? 0 }
 }
 
 function trimmed(tree: Tree, pieces: readonly Piece[]): Piece[] {

@@ -47,9 +47,9 @@ export type FoundAttribution =
  */
 export function findAttribution(reading: Reading, tree: Tree, predicate: number): FoundAttribution {
   const top = topOfCoordination(tree, predicate)
-  const accorded = accordingTo(reading, tree, top)
   const verb = reportingVerb(tree, top)
-  if (accorded !== undefined) return verb === undefined && isEmbedded(tree, top) ? { state: 'unknown' } : accorded
+  const stated = statedBy(reading, tree, predicate)
+  if (stated !== undefined) return verb === undefined && isEmbedded(tree, top) ? { state: 'unknown' } : stated
   if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
   const speaker = childrenBy(tree, verb, 'nsubj')[0]
   if (speaker === undefined || isNegated(tree, verb) || isHypothetical(tree, verb)) return { state: 'unknown' }
@@ -61,7 +61,7 @@ export function findAttribution(reading: Reading, tree: Tree, predicate: number)
 function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, lemma: string): FoundAttribution {
   const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
   const worded = wordNounPhrase(reading, tree, named ?? speaker)
-  if (worded === undefined) return { state: 'unknown' }
+  if (worded === undefined || (worded.marks.length === 0 && isBareNoun(tree, worded.top))) return { state: 'unknown' }
   const [first, last] = [Math.min(worded.first, cueVerb), Math.max(worded.last, cueVerb)]
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined) return { state: 'unknown' }
@@ -70,10 +70,56 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
 }
 
-function accordingTo(reading: Reading, tree: Tree, predicate: number): FoundAttribution | undefined {
-  for (const child of childrenBy(tree, predicate, 'obl')) {
-    const opening = childrenBy(tree, child, 'case').find(at => lemmaOf(tree, at).startsWith('accord'))
-    if (opening !== undefined) return name(reading, tree, child, opening, 'say')
+// "According to coauthor" is no English.
+function isBareNoun(tree: Tree, token: number): boolean {
+  return tagOf(tree, token) === 'NN' && childrenBy(tree, token, 'det', 'nmod:poss', 'compound', 'amod').length === 0
+}
+
+// Who vouches beside a clause vouches for the clauses within it, and for those that follow it after "and".
+function statedBy(reading: Reading, tree: Tree, predicate: number): FoundAttribution | undefined {
+  let at = predicate
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps += 1) {
+    const found = accordingTo(reading, tree, at) ?? asTold(reading, tree, at)
+    if (found !== undefined && (at === predicate || !isLater(found, tree, at))) return found.attribution
+    const relation = tree.tokens[at]?.relation ?? ''
+    if (!/^(?:conj|advcl|acl|parataxis)/.test(relation)) return undefined
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return undefined
+}
+
+interface Voucher {
+  readonly attribution: FoundAttribution
+  readonly token: number
+}
+
+// "One firm closed, according to Mira, and another grew": only the first is hers.
+const isLater = ({ token }: Voucher, tree: Tree, at: number): boolean =>
+  token > at && childrenBy(tree, at, 'conj').some(conj => conj > at)
+
+const clausal = /^(?:ccomp|xcomp|advcl|acl|parataxis|csubj)/
+
+function accordingTo(reading: Reading, tree: Tree, predicate: number): Voucher | undefined {
+  const isOther = (child: number) =>
+    clausal.test(tree.tokens[child]?.relation ?? '') ||
+    (hasRelation(tree, child, 'conj') && tree.tokens[child]?.head === predicate)
+  for (const token of subtreeOf(tree, predicate, isOther)) {
+    const opening = childrenBy(tree, token, 'case').find(at => lemmaOf(tree, at).startsWith('accord'))
+    if (opening !== undefined && token !== predicate)
+      return { token, attribution: name(reading, tree, token, opening, 'say') }
+  }
+  return undefined
+}
+
+// "As Heald told the Post, ozone has dropped".
+function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | undefined {
+  for (const verb of childrenBy(tree, predicate, 'advcl')) {
+    const isTold =
+      reporting.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'mark').some(mark => lemmaOf(tree, mark) === 'as')
+    const speaker = isTold ? childrenBy(tree, verb, 'nsubj')[0] : undefined
+    if (speaker === undefined) continue
+    const lemma = spokenAs[lemmaOf(tree, verb)] ?? lemmaOf(tree, verb)
+    return { token: verb, attribution: name(reading, tree, speaker, verb, lemma) }
   }
   return undefined
 }

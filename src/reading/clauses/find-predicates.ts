@@ -111,23 +111,36 @@ const conditions = new Set([
 ])
 
 function isConditional(tree: Tree, token: number): boolean {
-  if (
-    childrenBy(tree, token, 'advcl').some(clause =>
-      childrenBy(tree, clause, 'mark').some(mark => /^(?:if|unless)$/.test(lemmaOf(tree, mark))),
-    )
-  )
-    return true
   let at = token
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
-    if (opensCondition(tree, at)) return true
+    if (opensCondition(tree, at) || dependsOnCondition(tree, at)) return true
     const relation = tree.tokens[at]?.relation ?? ''
-    if (/^(?:xcomp|csubj)/.test(relation) || (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')))
-      return true
+    if (/^(?:xcomp|csubj|advcl:relcl)/.test(relation)) return true
+    if (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')) return true
     if (!/^(?:conj|ccomp|advcl|parataxis)/.test(relation)) return false
+    if (relation === 'conj' && isAlternative(tree, at)) return true
     at = tree.tokens[at]?.head ?? -1
   }
   return true
 }
+
+// "If it rains, the bridge closes and the ferry stops": the condition holds for both.
+function dependsOnCondition(tree: Tree, token: number): boolean {
+  return (
+    childrenBy(tree, token, 'advcl').some(clause =>
+      childrenBy(tree, clause, 'mark').some(mark =>
+        /^(?:if|unless|provided|providing|assuming|lest)$/.test(lemmaOf(tree, mark)),
+      ),
+    ) ||
+    childrenBy(tree, token, 'conj').some(
+      conj => isPredicate(tree, conj) && tree.tokens[token]?.upos === 'VERB' && isAlternative(tree, conj),
+    )
+  )
+}
+
+// "Left Varn or sold Olm" states neither.
+const isAlternative = (tree: Tree, conj: number): boolean =>
+  childrenBy(tree, conj, 'cc').some(at => lemmaOf(tree, at) === 'or')
 
 function opensCondition(tree: Tree, token: number): boolean {
   const marks = childrenBy(tree, token, 'mark').map(mark => lemmaOf(tree, mark))

@@ -12,7 +12,9 @@ export interface Predicate {
 }
 
 /** Reads the verb of a predicate: tense, aspect, voice, modal, particle, negation. Gives `undefined` for one that isn't finite. */
-export function readVerb(tree: Tree, { token, copula, sharedWith, isParticiple }: Predicate): Verb | undefined {
+export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
+  const { token, copula, sharedWith, isParticiple } = predicate
+  if (lemmaOf(tree, token) === '') return undefined
   if (isParticiple === true)
     return { ...founded, lemma: lemmaOf(tree, token), ...particleOf(tree, token), negated: isNegated(tree, token) }
   const own = auxiliariesOf(tree, token, copula)
@@ -24,7 +26,8 @@ export function readVerb(tree: Tree, { token, copula, sharedWith, isParticiple }
   const finite = chain[0] ?? token
   const modal = auxiliaries.find(aux => tagOf(tree, aux) === 'MD')
   const tense = modal === undefined ? tenseOf(tree, finite) : modalTense(tree, modal)
-  if (tense === undefined) return undefined
+  const negated = sharesNegation(tree, predicate)
+  if (tense === undefined || negated === 'unsure') return undefined
   const has = (lemma: string, relation: string) =>
     auxiliaries.some(aux => lemmaOf(tree, aux) === lemma && tree.tokens[aux]?.relation === relation)
   const word = modal === undefined ? undefined : modalOf(tree, modal)
@@ -38,15 +41,22 @@ export function readVerb(tree: Tree, { token, copula, sharedWith, isParticiple }
       /^VBG$/.test(tagOf(tree, copula ?? token)),
     passive: auxiliaries.some(aux => tree.tokens[aux]?.relation === 'aux:pass'),
     ...(word !== undefined && { modal: word }),
-    negated: isNegated(tree, token),
+    negated,
   }
+}
+
+// "Did not sell but rented" denies the first alone; of "did not sell and rent" nothing is sure.
+function sharesNegation(tree: Tree, { token, sharedWith }: Predicate): boolean | 'unsure' {
+  if (isNegated(tree, token)) return true
+  if (sharedWith === undefined || !isNegated(tree, sharedWith)) return false
+  return childrenBy(tree, token, 'cc').some(at => lemmaOf(tree, at) === 'but') ? false : 'unsure'
 }
 
 const founded = { tense: 'past', perfect: false, progressive: false, passive: true } as const
 
 function particleOf(tree: Tree, token: number): Pick<Verb, 'particle'> {
   const particle = childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0]
-  return particle === undefined ? {} : { particle }
+  return particle === undefined || particle === '' ? {} : { particle }
 }
 
 /** Tells whether a predicate is negated: "not", "n't", "never", "no longer". */
@@ -78,5 +88,5 @@ function modalOf(tree: Tree, modal: number): string | undefined {
   const word = (tree.tokens[modal]?.text ?? '').toLowerCase()
   if (/^(?:will|shall|['’]ll|wo)$/.test(word)) return undefined
   const full: Readonly<Record<string, string>> = { "'d": 'would', '’d': 'would', ca: 'can' }
-  return full[word] ?? word
+  return word === '' ? undefined : (full[word] ?? word)
 }

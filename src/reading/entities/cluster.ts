@@ -29,10 +29,28 @@ export function readClusters(trees: readonly Tree[], mentions: readonly Mention[
     return tree === undefined || tree.tokens[mention.head] === undefined ? [] : [readMention(tree, mention, text)]
   })
   const read = markInner(all)
+  const rootOf = joinClusters(read)
+  const groups = new Map<string, ReadMention[]>()
+  for (const one of read) {
+    const id = rootOf(one.mention.cluster)
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [one])
+    else group.push(one)
+  }
+  return [...groups].map(([id, own]) => ({ id, mentions: own.toSorted(inText) }))
+}
+
+const inText = ({ mention: a }: ReadMention, { mention: b }: ReadMention): number =>
+  a.sentence - b.sentence || a.first - b.first
+
+// Follows each cluster to the first one that shares a name or a link with it.
+function joinClusters(read: readonly ReadMention[]): (id: string) => string {
   const joined = new Map<string, string>()
   const rootOf = (id: string): string => {
-    const next = joined.get(id)
-    return next === undefined || next === id ? id : rootOf(next)
+    let root = id
+    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next
+    if (root !== id) joined.set(id, root)
+    return root
   }
   const known = new Map<string, string>()
   for (const { mention, form, text: name } of read) {
@@ -46,19 +64,14 @@ export function readClusters(trees: readonly Tree[], mentions: readonly Mention[
       else if (rootOf(other) !== rootOf(mention.cluster)) joined.set(rootOf(mention.cluster), rootOf(other))
     }
   }
-  const groups = new Map<string, ReadMention[]>()
-  for (const one of read) {
-    const id = rootOf(one.mention.cluster)
-    groups.set(id, [...(groups.get(id) ?? []), one])
-  }
-  return [...groups].map(([id, own]) => ({ id, mentions: own }))
+  return rootOf
 }
 
 function markInner(read: readonly ReadMention[]): ReadMention[] {
   const names = new Map<number, ReadMention[]>()
   for (const one of read)
     if (one.form === 'name' || one.form === 'mixed')
-      names.set(one.mention.sentence, [...(names.get(one.mention.sentence) ?? []), one])
+      names.set(one.mention.sentence, (names.get(one.mention.sentence) ?? []).concat(one))
   return read.map(one => {
     const isInner = (names.get(one.mention.sentence) ?? []).some(
       other =>

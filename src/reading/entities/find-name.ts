@@ -35,20 +35,39 @@ const honorifics =
  * of "the University of Oslo in Norway" the first four without "the". Gives `undefined` for a description or a pronoun.
  */
 export function findName(tree: Tree, mention: Mention): Run | undefined {
-  if (!isProper(tree, mention.head)) return flatName(tree, mention)
+  if (!isProper(tree, mention.head)) return nameAfterNoun(tree, mention)
+  const joined = childrenBy(tree, mention.head, 'conj').find(child => child > mention.head && child <= mention.last)
+  if (joined !== undefined) return joinedName(tree, mention, joined)
   const run = mention.kind === 'person' ? personName(tree, mention) : thingName(tree, mention)
   const isTitleAlone = tree.tokens.slice(run.first, run.last + 1).every(({ text }) => honorifics.test(text))
-  return isTitleAlone && mention.kind === 'person' ? undefined : run
+  // "The LA Sheriff" is an office.
+  const isOffice = tree.tokens[run.last + 1]?.head === mention.head && isHonorific(tree, run.last + 1)
+  return (isTitleAlone || isOffice) && mention.kind === 'person' ? undefined : run
+}
+
+const isHonorific = (tree: Tree, token: number): boolean =>
+  honorifics.test(tree.tokens[token]?.text ?? '') && isProper(tree, token)
+
+// "Ann Lee and Raj Das" are two; "Marks & Varn" and "Art Center / Pace Galleries" are one.
+function joinedName(tree: Tree, { first, head, kind }: Mention, joined: number): Run | undefined {
+  const run = thingName(tree, { first, last: head, head })
+  const between = tree.tokens.slice(head + 1, joined)
+  const isOne = between.some(({ text }) => /^[&/+]$/.test(text))
+  const isName = between.every(({ text }, index) => /^[&/+]$/.test(text) || isProper(tree, head + 1 + index))
+  return kind !== 'person' && isOne && isName && isProper(tree, joined) ? { first: run.first, last: joined } : undefined
 }
 
 // "Curator Elaine Gustafon", "the firm Secunia": some treebanks make the noun the head.
-function flatName(tree: Tree, { head, last: end }: Mention): Run | undefined {
-  const first = head + 1
-  if (first > end || !isProper(tree, first) || tree.tokens[first]?.head !== head) return undefined
-  if (!/^(?:flat|appos)/.test(tree.tokens[first]?.relation ?? '')) return undefined
-  let last = first
-  while (isProper(tree, last + 1) && /^(?:flat|compound)/.test(tree.tokens[last + 1]?.relation ?? '')) last += 1
-  return { first, last: withHyphens(tree, last) }
+function nameAfterNoun(tree: Tree, { head, last, kind }: Mention): Run | undefined {
+  const top = childrenBy(tree, head, 'flat', 'appos').find(child => child > head && child <= last)
+  if (top === undefined) return undefined
+  let end = top
+  while (end < last && isProper(tree, end + 1) && /^(?:flat|compound)/.test(tree.tokens[end + 1]?.relation ?? ''))
+    end += 1
+  for (let at = head + 1; at <= end; at += 1) if (!isProper(tree, at)) return undefined
+  const number = tree.tokens[end + 1]
+  const isNumbered = kind !== 'person' && end < last && number?.upos === 'NUM' && number.head >= top
+  return { first: head + 1, last: isNumbered ? end + 1 : withHyphens(tree, end) }
 }
 
 /**
@@ -97,10 +116,10 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
 function withHyphens(tree: Tree, last: number): number {
   const [hyphen, part] = [tree.tokens[last + 1], tree.tokens[last + 2]]
   const isGlued = hyphen?.text === '-' && hyphen.start === tree.tokens[last]?.end && part?.start === hyphen.end
-  return isGlued ? withHyphens(tree, last + 2) : last
+  return isGlued && isProper(tree, last + 2) ? withHyphens(tree, last + 2) : last
 }
 
-function thingName(tree: Tree, { first, last, head }: Mention): Run {
+function thingName(tree: Tree, { first, last, head }: Pick<Mention, 'first' | 'last' | 'head'>): Run {
   const leftOut = new Set(childrenBy(tree, head, 'appos', 'acl', 'parataxis', 'nmod:desc'))
   const stop = [...leftOut].filter(child => child > head)
   const limit = Math.min(last, ...stop.map(child => child - 1))
@@ -124,7 +143,14 @@ function thingName(tree: Tree, { first, last, head }: Mention): Run {
 function isNamePart(tree: Tree, token: number, leftOut: ReadonlySet<number>): boolean {
   const own = tree.tokens[token]
   if (own === undefined || leftOut.has(token) || own.relation === 'nmod:poss' || own.upos === 'DET') return false
-  return isProper(tree, token) || own.text === '-' || (own.upos === 'NUM' && own.relation === 'compound')
+  return isProper(tree, token) || own.text === '-' || isNumberOfName(tree, token)
+}
+
+// "The Internet Explorer 6 Countdown": a number within a name.
+function isNumberOfName(tree: Tree, token: number): boolean {
+  const { upos = '', relation = '', head = -1 } = tree.tokens[token] ?? {}
+  if (upos !== 'NUM') return false
+  return relation === 'compound' || (/^(?:flat|nummod|dep)/.test(relation) && head < token && isProper(tree, token - 1))
 }
 
 // "The Daughters of the American Revolution Constitution Hall": "of the" may stand before the head too.
@@ -144,10 +170,18 @@ function nextProper(tree: Tree, from: number, limit: number): number | undefined
   for (let at = from + 1; at <= Math.min(limit, from + 3); at += 1) {
     const own = tree.tokens[at]
     if (own === undefined) return undefined
-    if (isProper(tree, at) && own.relation !== 'conj') return at
+    if (isProper(tree, at) && own.relation !== 'conj')
+      return at === from + 1 || isNamed(tree, at, from) ? at : undefined
     if (own.upos === 'NUM' && at === from + 1 && /^(?:nummod|flat|compound|nmod:unmarked|dep)/.test(own.relation))
       return at
     if (!links.has(own.text.toLowerCase())) return undefined
   }
   return undefined
+}
+
+// "Taikoo of the Hong Kong Island constituency": what comes after "of" is no name as a whole.
+function isNamed(tree: Tree, token: number, before: number): boolean {
+  let top = token
+  for (let above = tree.tokens[top]?.head ?? -1; above > before; above = tree.tokens[top]?.head ?? -1) top = above
+  return isProper(tree, top)
 }

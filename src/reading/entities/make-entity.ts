@@ -21,10 +21,7 @@ export function makeEntity(
     return {
       ...base,
       names: [...named, ...descriptionsOf(cluster, named)],
-      article:
-        kind === 'person' && agreementOf(cluster, trees, kind) === 'singular'
-          ? 'none'
-          : articleOf(cluster, trees, named[0]?.text ?? ''),
+      article: articleOf(cluster, trees, named[0]?.text ?? '', kind),
       agreement: agreementOf(cluster, trees, kind),
     }
   // A thing that nothing points back at is worded as the text words it.
@@ -103,13 +100,19 @@ function rankOf(name: string, kind: EntityKind): number {
   )
 }
 
-function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string): 'the' | 'none' {
-  const named = mentions.filter(({ form }) => form === 'name' || form === 'mixed')
-  const uses = named.filter(({ text }) => text === full)
+// Names that take "the" wherever they stand alone, though an article may only write "US officials".
+const alwaysThe =
+  /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|e\.?u\.?|u\.?n\.?|united (?:states|kingdom|nations|arab emirates)(?: of america)?|european union|netherlands|philippines|maldives|bahamas|gambia|(?:czech|dominican) republic)$/i
+
+// Most uses decide; a person takes "the" only where all do, as a group does: "the Taliban".
+function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string, kind: EntityKind): 'the' | 'none' {
+  if (kind !== 'person' && alwaysThe.test(full)) return 'the'
+  const uses = mentions.filter(({ form, text }) => (form === 'name' || form === 'mixed') && text === full)
   const heads = uses.filter(one => stands(one, trees))
   const counted = heads.length > 0 ? heads : uses
-  const withThe = counted.filter(one => hasThe(one, trees)).length
-  return withThe * 2 > counted.length || (withThe > 0 && withThe * 2 === counted.length) ? 'the' : 'none'
+  const withThe = counted.filter(one => hasThe(one, trees, kind)).length
+  if (kind === 'person') return withThe > 0 && withThe === counted.length ? 'the' : 'none'
+  return withThe > 0 && withThe * 2 >= counted.length ? 'the' : 'none'
 }
 
 // A name that stands before another noun ("U.S. officials") says nothing about its article.
@@ -119,9 +122,12 @@ function stands({ mention }: ReadMention, trees: readonly Tree[]): boolean {
   )
 }
 
-function hasThe({ mention, run }: ReadMention, trees: readonly Tree[]): boolean {
-  const tokens = trees[mention.sentence]?.tokens.slice(Math.max(0, mention.first - 1), run.first) ?? []
-  return tokens.some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
+function hasThe({ mention, run }: ReadMention, trees: readonly Tree[], kind: EntityKind): boolean {
+  const tokens = trees[mention.sentence]?.tokens ?? []
+  const from = kind === 'person' ? run.first - 1 : mention.first - 1
+  return tokens
+    .slice(Math.max(0, from), run.first)
+    .some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
 }
 
 function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {

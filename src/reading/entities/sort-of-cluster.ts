@@ -5,104 +5,16 @@ import type { EntityKind } from '../../vocabulary/entity.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
 import { lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Cluster } from './cluster.ts'
-
-// What a name ends in says what it names.
-const nameEndings: Readonly<Record<string, string>> = {
-  university: 'university',
-  college: 'college',
-  institute: 'institute',
-  school: 'school',
-  academy: 'academy',
-  museum: 'museum',
-  hospital: 'hospital',
-  airport: 'airport',
-  base: 'base',
-  station: 'station',
-  bridge: 'bridge',
-  hall: 'hall',
-  stadium: 'stadium',
-  arena: 'arena',
-  park: 'park',
-  square: 'square',
-  tower: 'tower',
-  church: 'church',
-  cathedral: 'cathedral',
-  temple: 'temple',
-  hotel: 'hotel',
-  library: 'library',
-  palace: 'palace',
-  prison: 'prison',
-  party: 'party',
-  agency: 'agency',
-  council: 'council',
-  committee: 'committee',
-  commission: 'commission',
-  department: 'department',
-  ministry: 'ministry',
-  court: 'court',
-  senate: 'chamber',
-  parliament: 'parliament',
-  congress: 'parliament',
-  union: 'union',
-  association: 'association',
-  federation: 'federation',
-  league: 'league',
-  foundation: 'foundation',
-  bank: 'bank',
-  corporation: 'company',
-  company: 'company',
-  inc: 'company',
-  ltd: 'company',
-  airlines: 'airline',
-  airways: 'airline',
-  police: 'police force',
-  army: 'army',
-  navy: 'navy',
-  club: 'club',
-  times: 'newspaper',
-  post: 'newspaper',
-  guardian: 'newspaper',
-  herald: 'newspaper',
-  tribune: 'newspaper',
-  weekly: 'magazine',
-  magazine: 'magazine',
-  festival: 'festival',
-  cup: 'tournament',
-  championship: 'championship',
-  olympics: 'competition',
-  war: 'war',
-  conference: 'conference',
-  summit: 'summit',
-  election: 'election',
-  river: 'river',
-  lake: 'lake',
-  sea: 'sea',
-  ocean: 'ocean',
-  mountain: 'mountain',
-  mount: 'mountain',
-  island: 'island',
-  islands: 'island group',
-  street: 'street',
-  county: 'county',
-  province: 'province',
-  act: 'law',
-  prize: 'prize',
-  award: 'award',
-  band: 'band',
-  orchestra: 'orchestra',
-  office: 'office',
-  group: 'group',
-  competition: 'competition',
-}
+import { sortOfName } from './sort-of-name.ts'
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
-  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name'.split(
+  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half'.split(
     ' ',
   ),
 )
 const geographic =
-  /^(?:city|town|village|country|capital|state|province|region|district|island|river|county|neighbourhood|constituency|continent|territory|republic|kingdom|nation|lake|sea|ocean|mountain|valley|desert|forest|suburb|borough|port|peninsula|archipelago|planet|coast|bay|street|road|park|square|canal)$/
+  /^(?:city|town|village|island group|country|capital|state|province|region|district|island|river|county|neighbourhood|constituency|continent|territory|republic|kingdom|nation|lake|sea|ocean|mountain|valley|desert|forest|suburb|borough|port|peninsula|archipelago|planet|coast|bay|street|road|park|square|canal)$/
 const defaults: Readonly<Record<EntityKind, Noun>> = {
   person: { singular: 'person', plural: 'people' },
   organisation: { singular: 'organisation', plural: 'organisations' },
@@ -122,21 +34,21 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
   if (kind === 'person') return defaults.person
   const names = cluster.mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
   if (kind === 'place' && names.some(name => isCountry(name))) return nounOf('country')
-  const ending = names
-    .map(name => nameEndings[name.toLowerCase().split(' ').at(-1)?.replace(/\W/g, '') ?? ''])
-    .find(isWord)
+  // "The West Bank" is no bank, and "Linkin Park" no park.
+  const isOfKind = (noun: string) =>
+    kind === 'place' ? geographic.test(noun) : kind === 'facility' || !geographic.test(noun)
+  const ending = names.map(sortOfName).find(noun => noun !== undefined && isOfKind(noun))
   if (ending !== undefined) return nounOf(ending)
-  const heading = names.map(name => nameEndings[name.toLowerCase().split(' ')[0] ?? '']).find(isWord)
-  if (heading !== undefined && names.every(name => / of /.test(name))) return nounOf(heading)
   const called = cluster.mentions
     .filter(({ form }) => form === 'description' || form === 'mixed')
     .flatMap(({ mention }) => {
       const tree = trees[mention.sentence]
-      return tree !== undefined && tagOf(tree, mention.head) === 'NN' ? [lemmaOf(tree, mention.head)] : []
+      const isNoun = tree !== undefined && tagOf(tree, mention.head) === 'NN'
+      return isNoun && /^\p{Ll}/u.test(tree.tokens[mention.head]?.text ?? '') ? [lemmaOf(tree, mention.head)] : []
     })
     .filter(noun => !empty.has(noun) && /^[a-z][a-z-]+$/.test(noun) && (kind !== 'place' || geographic.test(noun)))
-  const counted = [...new Set(called)].sort((a, b) => countOf(called, b) - countOf(called, a))
-  return counted[0] === undefined ? defaults[kind] : nounOf(counted[0])
+  const most = mostFrequent(called)
+  return most === undefined ? defaults[kind] : nounOf(most)
 }
 
 /** Tells whether a name is that of a country, its common acronyms included. */
@@ -152,6 +64,11 @@ function isCountry(name: string): boolean {
 
 const isCountryAdjective = (plain: string): boolean =>
   isCountryName(plain.replace(/(?:n|an|i)$/, '')) && /(?:an|i)$/.test(plain)
-const countOf = (words: readonly string[], word: string): number => words.filter(other => other === word).length
-const isWord = (word: string | undefined): word is string => word !== undefined
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
 const nounOf = (singular: string): Noun => ({ singular, plural: pluralOf(singular) })

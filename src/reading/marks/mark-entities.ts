@@ -4,7 +4,7 @@ import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import { isBareDefinite } from '../entities/bare-definite.ts'
 import type { ReadMention } from '../entities/cluster.ts'
 import { hasName, isAskable } from '../entities/make-entity.ts'
-import { childrenBy, subtreeOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, isProper, subtreeOf, type Tree } from '../trees/tree.ts'
 import type { Mark } from './mark.ts'
 
 /** Marks the words with which a mention speaks of an entity: its name with "the" and "'s", the whole of a description. */
@@ -40,7 +40,7 @@ export function markMention(
     first: isName
       ? mention.head < first
         ? Math.min(mention.first, mention.head)
-        : withArticle(tree, first, last)
+        : withArticle(tree, first, last, entity)
       : first,
     last: isOwner(tree, last) ? last + 1 : last,
     head: mention.head,
@@ -77,8 +77,11 @@ const isPlural = (tree: Tree, head: number): boolean => /S$/.test(tree.tokens[he
 
 const isPossessivePronoun = (tree: Tree, token: number): boolean => tree.tokens[token]?.xpos === 'PRP$'
 
-function withArticle(tree: Tree, first: number, last: number): number {
+function withArticle(tree: Tree, first: number, last: number, { article, kind }: Entity): number {
   const before = tree.tokens[first - 1]
+  if (before?.text.toLowerCase() !== 'the') return first
+  // "The Polaroid's flash": a name that takes no article leaves it where it stands.
+  if (article === 'none' && kind !== 'person' && isProper(tree, before.head)) return first
   // "The Hong Kong election": that article is the election's.
-  return before?.text.toLowerCase() === 'the' && before.head >= first && before.head <= last ? first - 1 : first
+  return before.head >= first && before.head <= last ? first - 1 : first
 }

@@ -12,22 +12,31 @@ export interface Tree {
 /** Makes the tree of a sentence. A head out of range or a loop is read as a root, so that every walk ends. */
 export function growTree(sentence: ParsedSentence, index: number): Tree {
   const { tokens } = sentence
-  const heads = tokens.map(({ head }, at) => (head >= 0 && head < tokens.length && head !== at ? head : -1))
-  for (let at = 0; at < heads.length; at += 1) if (isInLoop(heads, at)) heads[at] = -1
+  const heads = withoutLoops(tokens.map(({ head }, at) => (tokens[head] !== undefined && head !== at ? head : -1)))
   const children: number[][] = tokens.map(() => [])
   heads.forEach((head, at) => {
     children[head]?.push(at)
   })
-  return { index, sentence, tokens, childrenOf: token => children[token] ?? [] }
+  const sound = tokens.every(({ head }, at) => head === heads[at])
+    ? tokens
+    : tokens.map((token, at) => ({ ...token, head: heads[at] ?? -1 }))
+  return { index, sentence, tokens: sound, childrenOf: token => children[token] ?? [] }
 }
 
-function isInLoop(heads: readonly number[], start: number): boolean {
-  let at = heads[start] ?? -1
-  for (let steps = 0; at >= 0 && steps <= heads.length; steps += 1) {
-    if (at === start) return true
-    at = heads[at] ?? -1
+// Each token is walked once: a walk that meets itself closes a loop, one that meets an older walk doesn't.
+function withoutLoops(heads: readonly number[]): number[] {
+  const open = [...heads]
+  const walked = new Map<number, number>()
+  for (let start = 0; start < open.length; start += 1) {
+    let at = start
+    for (let next = at; next >= 0 && !walked.has(next); next = open[next] ?? -1) {
+      walked.set(next, start)
+      at = next
+    }
+    const above = open[at] ?? -1
+    if (above >= 0 && walked.get(above) === start && walked.get(at) === start) open[at] = -1
   }
-  return false
+  return open
 }
 
 /** Lists the tokens of a subtree in reading order, without the subtrees of the dependents that `leaveOut` names. */

@@ -1,24 +1,7 @@
+import { pluralOf } from '../../text/noun-forms.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
 import type { ParsedSentence } from '../../vocabulary/parsed-text.ts'
 import { isPlural, wordsIn } from './phrase-words.ts'
-
-const irregular = new Map(
-  'person people|man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|policeman policemen|fireman firemen|fisherman fishermen|crisis crises|life lives|wife wives|knife knives|leaf leaves|wolf wolves|half halves|shelf shelves|thief thieves|loaf loaves|medium media|criterion criteria|phenomenon phenomena'
-    .split('|')
-    .map(pair => pair.split(' ') as [string, string]),
-)
-const unchanging = new Set('sheep deer fish aircraft spacecraft series species troops percent offspring'.split(' '))
-
-/** Forms the regular or usual irregular plural of a noun: "country" gives "countries", "person" gives "people". */
-export function pluralOf(singular: string): string {
-  const [, before = '', last = ''] = /^(.*?)([\p{L}]*)$/u.exec(singular) ?? []
-  const known = irregular.get(last) ?? (unchanging.has(last) ? last : undefined)
-  if (known !== undefined) return before + known
-  if (/man$/.test(last) && last.length > 5 && !/(?:human|german|roman|shaman|talisman)$/i.test(last))
-    return `${singular.slice(0, -3)}men`
-  if (/[^aeiou]y$/.test(last)) return `${singular.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(last) ? `${singular}es` : `${singular}s`
-}
 
 /**
  * Reads the noun that a figure counts: the head with the words that stand between figure and head ("Rafale jets",

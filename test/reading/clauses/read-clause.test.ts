@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { readStatements } from '../read-short.ts'
 import { clauseCases } from './clause-cases.ts'
+import { dangerCases } from './danger-cases.ts'
+import { nameCases } from './name-cases.ts'
 import { speechCases } from './speech-cases.ts'
 
-test.each([...clauseCases, ...speechCases])('$rule', ({ text, gives }) => {
+test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })

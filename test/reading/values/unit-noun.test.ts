@@ -1,34 +1,19 @@
-import { describe, expect, it } from 'vitest'
-import { roundingOf } from '../../../src/reading/values/rounding-of.ts'
-import { pluralOf } from '../../../src/reading/values/unit-noun.ts'
+import { expect, test } from 'vitest'
+import { unitNoun } from '../../../src/reading/values/unit-noun.ts'
+import { parseShort } from '../parse-short.ts'
 
-describe('pluralOf', () => {
-  it.each([
-    ['strike', 'strikes'],
-    ['country', 'countries'],
-    ['day', 'days'],
-    ['church', 'churches'],
-    ['person', 'people'],
-    ['policewoman', 'policewomen'],
-    ['human', 'humans'],
-    ['air base', 'air bases'],
-    ['aircraft', 'aircraft'],
-  ])('makes "%s" "%s"', (singular, plural) => {
-    expect(pluralOf(singular)).toBe(plural)
-  })
-})
-
-describe('roundingOf', () => {
-  it.each([
-    [160, true, 10],
-    [31_500, true, 100],
-    [1_100_000_000, true, 100_000_000],
-    [30, true, 10],
-    [30, false, 1],
-    [193, false, 1],
-    [0.2, false, 0.1],
-    [0, false, 1],
-  ])('takes %d (hedged: %s) as rounded to %d', (value, isHedged, step) => {
-    expect(roundingOf(value, isHedged)).toBe(step)
-  })
+test.each([
+  ['160/CD/2/nummod strikes/NNS/0/root/strike', 1, 1, { singular: 'strike', plural: 'strikes' }],
+  [
+    'two/CD/3/nummod Rafale/NNP/3/compound jets/NNS/0/root/jet',
+    1,
+    2,
+    { singular: 'Rafale jet', plural: 'Rafale jets' },
+  ],
+  ['600/CD/2/nummod troops/NNS/0/root/troop', 1, 1, { singular: 'troops', plural: 'troops' }],
+  ['250/CD/2/nummod people/NNS/0/root/person', 1, 1, { singular: 'person', plural: 'people' }],
+  ['one/CD/2/nummod country/NN/0/root', 1, 1, { singular: 'country', plural: 'countries' }],
+  ['one/CD/2/nummod country/NN/0/root', 2, 1, undefined],
+])('reads the unit of "%s"', (words, first, head, noun) => {
+  expect(unitNoun(parseShort(words), first, head)).toEqual(noun)
 })

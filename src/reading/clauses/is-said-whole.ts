@@ -1,0 +1,74 @@
+import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
+import type { ReadArgument } from './argument-from.ts'
+import type { SubjectPredicate } from './find-predicates.ts'
+import type { WordedPhrase } from './noun-phrase.ts'
+
+/** Tells whether a clause is but the frame of what is told: "Heald told the Post". */
+export function isReport(tree: Tree, { token }: SubjectPredicate, others: readonly ReadArgument[]): boolean {
+  if (
+    !/^(?:say|tell|state|add|reply|respond|write|claim|assert|argue|note|explain|ask|conclude|remark|announce|declare|observe)$/.test(
+      lemmaOf(tree, token),
+    )
+  )
+    return false
+  return (
+    !others.some(({ argument }) => argument.function === 'object' || argument.function === 'complement') ||
+    childrenBy(tree, token, 'parataxis').length > 0 ||
+    (lemmaOf(tree, token) === 'tell' && !others.some(({ argument }) => argument.function === 'complement'))
+  )
+}
+
+/** Tells whether a clause names one thing twice: "the council was known as the council". */
+export function repeats({ top, marks }: WordedPhrase, others: readonly ReadArgument[]): boolean {
+  const subject = marks.find(({ head }) => head === top)?.entity?.id
+  const heads = others.flatMap(({ worded, argument }) => {
+    const id = worded.marks.find(({ head }) => head === worded.top)?.entity?.id
+    return id === undefined || (argument.function === 'adjunct' && id !== subject) ? [] : [id]
+  })
+  return (subject !== undefined && heads.includes(subject)) || new Set(heads).size < heads.length
+}
+
+/** Tells whether the words of one part stand within another: "causes more damage to plants than all others". */
+export function areEntwined(subject: { first: number; last: number }, parts: readonly ReadArgument[]): boolean {
+  const runs = [subject, ...new Set(parts.map(({ worded }) => worded))].filter(
+    (run, index, all) => all.indexOf(run) === index,
+  )
+  return runs.some((one, index) =>
+    runs.slice(index + 1).some(other => one.first <= other.last && other.first <= one.last),
+  )
+}
+
+/** Leaves out a date that a finer one says too: "runs through 11 March 2007 this year". */
+export function withoutDoubledTimes(parts: readonly ReadArgument[]): ReadArgument[] {
+  const edtf = ({ worded }: ReadArgument) =>
+    worded.marks.flatMap(({ annotation }) => (annotation.kind === 'date' ? [annotation.time.edtf] : []))[0]
+  return parts.filter(part => {
+    const own = edtf(part)
+    return (
+      own === undefined ||
+      part.argument.role !== 'time' ||
+      !parts.some(other => other !== part && (edtf(other)?.startsWith(own) ?? false) && edtf(other) !== own)
+    )
+  })
+}
+
+const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
+
+/** Tells whether a verb lacks what it needs to say something: an object, or more than a time. */
+export function isIncomplete(
+  tree: Tree,
+  { token, copula }: SubjectPredicate,
+  others: readonly ReadArgument[],
+): boolean {
+  if (copula !== undefined) return false
+  const hasObject = others.some(({ argument }) => argument.function !== 'adjunct')
+  // "Recognised, picked up and carried balls": the object stands with the last of them.
+  const later = childrenBy(tree, token, 'conj').filter(child => tree.tokens[child]?.upos === 'VERB')
+  if (
+    !hasObject &&
+    later.some(child => childrenBy(tree, child, 'obj').length > 0) &&
+    !others.some(({ worded }) => worded.first > token && worded.first < (later[0] ?? 0))
+  )
+    return true
+  return !hasObject && weak.has(lemmaOf(tree, token)) && !others.some(({ argument }) => argument.role !== 'time')
+}

@@ -1,0 +1,54 @@
+import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import type { Predicate } from './read-verb.ts'
+
+/**
+ * Tells whether the article doesn't say plainly that something is so: "might", "nearly", "only", "almost entirely". What
+ * a coordinated verb shares with the first it shares too.
+ */
+export function isVague(tree: Tree, { token, sharedWith }: Predicate): boolean {
+  return hedges(tree, token) || (sharedWith !== undefined && hedges(tree, sharedWith))
+}
+
+const hedge =
+  /^(?:only|even|hardly|barely|rarely|seldom|scarcely|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so)$/
+
+function hedges(tree: Tree, token: number): boolean {
+  const modals = childrenBy(tree, token, 'aux').filter(child => tagOf(tree, child) === 'MD')
+  if (modals.some(child => /^(?:might|ought|dare|need)$/.test(lemmaOf(tree, child)))) return true
+  // "Would have won" didn't win.
+  const isPerfect = childrenBy(tree, token, 'aux').some(child => lemmaOf(tree, child) === 'have')
+  if (isPerfect && modals.some(child => /^(?:would|could|should|['’]d)$/.test(lemmaOf(tree, child)))) return true
+  return childrenBy(tree, token, 'advmod').some(
+    child => hedge.test(lemmaOf(tree, child)) || isHedged(tree, child, token),
+  )
+}
+
+// "Almost entirely destroyed".
+function isHedged(tree: Tree, adverb: number, token: number): boolean {
+  return (
+    adverb < token &&
+    childrenBy(tree, adverb, 'advmod').some(child => /^(?:almost|nearly|not|only)$/.test(lemmaOf(tree, child)))
+  )
+}
+
+const passing =
+  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|again|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
+
+/** Tells whether an adverb only links or dates what is said: "also", "recently". */
+export const isPassing = (lemma: string): boolean => passing.test(lemma)
+
+// "Are often swamped" is less than "are swamped".
+const frequency = /^(?:often|always|sometimes|seldom|never)$/
+
+/** Finds the adverb without which a verb says more than the sentence does: "often", "reportedly". */
+export function adverbOf(tree: Tree, token: number): string | undefined {
+  const found = childrenBy(tree, token, 'advmod').find(
+    child =>
+      child < token &&
+      (/ly$/.test(tree.tokens[child]?.text ?? '') || frequency.test(lemmaOf(tree, child))) &&
+      !passing.test(lemmaOf(tree, child)) &&
+      tree.childrenOf(child).length === 0 &&
+      child > (childrenBy(tree, token, 'nsubj')[0] ?? token),
+  )
+  return found === undefined ? undefined : (tree.tokens[found]?.text ?? '').toLowerCase()
+}

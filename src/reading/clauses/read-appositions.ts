@@ -1,0 +1,52 @@
+import type { Mark } from '../marks/mark.ts'
+import type { Reading } from '../reading.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
+import { argumentFrom } from './argument-from.ts'
+import type { FactMaker } from './evidence.ts'
+import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
+import { type ReadTitle, titleFact } from './title-fact.ts'
+
+/**
+ * Reads what an apposition says a named thing is: "Steve Whitmore, a representative for the sheriff's office". Leaves out
+ * one without a determiner or an owner, of several things, and one of the past ("a former welder"), whose tense the
+ * statement would double.
+ */
+export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker: FactMaker): ReadTitle[] {
+  const after = childrenBy(tree, mark.head, 'appos').filter(child => child > mark.last)
+  const above = hasRelation(tree, mark.head, 'appos') ? [tree.tokens[mark.head]?.head ?? -1] : []
+  return [...after, ...above].flatMap(top => {
+    const worded = canBeSaid(reading, tree, top, mark)
+      ? wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
+      : undefined
+    if (worded === undefined || worded.agreement === 'plural') return []
+    const { argument } = argumentFrom(reading, tree, worded, { role: 'theme', function: 'complement' })
+    const fact = titleFact(
+      reading,
+      tree,
+      mark,
+      {
+        complement: argument,
+        run: { first: Math.min(mark.first, worded.first), last: Math.max(mark.last, worded.last) },
+        marks: worded.marks,
+        tense: mark.entity?.kind === 'person' ? 'past' : 'present',
+        tellsApart: tellsApart(worded),
+      },
+      maker,
+    )
+    return [{ fact, roles: [] }]
+  })
+}
+
+function canBeSaid(reading: Reading, tree: Tree, top: number, { entity }: Mark): boolean {
+  if (tree.tokens[top]?.upos !== 'NOUN' || reading.markOf(tree, top)?.form === 'name') return false
+  if (childrenBy(tree, top, 'conj', 'case').length > 0) return false
+  if (childrenBy(tree, top, 'amod').some(at => /^(?:former|then|late|ex|future)$/.test(lemmaOf(tree, at)))) return false
+  const determiners = childrenBy(tree, top, 'det').map(at => tree.tokens[at]?.text ?? '')
+  if (entity?.kind !== 'person') return determiners.some(text => /^an?$/i.test(text))
+  return determiners.length > 0 || childrenBy(tree, top, 'nmod:poss').length > 0
+}
+
+// "A musician" may be true of others in the article; "the owner" and "a lecturer at a college that is named" are not.
+function tellsApart({ phrase }: WordedPhrase): boolean {
+  return phrase.some(segment => typeof segment !== 'string') || String(phrase[0]).startsWith('the ')
+}

@@ -1,0 +1,78 @@
+import type { Reading } from '../reading.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { argumentFrom, headMark, type ReadArgument } from './argument-from.ts'
+import { roleOfAdjunct } from './argument-role.ts'
+import { wordNounPhrase } from './noun-phrase.ts'
+import { prepositionOf } from './preposition.ts'
+import type { Spoken } from './spoken.ts'
+
+/**
+ * Reads a phrase with a preposition, or a bare time, as an adjunct. `needed` says that the verb says something else
+ * without a phrase that can't be worded; `undefined` that the clause can do without it.
+ */
+export function readOblique(
+  reading: Reading,
+  tree: Tree,
+  child: number,
+  subject: Spoken | undefined,
+): ReadArgument | 'needed' | undefined {
+  const preposition = prepositionOf(tree, child)
+  if (/^(?:without|than|except)$/.test(preposition ?? '')) return 'needed'
+  if (isPassing(tree, child, preposition)) return undefined
+  const worded = wordNounPhrase(reading, tree, child, { subject })
+  if (worded === undefined) return isNeeded(tree, child, preposition) ? 'needed' : undefined
+  const mark = headMark(worded, child)
+  if (preposition === undefined && mark?.form !== 'date' && mark?.form !== 'quantity') return undefined
+  // "On the day", "at the time": a time that isn't read can't be said absolutely.
+  if (mark === undefined && times.test(lemmaOf(tree, child))) return undefined
+  const isAgent = tree.tokens[child]?.relation === 'obl:agent'
+  const role = isAgent ? 'agent' : roleOfAdjunct(preposition, mark)
+  const said =
+    preposition ?? (mark?.annotation.kind === 'date' ? timePreposition(mark.annotation.time.edtf) : undefined)
+  return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
+}
+
+const times = /^(?:day|week|month|year|time|morning|night|evening|afternoon|hour|moment|weekend)s?$/
+const idioms =
+  /^(?:fact|example|course|turn|particular|addition|result|instance|end|meantime|contrast|return|general|least|all|rest)$/
+
+// What links a sentence to others, or stands beside what it says.
+function isPassing(tree: Tree, child: number, preposition: string | undefined): boolean {
+  const isBare = tree.childrenOf(child).every(at => hasRelation(tree, at, 'case') || hasRelation(tree, at, 'punct'))
+  if (isBare && idioms.test(lemmaOf(tree, child))) return true
+  // "With the silver medal going to Poland" tells something by itself.
+  if (preposition === 'with' && childrenBy(tree, child, 'acl').some(at => /^VB[GN]$/.test(tagOf(tree, at)))) return true
+  return /^(?:according to|like|unlike|despite|instead of|if|whether|in spite of|in addition to|such as|including)$/.test(
+    preposition ?? '',
+  )
+}
+
+/** Tells whether a phrase only says when or where: the verb says the same without it. */
+export function isCircumstance(preposition: string | undefined): boolean {
+  return /^(?:in|at|by|during|after|before|since|until|amid|throughout|despite|following|near|outside|inside)?$/.test(
+    preposition ?? '',
+  )
+}
+
+const completed: Readonly<Record<string, RegExp>> = {
+  in: /^(?:result|believe|engage|invest|participate|specialise|specialize|succeed|culminate|live|reside|involve|end|place|put|consist|lie|originate|join)$/,
+  at: /^(?:look|aim|arrive|point|stand|direct|target|laugh|estimate|value)$/,
+  by: /^(?:mean|stand|abide|go|pass)$/,
+  after: /^(?:look|name|take)$/,
+}
+
+// "Turned the crowd into ..." and "resulted in ..." say something else without their end.
+function isNeeded(tree: Tree, child: number, preposition: string | undefined): boolean {
+  const { relation = '', head = -1 } = tree.tokens[child] ?? {}
+  return (
+    relation === 'obl:agent' ||
+    !isCircumstance(preposition) ||
+    (completed[preposition ?? '']?.test(lemmaOf(tree, head)) ?? false)
+  )
+}
+
+// "Tuesday" becomes "on Tuesday 18 July 2017", "this year" "in 2017".
+function timePreposition(edtf: string): string | undefined {
+  if (/^\d{4}(?:-\d{2})?[~?%]?$|^\d{3}X$|^\d{2}XX$/.test(edtf)) return 'in'
+  return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(edtf) ? 'on' : undefined
+}

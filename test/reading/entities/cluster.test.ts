@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readClusters } from '../../../src/reading/entities/cluster.ts'
+import { growTree } from '../../../src/reading/trees/tree.ts'
+import { parseText } from '../read-short.ts'
+import { clusterShort } from './read-clusters.ts'
+
+const raj = 'Raj/NNP/2/nsubj left/VBD/0/root/leave'
+const cases = [
+  ['one name of one kind joins two chains', ['person:a:1'], ['person:b:1'], ['a']],
+  ['one name of two kinds stays two', ['person:a:1'], ['place:b:1'], ['a', 'b']],
+  ['mentions of one chain stay together', ['person:a:1'], ['place:a:1'], ['a']],
+] as const
+
+test.each(cases)('%s', (_, first, second, ids) => {
+  const { clusters } = clusterShort([
+    { words: raj, mentions: first },
+    { words: raj, mentions: second },
+  ])
+  expect(clusters.map(({ id }) => id)).toEqual(ids)
+})
+
+test('one link joins what no name does', () => {
+  const parsed = parseText([
+    { words: raj, mentions: ['person:a:1'] },
+    { words: 'He/PRP/2/nsubj left/VBD/0/root/leave', mentions: ['person:b:1'] },
+  ])
+  const mentions = parsed.mentions.map(mention => ({ ...mention, link: 'Raj_Das' }))
+  expect(readClusters(parsed.sentences.map(growTree), mentions, parsed.text)).toHaveLength(1)
+})
+
+test('a name within a longer name is no name of its own', () => {
+  const { clusters } = clusterShort([
+    { words: 'Mexico/NNP/2/compound City/NNP/0/root', mentions: ['place:country:1', 'place:city:1-2'] },
+  ])
+  expect(clusters.map(({ mentions: [one] }) => one?.form)).toEqual(['inner', 'name'])
+})
+
+test('mentions come in the order of the text, whatever their own', () => {
+  const parsed = parseText([
+    { words: raj, mentions: ['person:a:1'] },
+    { words: raj, mentions: ['person:a:1'] },
+  ])
+  const [cluster] = readClusters(parsed.sentences.map(growTree), parsed.mentions.toReversed(), parsed.text)
+  expect(cluster?.mentions.map(({ mention }) => mention.sentence)).toEqual([0, 1])
+})

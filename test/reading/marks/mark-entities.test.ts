@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../../src/reading/read-text.ts'
+import { parseText, type ShortSentence } from '../read-short.ts'
+
+const club: ShortSentence = {
+  words: 'The/DT/4/det Varn/NNP/4/compound Rowing/NNP/4/compound Club/NNP/5/nsubj won/VBD/0/root/win',
+  mentions: ['organisation:club:1-4'],
+}
+
+const robogee: ShortSentence = { words: 'Robogee/NNP/2/nsubj won/VBD/0/root/win', mentions: ['other:robot:1'] }
+
+/** Lists the marks of a sentence after one that names the Varn Rowing Club: the tokens, their anchor, the form. */
+function marksAfter(words: string, ...mentions: string[]): string[] {
+  const { marks } = readText(parseText([club, { words, mentions }, robogee]))
+  return marks
+    .filter(({ sentence }) => sentence === 1)
+    .map(
+      ({ first, last, form, annotation, isPossessive, isAskable }) =>
+        `${first}-${last} ${annotation.anchor.exact} (${form}${isPossessive ? ", 's" : ''}${isAskable ? ', asked' : ''})`,
+    )
+}
+
+test.each([
+  [
+    'a name takes its article in',
+    ['The/DT/4/det Varn/NNP/4/compound Rowing/NNP/4/compound Club/NNP/5/nsubj won/VBD/0/root', 'organisation:club:1-4'],
+    ['0-3 Varn Rowing Club (name, asked)'],
+  ],
+  [
+    'a name takes its possessive in',
+    ["Raj/NNP/3/nmod:poss +'s/POS/1/case boat/NN/4/nsubj won/VBD/0/root", 'person:raj:1'],
+    ["0-1 Raj (name, 's, asked)"],
+  ],
+  [
+    'a name that takes no article leaves one to its noun',
+    ["the/DT/2/det Robogee/NNP/4/nmod:poss +'s/POS/2/case lamp/NN/5/nsubj won/VBD/0/root", 'other:robot:2'],
+    ["1-2 Robogee (name, 's)"],
+  ],
+  [
+    'a name before a noun is not asked for',
+    ['Varnsteel/NNP/2/compound boats/NNS/3/nsubj won/VBD/0/root', 'organisation:steel:1'],
+    ['0-0 Varnsteel (name)'],
+  ],
+  ['a pronoun is marked', ['It/PRP/2/nsubj won/VBD/0/root', 'organisation:club:1'], ['0-0 It (pronoun, asked)']],
+  [
+    'a definite description gives way to the name',
+    ['The/DT/2/det club/NN/3/nsubj won/VBD/0/root', 'organisation:club:1-2'],
+    ['0-1 The club (description, asked)'],
+  ],
+  ['an indefinite one keeps its words', ['A/DT/2/det club/NN/3/nsubj won/VBD/0/root', 'organisation:club:1-2'], []],
+  ['several things are not one', ['The/DT/2/det rowers/NNS/3/nsubj won/VBD/0/root', 'organisation:club:1-2'], []],
+  [
+    'what a comma sets apart is no part of a description',
+    [
+      'The/DT/2/det club/NN/6/nsubj +,/PUNCT/5/punct which/WDT/5/nsubj rows/VBZ/2/acl:relcl won/VBD/0/root',
+      'organisation:club:1-5@2',
+    ],
+    ['0-1 The club (description, asked)'],
+  ],
+] as const)('%s', (_, [words, mention], marks) => {
+  expect(marksAfter(words, mention)).toEqual(marks)
+})
+
+test('each mark has the entity of its mention', () => {
+  const { marks, entities } = readText(
+    parseText([
+      club,
+      { words: 'It/PRP/2/nsubj beat/VBD/0/root/beat Raj/NNP/2/obj', mentions: ['organisation:club:1', 'person:raj:3'] },
+    ]),
+  )
+  const names = new Map(entities.map(({ id, names: [first] }) => [id, first?.text]))
+  expect(marks.map(({ entity }) => entity && names.get(entity.id))).toEqual([
+    'Varn Rowing Club',
+    'Varn Rowing Club',
+    'Raj',
+  ])
+})
