@@ -53,12 +53,16 @@ function participleSubject(
   if (xpos !== 'VBN' || head < 0 || childrenBy(tree, token, 'aux', 'mark', 'nsubj').length > 0) return undefined
   if (relation === 'acl')
     return isSetApart(tree, token) && head < token ? { subject: head, within: head, isAntecedent: true } : undefined
+  if (bases.test(lemmaOf(tree, token))) return undefined
   const subject = relation === 'advcl' ? childrenBy(tree, head, 'nsubj')[0] : undefined
   const isApart = isSetApart(tree, token) || Math.min(...subtreeOf(tree, token)) === 0
   return subject !== undefined && isApart && !/^W/.test(tagOf(tree, subject))
     ? { subject, within: head, isAntecedent: false }
     : undefined
 }
+
+// "Compared with Varn, Olm is large" says of Olm nothing but that it is large.
+const bases = /^(?:compare|give|base|judge|provide|grant|consider|see|view|measure|take|put|state)$/
 
 function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' | 'copula'> | undefined {
   const subject = childrenBy(tree, token, 'nsubj').filter(child => tree.tokens[child]?.relation !== 'nsubj:outer')[0]

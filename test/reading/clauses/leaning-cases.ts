@@ -113,4 +113,78 @@ export const leaningCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'what is denied is stated as denied',
+    text: [
+      {
+        words: `${mira} denied/VBD/0/root/deny that/IN/5/mark Varnsteel/NNP/5/nsubj bought/VBD/2/ccomp/buy Olm/NNP/5/obj +./PUNCT/2/punct`,
+        mentions: [people.mira, 'organisation:steel:4', 'place:olm:6'],
+      },
+    ],
+    gives: ['Mira denied that Varnsteel bought Olm.'],
+  },
+  {
+    rule: 'what is predicted keeps who predicts it',
+    text: [
+      {
+        words: `${mira} warned/VBD/0/root/warn that/IN/6/mark Varnsteel/NNP/6/nsubj will/MD/6/aux buy/VB/2/ccomp Olm/NNP/6/obj +./PUNCT/2/punct`,
+        mentions: [people.mira, 'organisation:steel:4', 'place:olm:7'],
+      },
+    ],
+    gives: ['According to Mira, Varnsteel will buy Olm.'],
+  },
+  {
+    rule: 'what something is compared with is no deed',
+    text: [
+      {
+        words:
+          'Compared/VBN/7/advcl/compare with/IN/3/case Varn/NNP/1/obl +,/PUNCT/1/punct Olm/NNP/7/nsubj is/VBZ/7/cop/be large/JJ/0/root +./PUNCT/7/punct',
+        mentions: ['place:varn:3', 'place:olm:5'],
+      },
+    ],
+    gives: ['Olm is large.'],
+  },
+  {
+    rule: 'words in curly quotation marks that nobody is named for give no fact',
+    text: [
+      {
+        words: "“/``/3/punct +Varnsteel/NNP/3/nsubj bought/VBD/0/root/buy Olm/NNP/3/obj +”/''/3/punct +./PUNCT/3/punct",
+        mentions: ['organisation:steel:2', 'place:olm:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a led team was led',
+    text: [
+      {
+        words:
+          'Led/VBN/7/advcl/lead by/IN/3/case Mira/NNP/1/obl:agent +,/PUNCT/1/punct Varn/NNP/6/compound Rowers/NNPS/7/nsubj won/VBD/0/root/win a/DT/9/det cup/NN/7/obj +./PUNCT/7/punct',
+        mentions: ['person:mira:3', 'organisation:rowers:5-6'],
+      },
+    ],
+    gives: ['Varn Rowers was led by Mira.', 'Varn Rowers won a cup.'],
+  },
+  {
+    rule: '"only" and "at least" stay with what they limit',
+    text: [
+      {
+        words:
+          'Only/RB/2/advmod Mira/NNP/3/nsubj counted/VBD/0/root/count at/RB/6/advmod least/JJS/4/fixed 40/CD/7/nummod ships/NNS/3/obj/ship +./PUNCT/3/punct',
+        mentions: ['person:mira:2'],
+      },
+    ],
+    gives: ['Only Mira counted at least 40 ships.'],
+  },
+  {
+    rule: 'who did not do it is not said to have done it',
+    text: [
+      {
+        words:
+          'Not/RB/2/advmod Mira/NNP/5/nsubj but/CC/4/cc Raj/NNP/2/conj left/VBD/0/root/leave Varn/NNP/5/obj +./PUNCT/5/punct',
+        mentions: ['person:mira:2', 'person:raj:4', 'place:varn:6'],
+      },
+    ],
+    gives: [],
+  },
 ]
