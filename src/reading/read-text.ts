@@ -34,6 +34,7 @@ export function readText(given: ParsedText): ReadText {
   const spoken = new Map(
     clusters.flatMap(({ id, mentions }) => mentions.map(({ mention }) => [placeOf(mention), id] as const)),
   )
+  const kinds = new Map(parsed.mentions.map(mention => [placeOf(mention), mention.kind] as const))
   const firsts = new Set(
     clusters.flatMap(({ mentions: [first] }) => (first === undefined ? [] : placeOf(first.mention))),
   )
@@ -41,6 +42,7 @@ export function readText(given: ParsedText): ReadText {
   return {
     ...{ parsed, trees, entities: withoutSharedNames(named.entities) },
     clusterAt: (tree, head) => spoken.get(placeOf({ sentence: tree.index, head })),
+    kindAt: (tree, head) => kinds.get(placeOf({ sentence: tree.index, head })),
     isAgain: (tree, head) => isAgain(placeOf({ sentence: tree.index, head })),
     ...indexMarks(trees.length, marks),
   }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../vocabulary/identifiers.ts'
-import type { ParsedText } from '../vocabulary/parsed-text.ts'
+import type { Mention, ParsedText } from '../vocabulary/parsed-text.ts'
 import type { Mark } from './marks/mark.ts'
 import type { Tree } from './trees/tree.ts'
 
@@ -13,6 +13,8 @@ export interface Reading {
   readonly marksAt: (tree: Tree, token: number) => readonly Mark[]
   /** Names what a word speaks of, marked or not: the cluster of the mention whose head it is. */
   readonly clusterAt: (tree: Tree, head: number) => string | undefined
+  /** Gives the kind of the mention whose head a word is. */
+  readonly kindAt: (tree: Tree, head: number) => Mention['kind'] | undefined
   /** Tells whether a word speaks of what was spoken of before it. */
   readonly isAgain: (tree: Tree, head: number) => boolean
   /** Finds the mark of a sentence whose head a token is, the best first. */

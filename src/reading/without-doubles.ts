@@ -24,5 +24,6 @@ export function withoutDoubles(facts: readonly Fact[], annotations: readonly Ann
 function meaningOf(annotation: Annotation): unknown {
   if (annotation.kind === 'quantity') return annotation.quantity
   if (annotation.kind === 'date') return annotation.time
-  return annotation.kind === 'role' ? annotation.role : annotation.entity
+  if (annotation.kind === 'role') return annotation.role
+  return annotation.kind === 'happening' ? annotation.fact : annotation.entity
 }

@@ -5,34 +5,7 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
 import { isNegated } from './read-verb.ts'
-
-const stances: Readonly<Record<string, Attribution['stance']>> = {
-  allege: 'alleges',
-  claim: 'alleges',
-  accuse: 'alleges',
-  assert: 'alleges',
-  deny: 'denies',
-  predict: 'predicts',
-  expect: 'predicts',
-  forecast: 'predicts',
-  warn: 'predicts',
-}
-const reporting = new Set(
-  'say tell state announce report write add argue explain note declare confirm reveal admit acknowledge insist suggest believe think conclude estimate find show disclose observe remark reply respond testify complain stress emphasise emphasize mention indicate point learn discover boast concede promise recall propose'
-    .split(' ')
-    .concat(Object.keys(stances)),
-)
-
-// Verbs that need somebody who is told, or no clause after them.
-const spokenAs: Readonly<Record<string, string>> = {
-  tell: 'say',
-  reply: 'say',
-  respond: 'say',
-  stress: 'say',
-  mention: 'say',
-  testify: 'say',
-  point: 'say',
-}
+import { attributingVerb, isReporting, stanceOf } from './reporting-verbs.ts'
 
 /** Says who vouches for a clause, with the marks that name them, or that nobody who can be named does. */
 export type FoundAttribution =
@@ -55,7 +28,7 @@ export function findAttribution(reading: Reading, tree: Tree, predicate: number)
   if (speaker === undefined || isNegated(tree, verb) || isHypothetical(tree, verb)) return { state: 'unknown' }
   const outer = findAttribution(reading, tree, verb)
   if (outer.state !== 'none') return { state: 'unknown' }
-  return name(reading, tree, speaker, verb, spokenAs[lemmaOf(tree, verb)] ?? lemmaOf(tree, verb))
+  return name(reading, tree, speaker, verb, attributingVerb(lemmaOf(tree, verb)))
 }
 
 function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, lemma: string): FoundAttribution {
@@ -66,7 +39,7 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined) return { state: 'unknown' }
   const cue = describeAnchor(reading.parsed.text, { start: from.start, end: to.end })
-  const stance = stances[lemma] ?? 'states'
+  const stance = stanceOf(lemma)
   return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
 }
 
@@ -115,10 +88,10 @@ function accordingTo(reading: Reading, tree: Tree, predicate: number): Voucher |
 function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | undefined {
   for (const verb of childrenBy(tree, predicate, 'advcl')) {
     const isTold =
-      reporting.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'mark').some(mark => lemmaOf(tree, mark) === 'as')
+      isReporting(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'mark').some(mark => lemmaOf(tree, mark) === 'as')
     const speaker = isTold ? childrenBy(tree, verb, 'nsubj')[0] : undefined
     if (speaker === undefined) continue
-    const lemma = spokenAs[lemmaOf(tree, verb)] ?? lemmaOf(tree, verb)
+    const lemma = attributingVerb(lemmaOf(tree, verb))
     return { token: verb, attribution: name(reading, tree, speaker, verb, lemma) }
   }
   return undefined
@@ -137,14 +110,14 @@ function topOfCoordination(tree: Tree, predicate: number): number {
 // "..., said Kerry" stands beside what he said; "Kerry said that ..." above it.
 function reportingVerb(tree: Tree, predicate: number): number | undefined {
   const above = tree.tokens[predicate]?.head ?? -1
-  if (hasRelation(tree, predicate, 'ccomp') && reporting.has(lemmaOf(tree, above))) return above
+  if (hasRelation(tree, predicate, 'ccomp') && isReporting(lemmaOf(tree, above))) return above
   const beside = childrenBy(tree, predicate, 'parataxis').find(
-    child => reporting.has(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0,
+    child => isReporting(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0,
   )
   if (beside !== undefined) return beside
   if (
     hasRelation(tree, predicate, 'parataxis') &&
-    reporting.has(lemmaOf(tree, above)) &&
+    isReporting(lemmaOf(tree, above)) &&
     childrenBy(tree, above, 'ccomp', 'obj').length === 0
   )
     return above
@@ -158,7 +131,7 @@ function enclosingSpeech(tree: Tree, from: number): number | undefined {
   let at = from
   for (let steps = 0; at >= 0 && steps < tree.tokens.length; steps += 1) {
     const above = tree.tokens[at]?.head ?? -1
-    if (hasRelation(tree, at, 'ccomp')) return reporting.has(lemmaOf(tree, above)) ? above : undefined
+    if (hasRelation(tree, at, 'ccomp')) return isReporting(lemmaOf(tree, above)) ? above : undefined
     at = above
   }
   return undefined

@@ -1,4 +1,5 @@
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { isConditional, isPredicate } from './is-conditional.ts'
 import { isSetApart } from './is-set-apart.ts'
 import type { Predicate } from './read-verb.ts'
 
@@ -53,12 +54,16 @@ function participleSubject(
   if (xpos !== 'VBN' || head < 0 || childrenBy(tree, token, 'aux', 'mark', 'nsubj').length > 0) return undefined
   if (relation === 'acl')
     return isSetApart(tree, token) && head < token ? { subject: head, within: head, isAntecedent: true } : undefined
+  if (bases.test(lemmaOf(tree, token))) return undefined
   const subject = relation === 'advcl' ? childrenBy(tree, head, 'nsubj')[0] : undefined
   const isApart = isSetApart(tree, token) || Math.min(...subtreeOf(tree, token)) === 0
   return subject !== undefined && isApart && !/^W/.test(tagOf(tree, subject))
     ? { subject, within: head, isAntecedent: false }
     : undefined
 }
+
+// "Compared with Varn, Olm is large" says of Olm nothing but that it is large.
+const bases = /^(?:compare|give|base|judge|provide|grant|consider|see|view|measure|take|put|state)$/
 
 function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' | 'copula'> | undefined {
   const subject = childrenBy(tree, token, 'nsubj').filter(child => tree.tokens[child]?.relation !== 'nsubj:outer')[0]
@@ -83,9 +88,6 @@ function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' |
   return undefined
 }
 
-const isPredicate = (tree: Tree, token: number): boolean =>
-  tree.tokens[token]?.upos === 'VERB' || childrenBy(tree, token, 'cop').length > 0
-
 // "The robots that earned most points" narrows down; "the team, which consists of girls" states.
 function antecedentOf(tree: Tree, token: number): number | undefined {
   if (tree.tokens[token]?.relation !== 'acl:relcl') return undefined
@@ -93,61 +95,4 @@ function antecedentOf(tree: Tree, token: number): number | undefined {
   const subject = childrenBy(tree, token, 'nsubj')[0] ?? token
   const isApart = tree.tokens[subject - 1]?.text === ','
   return isApart && head >= 0 && head < subject ? head : undefined
-}
-
-const conditions = new Set([
-  'if',
-  'unless',
-  'whether',
-  'until',
-  'before',
-  'lest',
-  'than',
-  'provided',
-  'once',
-  'till',
-  'so',
-  'that',
-])
-
-function isConditional(tree: Tree, token: number): boolean {
-  let at = token
-  for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
-    if (opensCondition(tree, at) || dependsOnCondition(tree, at)) return true
-    const relation = tree.tokens[at]?.relation ?? ''
-    if (/^(?:xcomp|csubj|advcl:relcl)/.test(relation)) return true
-    if (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')) return true
-    if (!/^(?:conj|ccomp|advcl|parataxis)/.test(relation)) return false
-    if (relation === 'conj' && isAlternative(tree, at)) return true
-    at = tree.tokens[at]?.head ?? -1
-  }
-  return true
-}
-
-// "If it rains, the bridge closes and the ferry stops": the condition holds for both.
-function dependsOnCondition(tree: Tree, token: number): boolean {
-  return (
-    childrenBy(tree, token, 'advcl').some(clause =>
-      childrenBy(tree, clause, 'mark').some(mark =>
-        /^(?:if|unless|provided|providing|assuming|lest)$/.test(lemmaOf(tree, mark)),
-      ),
-    ) ||
-    childrenBy(tree, token, 'conj').some(
-      conj => isPredicate(tree, conj) && tree.tokens[token]?.upos === 'VERB' && isAlternative(tree, conj),
-    )
-  )
-}
-
-// "Left Varn or sold Olm" states neither.
-const isAlternative = (tree: Tree, conj: number): boolean =>
-  childrenBy(tree, conj, 'cc').some(at => lemmaOf(tree, at) === 'or')
-
-function opensCondition(tree: Tree, token: number): boolean {
-  const marks = childrenBy(tree, token, 'mark').map(mark => lemmaOf(tree, mark))
-  if (hasRelation(tree, token, 'advcl')) return marks.some(mark => conditions.has(mark))
-  if (!hasRelation(tree, token, 'ccomp')) return false
-  const isQuestion = childrenBy(tree, token, 'advmod', 'obj', 'nsubj', 'obl').some(child =>
-    /^W/.test(tagOf(tree, child)),
-  )
-  return isQuestion || marks.some(mark => mark === 'if' || mark === 'whether')
 }

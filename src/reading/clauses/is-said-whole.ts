@@ -25,7 +25,13 @@ export function repeats({ top, marks }: WordedPhrase, others: readonly ReadArgum
     const id = worded.marks.find(({ head }) => head === worded.top)?.entity?.id
     return id === undefined || (argument.function === 'adjunct' && id !== subject) ? [] : [id]
   })
-  return (subject !== undefined && heads.includes(subject)) || new Set(heads).size < heads.length
+  const isSaidOfItself = others.some(
+    ({ worded, argument }) =>
+      (argument.preposition === 'as' || argument.function === 'complement') &&
+      worded.marks.some(({ entity, form, isPossessive }) => form === 'name' && !isPossessive && entity?.id === subject),
+  )
+  if (subject !== undefined && (heads.includes(subject) || isSaidOfItself)) return true
+  return new Set(heads).size < heads.length
 }
 
 /** Tells whether the words of one part stand within another: "causes more damage to plants than all others". */

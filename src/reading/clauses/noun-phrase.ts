@@ -38,7 +38,7 @@ export function wordNounPhrase(
   const named = own === undefined ? namesInstead(reading, tree, top) : undefined
   if (named !== undefined) return wordNounPhrase(reading, tree, named, { subject, own })
   const tokens = subtreeOf(tree, top, child => isLeftOut(reading, tree, child, top))
-  if (leavesOutCondition(tree, tokens) || isEmptied(tree, top)) return undefined
+  if (leavesOutCondition(tree, tokens) || isEmptied(tree, top) || isDenied(tree, top)) return undefined
   const used = new Set(tokens)
   const pieces: Piece[] = []
   const said = new Set<string>()
@@ -69,6 +69,15 @@ export function wordNounPhrase(
   const agreement = agreementOf(tree, top, marks)
   const [first = top, last = top] = [tokens[0], Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last))]
   return { ...closed, first, last, marks, top, ...(agreement !== undefined && { agreement }) }
+}
+
+// "Not Mira but Raj": only a complement leaves its "not" to the verb.
+function isDenied(tree: Tree, top: number): boolean {
+  return (
+    /^(?:nsubj|obj|iobj|obl|nmod)/.test(tree.tokens[top]?.relation ?? '') &&
+    childrenBy(tree, top, 'cop').length === 0 &&
+    childrenBy(tree, top, 'advmod', 'cc').some(at => /^(?:not|never)$/.test(lemmaOf(tree, at)))
+  )
 }
 
 // "An individual, facing ten years": without what is left out the noun says nothing.

@@ -12,9 +12,16 @@ export function findQuoted(trees: readonly Tree[]): ReadonlySet<string> {
     if (tree.sentence.paragraph !== paragraph) isOpen = false
     paragraph = tree.sentence.paragraph
     tree.tokens.forEach(({ text, xpos }, token) => {
-      if (/^["“”]$/.test(text)) isOpen = text === '“' || xpos === '``' || (text === '"' && xpos !== "''" && !isOpen)
-      else if (isOpen) quoted.add(`${tree.index} ${token}`)
+      if (!/^(?:["“”«»]|``|'')$/.test(text)) {
+        if (isOpen) quoted.add(`${tree.index} ${token}`)
+      } else isOpen = opens(text, xpos, isOpen)
     })
   }
   return quoted
+}
+
+// A straight mark opens and closes alike, unless its tag tells.
+function opens(text: string, xpos: string, isOpen: boolean): boolean {
+  if (text !== '"') return /^[“«`]/.test(text)
+  return xpos === '``' || (xpos !== "''" && !isOpen)
 }

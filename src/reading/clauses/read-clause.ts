@@ -1,7 +1,7 @@
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Reading } from '../reading.ts'
-import { type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, type ReadArgument } from './argument-from.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
 import { findAttribution } from './find-attribution.ts'
@@ -67,11 +67,20 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   const subject = wordNounPhrase(reading, tree, token)
   if (subject === undefined || !standsAlone(tree, token, subject.marks)) return undefined
   const mark = subject.marks.find(({ head }) => head === subject.top)
+  if (isOfTime(reading, tree, token)) return undefined
   if (mark?.form === 'date' || (predicate.antecedent !== undefined && mark === undefined)) return undefined
   // "The team are winners": one thing isn't several.
   const isOneOfSeveral =
     predicate.copula !== undefined && tagOf(tree, predicate.token) === 'NNS' && mark?.entity?.agreement === 'singular'
   return isOneOfSeveral ? undefined : subject
+}
+
+// "This year's theme" is the theme of something; "this year's vote" is a vote.
+function isOfTime(reading: Reading, tree: Tree, token: number): boolean {
+  return (
+    reading.kindAt(tree, token) !== 'event' &&
+    childrenBy(tree, token, 'nmod:poss').some(owner => reading.markOf(tree, owner)?.form === 'date')
+  )
 }
 
 // The subject, or "there" with what there is.

@@ -1,6 +1,7 @@
 import type { Mention } from '../../vocabulary/parsed-text.ts'
 import { lemmaOf, type Tree } from '../trees/tree.ts'
-import { findMixedName, findName, type Run } from './find-name.ts'
+import { findMixedName, findName } from './find-name.ts'
+import type { Run } from './thing-name.ts'
 
 /**
  * Is a mention with what its words are: a proper name, a name with a common noun, a pronoun, a description, or a name

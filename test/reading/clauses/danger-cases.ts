@@ -154,39 +154,6 @@ export const dangerCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
-    rule: '"as she told" names who vouches',
-    text: [
-      {
-        words:
-          'As/IN/3/mark Mira/NNP/3/nsubj told/VBD/7/advcl/tell Raj/NNP/3/obj +,/PUNCT/3/punct Varnsteel/NNP/7/nsubj bought/VBD/0/root/buy Olm/NNP/7/obj +./PUNCT/7/punct',
-        mentions: ['person:mira:2', 'person:raj:4', 'organisation:steel:6', 'place:olm:8'],
-      },
-    ],
-    gives: ['According to Mira, Varnsteel bought Olm.'],
-  },
-  {
-    rule: '"according to" within a phrase vouches for its clause alone',
-    text: [
-      {
-        words:
-          'Varnsteel/NNP/2/nsubj expects/VBZ/0/root/expect 40/CD/4/nummod ships/NNS/2/obj/ship according/VBG/7/case to/IN/5/fixed Mira/NNP/4/nmod and/CC/10/cc Raj/NNP/10/nsubj bought/VBD/2/conj/buy Olm/NNP/10/obj +./PUNCT/2/punct',
-        mentions: [people.steel, 'person:mira:7', 'person:raj:9', 'place:olm:11'],
-      },
-    ],
-    gives: ['According to Mira, Varnsteel expects 40 ships.', 'Raj bought Olm.'],
-  },
-  {
-    rule: '"according to" in front vouches for what follows "and"',
-    text: [
-      {
-        words:
-          'According/VBG/3/case to/IN/1/fixed Mira/NNP/5/obl Varnsteel/NNP/5/nsubj bought/VBD/0/root/buy Varn/NNP/5/obj and/CC/9/cc Raj/NNP/9/nsubj bought/VBD/5/conj/buy Olm/NNP/9/obj +./PUNCT/5/punct',
-        mentions: ['person:mira:3', 'organisation:steel:4', 'place:varn:6', 'person:raj:8', 'place:olm:10'],
-      },
-    ],
-    gives: ['According to Mira, Varnsteel bought Varn.', 'According to Mira, Raj bought Olm.'],
-  },
-  {
     rule: 'the rest of several are several',
     text: [
       {
@@ -209,54 +176,5 @@ export const dangerCases: readonly ClauseCase[] = [
       },
     ],
     gives: ['Mira won a match.'],
-  },
-  {
-    rule: 'how something was done, asked within a sentence, is no statement',
-    text: [
-      {
-        words: `${mira} explained/VBD/0/root/explain how/WRB/2/obj Varnsteel/NNP/5/nsubj bought/VBD/3/advcl:relcl/buy Olm/NNP/5/obj +./PUNCT/2/punct`,
-        mentions: [people.mira, 'organisation:steel:4', 'place:olm:6'],
-      },
-    ],
-    gives: [],
-  },
-  {
-    rule: 'a weekday that no date is read from gives no fact',
-    text: [
-      { words: 'Monday/NNP/2/nsubj brought/VBD/0/root/bring 40/CD/4/nummod ships/NNS/2/obj/ship +./PUNCT/2/punct' },
-    ],
-    gives: [],
-  },
-  {
-    rule: '"other" things are other than something told before',
-    text: [
-      {
-        words: `${mira} sold/VBD/0/root/sell other/JJ/4/amod ships/NNS/2/obj/ship +./PUNCT/2/punct`,
-        mentions: [people.mira],
-      },
-    ],
-    gives: [],
-  },
-  {
-    rule: 'a preposition without its noun gives no fact',
-    text: [
-      {
-        words:
-          'Mira/NNP/3/nsubj:pass was/VBD/3/aux:pass/be dealt/VBN/0/root/deal with/IN/3/obl in/IN/6/case Varn/NNP/3/obl +./PUNCT/3/punct',
-        mentions: [people.mira, 'place:varn:6'],
-      },
-    ],
-    gives: [],
-  },
-  {
-    rule: 'a quotation of "we" gives no fact',
-    text: [
-      {
-        words:
-          '"/``/4/punct +We/PRP/4/nsubj will/MD/4/aux buy/VB/7/ccomp Olm/NNP/4/obj +"/\'\'/4/punct said/VBD/0/root/say Mira/NNP/7/nsubj +./PUNCT/7/punct',
-        mentions: ['person:mira:8', 'place:olm:5'],
-      },
-    ],
-    gives: [],
   },
 ]

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { readStatements } from '../read-short.ts'
 import { clauseCases } from './clause-cases.ts'
 import { dangerCases } from './danger-cases.ts'
+import { leaningCases } from './leaning-cases.ts'
 import { nameCases } from './name-cases.ts'
 import { speechCases } from './speech-cases.ts'
 
-test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases])('$rule', ({ text, gives }) => {
-  expect(readStatements(text).statements).toEqual(gives)
-})
+test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases, ...leaningCases])(
+  '$rule',
+  ({ text, gives }) => {
+    expect(readStatements(text).statements).toEqual(gives)
+  },
+)
