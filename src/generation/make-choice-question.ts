@@ -13,10 +13,10 @@ import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
-import { sayFigure } from './realise/say-figure.ts'
+import { sayAmount, sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
-import { wordStem } from './wordings.ts'
+import { asksNoUnit, wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
 const standingOut = 1.2
@@ -68,10 +68,15 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
   const { annotation } = target
   switch (annotation.kind) {
     case 'quantity': {
-      const figures = quantityDistractors(reader, target, annotation.quantity, lot)
-      const key = sayFigure(annotation.quantity, annotation.quantity.value)
+      const { quantity } = annotation
+      const say = asksNoUnit(reader, target) ? sayAmount : sayFigure
+      const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
+        value,
+        distractor: { ...distractor, text: say(quantity, value) },
+      }))
+      const key = say(quantity, quantity.value)
       const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
-      const order = (text: string) => values.get(text) ?? annotation.quantity.value
+      const order = (text: string) => values.get(text) ?? quantity.value
       return { key, distractors: figures.map(({ distractor }) => distractor), order }
     }
     case 'date': {

@@ -5,6 +5,7 @@ import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.t
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
+import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
 import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
@@ -12,7 +13,7 @@ import { sayingVerb } from './saying-verb.ts'
 import { join, sentence } from './sentence.ts'
 import { ownedNoun, slotPosition } from './slot-position.ts'
 import { inflect } from './verb-group.ts'
-import { whPhrase } from './wh-phrase.ts'
+import { isAskedInPlural, whPhrase } from './wh-phrase.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
 
 /**
@@ -28,10 +29,10 @@ export function realiseQuestion(
   style: QuestionStyle,
 ): string | undefined {
   const asking = askFor(reader, fact, target)
-  if (asking === undefined) return undefined
+  if (asking === undefined || isContorted(reader, asking)) return undefined
   const words =
     asking.annotation.kind === 'role'
-      ? askRole(reader, asking.clause)
+      ? askRole(reader, asking.clause, asking.annotation.role)
       : asking.argument.function === 'subject'
         ? askSubject(reader, asking)
         : askElsewhere(reader, asking, style)
@@ -64,8 +65,10 @@ function askSubject(reader: BankReader, asking: Asking): string | undefined {
         ? wh
         : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
   const single = (position === 'whole' || position === 'apposition') && annotation.kind !== 'quantity'
-  const many = segment === 0 && /how many /.test(wh)
-  const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, argument))
+  const entity = reader.entityOf(annotation)
+  const several = entity !== undefined && isAskedInPlural(entity)
+  const many = (segment === 0 && /how many /.test(wh)) || (single && several)
+  const verb = inflect(clause.verb, many ? 'plural' : single ? 'singular' : numberOf(reader, argument))
   const rest = predicateOf(clause).map(other => wordArgument(reader, other))
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
 }
@@ -92,7 +95,7 @@ function smooth(words: string): string {
   return words
     .replace(/\bhow many years old\b/, 'how old')
     .replace(/\bthe age of how (?:old|many years)\b/, 'what age')
-    .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old)\b)/, '')
+    .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old|long|far)\b)/, '')
     .replace(/\b(?:all )?(?:the|its|their|his|her) (?=how (?:many|much)\b)/, '')
     .replace(/\bhow many ([\w ]+) (?=\w+ the number of \1\b)/, 'how many ')
     .replace(/\bwhat share (?=(?:more|less|fewer|\w+er)\b(?! of\b))/, 'how much ')

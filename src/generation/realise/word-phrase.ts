@@ -14,12 +14,21 @@ export interface Replacement {
 /** Words a phrase in reading order; a slot that `replacement` names gets its words instead. */
 export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Replacement): string {
   return phrase
-    .map(segment => {
+    .map((segment, index) => {
       if (typeof segment === 'string') return segment
-      return segment.of === replacement?.annotation ? replacement.words : wordSlot(reader, segment)
+      const words = segment.of === replacement?.annotation ? replacement.words : wordSlot(reader, segment)
+      const [before, after] = [phrase[index - 1], phrase[index + 1]]
+      // "The Thursday 23 January opening" reads better without its weekday.
+      const isModifier =
+        typeof before === 'string' && typeof after === 'string' && /\b(?:the|its|their|his|her) $/.test(before)
+      return isModifier ? words.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, '') : words
     })
     .join('')
+    .replace(agedYears, '$1')
 }
+
+// "At the age of 16", without "years"; the sign \uE000 is a gap.
+const agedYears = /\b((?:age of|aged) (?:(?!how\b)[a-z]+ ){0,2}?[\w\uE000]+) years?$/
 
 /**
  * Words an argument with its preposition. A bare role gets the article that a statement needs: none for the holder of
@@ -38,6 +47,14 @@ function closeApposition(words: string): string {
   return /^[^,]+, (?:a|an|the|then|whose|who|which) [^,]+$/.test(words) ? `${words},` : words
 }
 
+const unofficial =
+  /(?:^|[ -])(?:author|builder|composer|creator|designer|founder|heir|holder|inventor|maker|operator|owner|proprietor|publisher|winner|son|daughter|wife|husband|widow|mother|father|brother|sister)$/
+
+/** Tells whether a title names an office, which one holds, and no tie such as "owner" or "founder". */
+export function isOffice(title: string): boolean {
+  return !unofficial.test(title)
+}
+
 /** Finds the article, with its space, that a bare role needs before it; empty for anything else. */
 export function roleArticle(reader: BankReader, { phrase }: Argument): string {
   const [only, ...more] = phrase
@@ -45,6 +62,6 @@ export function roleArticle(reader: BankReader, { phrase }: Argument): string {
   const annotation = reader.annotationOf(only)
   if (annotation.kind !== 'role') return ''
   const { exclusive, of, title } = annotation.role
-  if (exclusive) return of === undefined ? 'the ' : ''
+  if (exclusive) return of === undefined || !isOffice(title) ? 'the ' : ''
   return `${indefiniteArticle(title)} `
 }

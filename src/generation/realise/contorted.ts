@@ -1,0 +1,77 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import { predicateOf } from './arrange-clause.ts'
+import type { Asking } from './asking.ts'
+import { cutPreposition } from './slot-position.ts'
+import { isAskedInPlural } from './wh-phrase.ts'
+import { wordPhrase } from './word-phrase.ts'
+
+/**
+ * Tells whether a question for a slot would be grammatical and yet twisted: "Among how many teams are they?", "Home to how
+ * many families is it?", "The staff at which station does ...?", "Which town was a town of weavers?". Such a slot stays
+ * unasked.
+ */
+export function isContorted(reader: BankReader, asking: Asking): boolean {
+  const { argument, segment, slot, annotation } = asking
+  const before = wordPhrase(reader, argument.phrase.slice(0, segment))
+  const after = wordPhrase(reader, argument.phrase.slice(segment + 1))
+  if (argument.preposition === 'among' || argument.preposition === 'amongst') return true
+  if (/^ (?:they|he|she|it|we) /.test(after) || / each of /.test(`${before} `) || /^,? each of /.test(after))
+    return true
+  const isChained = argument.phrase.slice(0, segment).some(part => typeof part !== 'string')
+  if (isChained && / and /.test(before)) return true
+  if (annotation.kind === 'quantity') return isTwistedAmount(asking, before)
+  const entity = reader.entityOf(annotation)
+  if (entity === undefined) return false
+  if (isModifier(asking, after) || namesSort(entity, `${before} ${slot.possessive ? '' : after}`)) return true
+  if (slot.possessive && before !== '' && argument.function !== 'subject' && after.split(' ').length > 4) return true
+  if (isVague(asking, entity, before)) return true
+  return argument.function === 'subject' && before === '' && tellsNothing(reader, asking, entity)
+}
+
+// "Home to how many families are the Fenlands?", "Around roughly how many pictures do they base it?"
+function isTwistedAmount({ argument, annotation }: Asking, before: string): boolean {
+  const { preposition, function: place } = argument
+  if (/^(?:between|out of)$/.test(preposition ?? '')) return true
+  const isHedged = annotation.kind === 'quantity' && annotation.quantity.hedge !== undefined
+  if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
+  return place === 'complement' && preposition === undefined && /\p{L}{3,} (?:of|to|in|with|for|from) $/u.test(before)
+}
+
+// "A representative for which city sheriff's office": the name stands before a noun of its own.
+function isModifier({ slot, segment, argument }: Asking, after: string): boolean {
+  const next = argument.phrase[segment + 1]
+  return !slot.possessive && typeof next === 'string' && /^ \p{Lu}/u.test(after)
+}
+
+// "The election in which place", "the member in which place's history".
+function isVague({ argument, slot }: Asking, { sort }: Entity, before: string): boolean {
+  if (sort.singular !== 'place' || before === '') return false
+  return slot.possessive || (argument.function === 'subject' && cutPreposition(before) !== undefined)
+}
+
+function namesSort({ sort }: Entity, words: string): boolean {
+  const nouns = [sort.singular, ...(sort.plural === undefined ? [] : [sort.plural])]
+  return nouns.some(noun => new RegExp(`(?:^|\\s)${escaped(noun)}(?=$|[\\s,])`).test(words))
+}
+
+// "Which town was a town of weavers?", "Who defeated their opponents?"
+function tellsNothing(reader: BankReader, { clause }: Asking, entity: Entity): boolean {
+  const rest = predicateOf(clause)
+  const [only, ...more] = rest
+  if (only === undefined) return false
+  const words = wordPhrase(reader, only.phrase)
+  if (only.function === 'complement' && entity.kind !== 'person' && only.preposition === undefined)
+    return new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ )?${escaped(sortOf(entity))}(?= of| in|$)`, 'u').test(words)
+  return (
+    more.length === 0 &&
+    entity.kind === 'person' &&
+    only.function === 'object' &&
+    /^(?:his|her|their|its) \p{Ll}+$/u.test(words)
+  )
+}
+
+const sortOf = (entity: Entity): string =>
+  isAskedInPlural(entity) ? (entity.sort.plural ?? entity.sort.singular) : entity.sort.singular
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
