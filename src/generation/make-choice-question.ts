@@ -16,7 +16,7 @@ import { realiseStatement } from './realise/realise-statement.ts'
 import { sayAmount, sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
-import { asksNoUnit, wordStem } from './wordings.ts'
+import { unitlessAsking, wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
 const standingOut = 1.2
@@ -69,12 +69,14 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
   switch (annotation.kind) {
     case 'quantity': {
       const { quantity } = annotation
-      const say = asksNoUnit(reader, target) ? sayAmount : sayFigure
+      const extent = unitlessAsking(reader, target)
+      const say = (value: number) =>
+        extent === undefined ? sayFigure(quantity, value) : sayAmount(quantity, value, extent.rate)
       const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
         value,
-        distractor: { ...distractor, text: say(quantity, value) },
+        distractor: { ...distractor, text: say(value) },
       }))
-      const key = say(quantity, quantity.value)
+      const key = say(quantity.value)
       const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
       const order = (text: string) => values.get(text) ?? quantity.value
       return { key, distractors: figures.map(({ distractor }) => distractor), order }

@@ -1,6 +1,6 @@
 import { unitOf } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import { extentOf } from './realise/ask-extent.ts'
+import { type Extent, extentOf } from './realise/ask-extent.ts'
 import { askFor } from './realise/asking.ts'
 import { namedAgain } from './realise/named-again.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
@@ -22,10 +22,10 @@ export function wordStem(reader: BankReader, target: AskTarget, kind: 'choice' |
   return realiseQuestion(reader, target.fact, target, { fine: kind === 'blank', closing })
 }
 
-/** Tells whether a choice asks "how long" or "how much", so that its options give the unit. */
-export function asksNoUnit(reader: BankReader, target: AskTarget): boolean {
+/** Finds how a choice asks for an amount without its unit, by "how long" or "how much": its options give the unit then. */
+export function unitlessAsking(reader: BankReader, target: AskTarget): Extent | undefined {
   const asking = target.ask === 'slot' ? askFor(reader, target.fact, target) : undefined
-  return asking !== undefined && extentOf(asking) !== undefined
+  return asking === undefined ? undefined : extentOf(asking)
 }
 
 /** Tells whether only the article can settle a target: a hedged figure, a filler that is not vouched unique. */

@@ -7,13 +7,14 @@ import { whHedge } from './wh-phrase.ts'
 /**
  * Is a question for an amount that names no unit: "how long", "how far from", "for how much". `taken` is how much of the
  * words after the amount the question swallows ("6 metres high"), `moved` says that the rest of them stays behind the verb
- * ("three years in prison": "How long did he spend in prison?").
+ * ("three years in prison": "How long did he spend in prison?"). `rate` follows the unit in the options ("a day").
  */
 export interface Extent {
   readonly wh: string
   readonly preposition?: string
   readonly taken?: string
   readonly moved?: boolean
+  readonly rate?: string
 }
 
 /**
@@ -43,6 +44,7 @@ type Asker = (place: Place) => Extent | undefined
 
 function askerOf({ type, unit }: Quantity): Asker | undefined {
   if (type === 'money') return askMoney
+  if (unit.singular === 'time') return askRate
   if (type !== 'duration' && type !== 'measure') return undefined
   const dimension = dimensionOf(unit.singular) ?? (lengths.test(unit.singular) ? 'length' : '')
   const own = askers[dimension]
@@ -54,6 +56,14 @@ const lengths = /^(?:light year|nautical mile|sea mile|league|yard|inch|fathom)$
 // "20 kilometres nearer", "two seconds faster".
 function askComparison({ after }: Place): Extent | undefined {
   return /^ (?:\w{2,}er|more|less) (?:to|than)\b/.test(after) ? { wh: 'how much' } : undefined
+}
+
+function askRate({ argument: { preposition, function: place }, after }: Place): Extent | undefined {
+  const isRate =
+    /^ (?:an?|each|every|per) (?:second|minute|hour|day|night|week|fortnight|month|season|year|decade)$/.test(after)
+  return isRate && preposition === undefined && place !== 'complement'
+    ? { wh: 'how often', taken: after, rate: after }
+    : undefined
 }
 
 function askMoney({ argument, after }: Place): Extent | undefined {
@@ -82,6 +92,8 @@ const moving =
   /^(?:cycle|drift|drive|extend|fall|fly|go|march|move|paddle|ride|row|run|sail|ski|spread|stretch|swim|travel|trek|walk|wander)$/
 
 function askLength({ clause, argument: { preposition }, after }: Place): Extent | undefined {
+  if (preposition === 'within' && after.startsWith(' of ') && /^(?:come|get|approach|pass)$/.test(clause.verb.lemma))
+    return { wh: 'how close to', taken: ' of' }
   const [, side] = /^ (long|tall|high|deep|wide|thick|broad)(?= |$)/.exec(after) ?? []
   if (preposition !== undefined && preposition !== 'for') return undefined
   if (side !== undefined) return isCopula(clause) ? { wh: `how ${side}`, taken: ` ${side}` } : undefined

@@ -16,6 +16,7 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
   const before = wordPhrase(reader, argument.phrase.slice(0, segment))
   const after = wordPhrase(reader, argument.phrase.slice(segment + 1))
   if (argument.preposition === 'among' || argument.preposition === 'amongst') return true
+  if (hasDanglingDue(reader, asking) || /^one \p{L}+ of /iu.test(before)) return true
   if (/^ (?:they|he|she|it|we) /.test(after) || / each of /.test(`${before} `) || /^,? each of /.test(after))
     return true
   const isChained = argument.phrase.slice(0, segment).some(part => typeof part !== 'string')
@@ -27,6 +28,16 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
   if (slot.possessive && before !== '' && argument.function !== 'subject' && after.split(' ').length > 4) return true
   if (isVague(asking, entity, before)) return true
   return argument.function === 'subject' && before === '' && tellsNothing(reader, asking, entity)
+}
+
+// "To which law has it dropped partly due?", "Who did he describe as an individual?"
+function hasDanglingDue(reader: BankReader, { clause, argument }: Asking): boolean {
+  return clause.arguments.some(other => {
+    if (other === argument || other.function === 'subject') return false
+    const words = wordPhrase(reader, other.phrase)
+    if (other.preposition === 'as' && /^an? (?:individual|person|man|woman|thing|one)$/.test(words)) return true
+    return argument.preposition === 'to' && /(?:^| )(?:due|owing|thanks|prior|next)$/.test(words)
+  })
 }
 
 // "Home to how many families are the Fenlands?", "Around roughly how many pictures do they base it?"

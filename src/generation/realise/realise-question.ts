@@ -11,6 +11,7 @@ import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
 import { sayingVerb } from './saying-verb.ts'
 import { join, sentence } from './sentence.ts'
+import { countWords, longStem, withoutDetail } from './shorten-clause.ts'
 import { ownedNoun, slotPosition } from './slot-position.ts'
 import { inflect } from './verb-group.ts'
 import { isAskedInPlural, whPhrase } from './wh-phrase.ts'
@@ -30,6 +31,13 @@ export function realiseQuestion(
 ): string | undefined {
   const asking = askFor(reader, fact, target)
   if (asking === undefined || isContorted(reader, asking)) return undefined
+  const whole = stemFor(reader, fact, asking, style)
+  if (whole === undefined || countWords(whole) <= longStem.shorten) return whole
+  const short = stemFor(reader, fact, { ...asking, clause: withoutDetail(reader, fact, asking) }, style) ?? whole
+  return countWords(short) > longStem.refuse ? undefined : short
+}
+
+function stemFor(reader: BankReader, fact: Fact, asking: Asking, style: QuestionStyle): string | undefined {
   const words =
     asking.annotation.kind === 'role'
       ? askRole(reader, asking.clause, asking.annotation.role)
@@ -48,9 +56,9 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   const [slot] = speaker
   if (slot === undefined || typeof slot === 'string' || speaker.length > 1 || !slot.ask) return undefined
   const wh = whPhrase(reader, reader.annotationOf(slot))
-  return (
-    wh && sentence(`${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
-  )
+  if (wh === undefined) return undefined
+  const said = `${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`
+  return countWords(said) > longStem.refuse ? undefined : sentence(said, '?')
 }
 
 function askSubject(reader: BankReader, asking: Asking): string | undefined {
@@ -82,6 +90,12 @@ function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle):
   // "There is one bell" is asked for by "how many bells are there".
   const isMany = /\bhow many /.test(front.words) && subject.phrase[0] === 'there'
   const verb = inflect(told.verb, isMany ? 'plural' : verbNumber(reader, clause))
+  // "How many teams were scheduled to compete?", for "how many teams scheduled to compete were there".
+  const [, many, state] =
+    (isMany && /^((?:[a-z]+ )*how many .+?) (\p{Ll}{3,}ed|known|held|built|made|left) (?=\p{Ll})/u.exec(front.words)) ||
+    []
+  if (many !== undefined && state !== undefined)
+    return join([many, verb.operator, front.words.slice(many.length), ...verb.rest])
   const rest = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other => {
     if (other !== argument) return [wordArgument(reader, other)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]

@@ -12,7 +12,7 @@ export function sayFigure(key: Quantity, value: number): string {
   return key.value > 10 && key.type !== 'share' ? sayNumber(value) : shown
 }
 
-/** Words a figure with its unit, as an option shows it where the stem asks "how long" or "how much": "12 days". */
-export function sayAmount(key: Quantity, value: number): string {
-  return `${sayFigure(key, value)} ${unitOf({ ...key, value })}`
+/** Words a figure with its unit, as an option shows it where the stem asks "how long": "12 days", "4 times a day". */
+export function sayAmount(key: Quantity, value: number, rate = ''): string {
+  return `${sayFigure(key, value)} ${unitOf({ ...key, value })}${rate}`
 }
