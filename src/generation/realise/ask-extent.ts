@@ -46,7 +46,8 @@ function askerOf({ type, unit }: Quantity): Asker | undefined {
   if (type === 'money') return askMoney
   if (unit.singular === 'time') return askRate
   if (type !== 'duration' && type !== 'measure') return undefined
-  const dimension = dimensionOf(unit.singular) ?? (lengths.test(unit.singular) ? 'length' : '')
+  const dimension =
+    dimensionOf(unit.singular) ?? dimensionOf(unit.plural ?? '') ?? (lengths.test(unit.singular) ? 'length' : '')
   const own = askers[dimension]
   return own === undefined ? undefined : place => askComparison(place) ?? own(place)
 }
