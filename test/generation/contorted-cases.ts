@@ -31,6 +31,24 @@ defeat | subject agent: {lund} | object theme: their opponents
 lead | subject agent singular: the museum staff at {museum} | object theme: {!march}
 ? -
 
+receive | subject agent: {!lund} | object theme: a {years} sentence
+= Ada Lund received a 26-year sentence.
+? -
+
+receive | subject agent: {!lund} | object theme: the first {letters}
+? -
+
+be, present | subject theme: {!peaks} | complement theme: mountains in {norway}
+? -
+
+work | subject agent !: {lund} | adjunct companion jointly with: {council} | adjunct place in: {!oslo}
+? Who worked jointly with the Arctic Council in Oslo?
+? With which forum did Ada Lund work jointly in Oslo, according to the article?
+
+be | subject theme !: {lund} | complement theme: the daughter of {okoro}
+? Who was the daughter of Ben Okoro?
+? Whose daughter was Ada Lund, according to the article?
+
 describe | subject agent: {lund} | object theme: {okoro} | adjunct manner as: an individual
 ? -
 

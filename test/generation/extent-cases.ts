@@ -81,6 +81,31 @@ be | subject theme !: {lund} | complement theme: {owner}
 = Ada Lund was the owner of Norway.
 ? Who was the owner of Norway?
 
+receive | subject agent !: {lund} | object theme: a fine of {dollars}
+= Ada Lund received a fine of 400 dollars.
+? Who received a fine of 400 dollars?
+? How large a fine did Ada Lund receive?
+
+pay | subject agent !: {lund} | indirect recipient !: {okoro} | object measure: {dollars} a month
+? Who paid Ben Okoro 400 dollars a month?
+? Who did Ada Lund pay 400 dollars a month?
+? How much a month did Ada Lund pay Ben Okoro?
+
+be | subject theme singular: the length of {!lake} | complement measure: {kilometres}
+= The length of Lake Vern was 90 kilometres.
+? What was the length of Lake Vern?
+
+be | subject theme !: {lund} | complement measure: {years} older than {!okoro}
+? Who was 26 years older than Ben Okoro?
+? How much older than Ben Okoro was Ada Lund?
+
+finish | subject agent !: {lund} | object theme: {!march} | adjunct time in: {hours}
+? Who finished the Long March in about five hours?
+? In about how many hours did Ada Lund finish the Long March, according to the article?
+
+receive | subject agent: {!lund} | object theme: another {letters}
+? How many more letters did Ada Lund receive?
+
 travel | subject agent !: {lund} | adjunct destination to !: {corner}
 ? Who travelled to Cold Corner?
 ? Where did Ada Lund travel?

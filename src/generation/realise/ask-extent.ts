@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../text/unit-names.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
+import { subjectOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
 import { whHedge } from './wh-phrase.ts'
 
@@ -28,13 +29,21 @@ export function extentOf(asking: Asking): Extent | undefined {
   const { quantity } = annotation
   const [before, next] = [argument.phrase.slice(0, segment), argument.phrase[segment + 1]]
   const opening = before.map(part => (typeof part === 'string' ? part : '#')).join('')
+  const sum = quantity.type === 'money' && next === undefined ? sums.exec(opening)?.[1] : undefined
+  if (sum !== undefined && argument.preposition === undefined && isPlainHedge(whHedge(quantity)))
+    return { wh: `${whHedge(quantity)}how large a ${sum}` }
   if (!/^(?:(?:only|just|exactly|a total of) )?$/.test(opening) || typeof next === 'object') return undefined
   const found = askerOf(quantity)?.({ clause, argument, after: next ?? '' })
   const hedge = whHedge(quantity)
-  const isPlain = /^(?:|(?:about|around|roughly|approximately) )$/.test(hedge)
-  if (found === undefined || !(isPlain || (quantity.type === 'money' && hedge === 'up to '))) return undefined
+  const fits =
+    found?.wh === 'what' ? hedge === '' : isPlainHedge(hedge) || (quantity.type === 'money' && hedge === 'up to ')
+  if (found === undefined || !fits) return undefined
   return { ...found, wh: `${hedge}${found.wh}` }
 }
+
+const isPlainHedge = (hedge: string): boolean => /^(?:|(?:about|around|roughly|approximately) )$/.test(hedge)
+const sums =
+  /^a (bill|budget|debt|deposit|donation|fee|fine|fund|gift|grant|loan|loss|payment|prize|profit|ransom|reward|salary|subsidy|surplus|tax) of $/
 
 interface Place extends Pick<Asking, 'clause' | 'argument'> {
   readonly after: string
@@ -49,10 +58,20 @@ function askerOf({ type, unit }: Quantity): Asker | undefined {
   const dimension =
     dimensionOf(unit.singular) ?? dimensionOf(unit.plural ?? '') ?? (lengths.test(unit.singular) ? 'length' : '')
   const own = askers[dimension]
-  return own === undefined ? undefined : place => askComparison(place) ?? own(place)
+  return place => askNamed(place) ?? askComparison(place) ?? own?.(place)
 }
 
 const lengths = /^(?:light year|nautical mile|sea mile|league|yard|inch|fathom)$/
+
+const measured =
+  /^the (?:[\p{Ll}-]+ )?(?:area|capacity|depth|diameter|distance|height|length|population|price|size|speed|temperature|thickness|value|volume|weight|width|wingspan)\b/u
+
+// "What was the length of the lake?"
+function askNamed({ clause, argument, after }: Place): Extent | undefined {
+  const [first] = subjectOf(clause)?.phrase ?? []
+  const isNamed = typeof first === 'string' && measured.test(first) && clause.verb.lemma === 'be'
+  return isNamed && after === '' && argument.preposition === undefined ? { wh: 'what' } : undefined
+}
 
 // "20 kilometres nearer", "two seconds faster".
 function askComparison({ after }: Place): Extent | undefined {
@@ -67,7 +86,11 @@ function askRate({ argument: { preposition, function: place }, after }: Place): 
     : undefined
 }
 
-function askMoney({ argument, after }: Place): Extent | undefined {
+function askMoney(place: Place): Extent | undefined {
+  return askNamed(place) ?? askSum(place)
+}
+
+function askSum({ argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
   if (after !== '' && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
   if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much' }
@@ -114,7 +137,7 @@ function askSpeed({ clause, argument: { preposition }, after }: Place): Extent |
 }
 
 function askHeat({ clause, argument: { preposition }, after }: Place): Extent | undefined {
-  const [first] = clause.arguments.find(({ function: place }) => place === 'subject')?.phrase ?? []
+  const [first] = subjectOf(clause)?.phrase ?? []
   if (after !== '' || preposition !== 'to' || typeof first !== 'string' || !/\btemperatures?\b/.test(first))
     return undefined
   if (/^(?:fall|drop|sink|plunge|plummet)$/.test(clause.verb.lemma)) return { wh: 'how low' }

@@ -1,6 +1,6 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import { predicateOf } from './arrange-clause.ts'
+import { predicateOf, subjectOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
 import { cutPreposition } from './slot-position.ts'
 import { isAskedInPlural } from './wh-phrase.ts'
@@ -27,6 +27,7 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
   if (isModifier(asking, after) || namesSort(entity, `${before} ${slot.possessive ? '' : after}`)) return true
   if (slot.possessive && before !== '' && argument.function !== 'subject' && after.split(' ').length > 4) return true
   if (isVague(asking, entity, before)) return true
+  if (isKindOfPlace(reader, asking, before)) return true
   return argument.function === 'subject' && before === '' && tellsNothing(reader, asking, entity)
 }
 
@@ -40,12 +41,23 @@ function hasDanglingDue(reader: BankReader, { clause, argument }: Asking): boole
   })
 }
 
+// "In which country are the Twin Peaks mountains?" asks where what a thing is, not where it lies.
+function isKindOfPlace(reader: BankReader, { clause, argument }: Asking, before: string): boolean {
+  const subject = subjectOf(clause)
+  const head = subject?.phrase[subject.head]
+  const entity = typeof head === 'object' ? reader.entityOf(reader.annotationOf(head)) : undefined
+  const isPlace = entity?.kind === 'place' || entity?.kind === 'facility'
+  return isPlace && argument.function === 'complement' && /\p{L} (?:in|at|near|on) (?:the )?$/u.test(before)
+}
+
 // "Home to how many families are the Fenlands?", "Around roughly how many pictures do they base it?"
 function isTwistedAmount({ argument, annotation }: Asking, before: string): boolean {
   const { preposition, function: place } = argument
   if (/^(?:between|out of)$/.test(preposition ?? '')) return true
   const isHedged = annotation.kind === 'quantity' && annotation.quantity.hedge !== undefined
   if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
+  // "A how many years sentence", "the first how many letters".
+  if (/(?:^|\s)(?:an?|(?:the|its|their|his|her) \p{L}+) $/u.test(before)) return true
   return place === 'complement' && preposition === undefined && /\p{L}{3,} (?:of|to|in|with|for|from) $/u.test(before)
 }
 

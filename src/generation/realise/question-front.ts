@@ -6,7 +6,7 @@ import { type Extent, extentOf } from './ask-extent.ts'
 import { isLasting, isOpenEnd } from './ask-time.ts'
 import type { Asking } from './asking.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
-import { cutPreposition, slotPosition } from './slot-position.ts'
+import { cutPreposition, ownedNoun, slotPosition } from './slot-position.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
 import { type Replacement, wordPhrase } from './word-phrase.ts'
 
@@ -49,6 +49,7 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
     const apart = ofFront(asking, plain)
     if (apart !== undefined) return apart
   }
+  if (position === 'owned') return { words: `whose ${ownedNoun(argument.phrase)}` }
   if (isWhere(reader, asking, style) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
   if (position === 'whole' && standsLast(asking)) return { words: plain, left: { ...argument, phrase: [''] } }
@@ -56,6 +57,13 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
   const wh = preposition === undefined ? plain : afterPreposition(plain)
   const words = position === 'apposition' ? wh : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
   if (preposition === undefined) return { words }
+  // "With which university did it run LIGO jointly?"
+  const [, beside] = /^(jointly|together) with$/.exec(preposition) ?? []
+  if (beside === 'together') return { words: `with ${words}` }
+  if (beside !== undefined) {
+    const { preposition: _preposition, ...bare } = argument
+    return { words: `with ${words}`, left: { ...bare, phrase: [beside], head: 0 } }
+  }
   // One stops at a town and lives in it; "at which town" is said by nobody.
   return { words: `${preposition === 'at' && isCity(reader, slot) ? 'in' : preposition} ${words}` }
 }

@@ -112,5 +112,7 @@ function smooth(words: string): string {
     .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old|long|far)\b)/, '')
     .replace(/\b(?:all )?(?:the|its|their|his|her) (?=how (?:many|much)\b)/, '')
     .replace(/\bhow many ([\w ]+) (?=\w+ the number of \1\b)/, 'how many ')
+    .replace(/\ban additional (how (?:many|much)) /, '$1 additional ')
+    .replace(/\b(?:another|a further) (how (?:many|much)) /, '$1 more ')
     .replace(/\bwhat share (?=(?:more|less|fewer|\w+er)\b(?! of\b))/, 'how much ')
 }

@@ -1,8 +1,9 @@
 import { indefiniteArticle } from '../../text/indefinite-article.ts'
+import { sayQuantity } from '../../text/say-number.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
-import type { Phrase } from '../../vocabulary/phrase.ts'
+import type { Phrase, Slot } from '../../vocabulary/phrase.ts'
 import { wordSlot } from './word-slot.ts'
 
 /** Replaces the words of one annotation: by a wh-phrase in a question, by a gap in a sentence to complete. */
@@ -21,10 +22,26 @@ export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Rep
       // "The Thursday 23 January opening" reads better without its weekday.
       const isModifier =
         typeof before === 'string' && typeof after === 'string' && /\b(?:the|its|their|his|her) $/.test(before)
+      const adjective = asAdjective(reader, segment, { before, after })
+      if (adjective !== undefined && segment.of !== replacement?.annotation) return adjective
       return isModifier ? words.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, '') : words
     })
     .join('')
     .replace(agedYears, '$1')
+}
+
+// "A 26-year sentence", for "a 26 years sentence".
+function asAdjective(
+  reader: BankReader,
+  slot: Slot,
+  { before, after }: { readonly before: Phrase[number] | undefined; readonly after: Phrase[number] | undefined },
+): string | undefined {
+  const annotation = reader.annotationOf(slot)
+  if (annotation.kind !== 'quantity' || !/^(?:duration|measure)$/.test(annotation.quantity.type)) return undefined
+  if (typeof before !== 'string' || typeof after !== 'string' || !/(?:^|\s)an? $/.test(before)) return undefined
+  const { unit } = annotation.quantity
+  if (!/^ \p{Ll}/u.test(after) || unit.singular.includes(' ')) return undefined
+  return `${sayQuantity(annotation.quantity, { hedge: true, unit: false })}-${unit.singular}`
 }
 
 // "At the age of 16", without "years"; the sign \uE000 is a gap.
