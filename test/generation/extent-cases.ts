@@ -88,7 +88,7 @@ receive | subject agent !: {lund} | object theme: a fine of {dollars}
 
 pay | subject agent !: {lund} | indirect recipient !: {okoro} | object measure: {dollars} a month
 ? Who paid Ben Okoro 400 dollars a month?
-? Who did Ada Lund pay 400 dollars a month?
+? To whom did Ada Lund pay 400 dollars a month?
 ? How much a month did Ada Lund pay Ben Okoro?
 
 be | subject theme singular: the length of {!lake} | complement measure: {kilometres}
