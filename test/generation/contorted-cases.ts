@@ -49,6 +49,19 @@ be | subject theme !: {lund} | complement theme: the daughter of {okoro}
 ? Who was the daughter of Ben Okoro?
 ? Whose daughter was Ada Lund, according to the article?
 
+live | subject agent !: {lund} | adjunct place in: the {!council} headquarters
+= Ada Lund lived in the Arctic Council headquarters.
+? Who lived in the Arctic Council headquarters?
+
+be, present | subject theme singular: the largest lake in {norway} | complement theme: {!lake}
+? -
+
+be | subject theme !: {lund} | complement place in: {oslo}
+? -
+
+arrest, past passive | subject theme !: {lund} | adjunct cause for: theft of {stone}
+? Who was arrested for theft of the Blue Stone?
+
 describe | subject agent: {lund} | object theme: {okoro} | adjunct manner as: an individual
 ? -
 

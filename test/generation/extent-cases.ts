@@ -86,6 +86,10 @@ receive | subject agent !: {lund} | object theme: a fine of {dollars}
 ? Who received a fine of 400 dollars?
 ? How large a fine did Ada Lund receive?
 
+have, present | subject theme !: {oslo} | object theme: a population of {lorries}
+? Which city has a population of 12 lorries?
+? How large a population does Oslo have?
+
 pay | subject agent !: {lund} | indirect recipient !: {okoro} | object measure: {dollars} a month
 ? Who paid Ben Okoro 400 dollars a month?
 ? To whom did Ada Lund pay 400 dollars a month?

@@ -29,7 +29,8 @@ export function extentOf(asking: Asking): Extent | undefined {
   const { quantity } = annotation
   const [before, next] = [argument.phrase.slice(0, segment), argument.phrase[segment + 1]]
   const opening = before.map(part => (typeof part === 'string' ? part : '#')).join('')
-  const sum = quantity.type === 'money' && next === undefined ? sums.exec(opening)?.[1] : undefined
+  const named = quantity.type === 'money' ? sums : quantity.type === 'count' ? crowds : undefined
+  const sum = next === undefined ? named?.exec(opening)?.[1] : undefined
   if (sum !== undefined && argument.preposition === undefined && isPlainHedge(whHedge(quantity)))
     return { wh: `${whHedge(quantity)}how large a ${sum}` }
   if (!/^(?:(?:only|just|exactly|a total of) )?$/.test(opening) || typeof next === 'object') return undefined
@@ -42,6 +43,7 @@ export function extentOf(asking: Asking): Extent | undefined {
 }
 
 const isPlainHedge = (hedge: string): boolean => /^(?:|(?:about|around|roughly|approximately) )$/.test(hedge)
+const crowds = /^a (crowd|fleet|majority|population|staff|turnout|workforce) of $/
 const sums =
   /^a (bill|budget|debt|deposit|donation|fee|fine|fund|gift|grant|loan|loss|payment|prize|profit|ransom|reward|salary|subsidy|surplus|tax) of $/
 

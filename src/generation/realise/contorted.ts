@@ -1,4 +1,5 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Argument } from '../../vocabulary/clause.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { predicateOf, subjectOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
@@ -27,6 +28,9 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
   if (isModifier(asking, after) || namesSort(entity, `${before} ${slot.possessive ? '' : after}`)) return true
   if (slot.possessive && before !== '' && argument.function !== 'subject' && after.split(' ').length > 4) return true
   if (isVague(asking, entity, before)) return true
+  // "For theft of what was she arrested?"
+  if (before !== '' && /^(?:thing|object|item|entity)$/.test(entity.sort.singular)) return true
+  if (isBareCopula(reader, asking, before)) return true
   if (isKindOfPlace(reader, asking, before)) return true
   return argument.function === 'subject' && before === '' && tellsNothing(reader, asking, entity)
 }
@@ -39,6 +43,20 @@ function hasDanglingDue(reader: BankReader, { clause, argument }: Asking): boole
     if (other.preposition === 'as' && /^an? (?:individual|person|man|woman|thing|one)$/.test(words)) return true
     return argument.preposition === 'to' && /(?:^| )(?:due|owing|thanks|prior|next)$/.test(words)
   })
+}
+
+// "The largest city in which country is Oslo?", "Who was in Oslo?", "Where was Ada Lund?"
+function isBareCopula(reader: BankReader, { clause, argument }: Asking, before: string): boolean {
+  const [subject, rest] = [subjectOf(clause), predicateOf(clause)]
+  const [only, ...more] = rest
+  if (clause.verb.lemma !== 'be' || clause.verb.passive || only === undefined || more.length > 0) return false
+  const names = (given: Argument | undefined) =>
+    given?.phrase.length === 1 && typeof given.phrase[0] === 'object'
+      ? reader.annotationOf(given.phrase[0]).kind
+      : undefined
+  if (argument.function === 'subject' && before !== '' && only.function === 'complement' && names(only) !== undefined)
+    return true
+  return only.role === 'place' && names(subject) === 'person' && names(only) === 'place'
 }
 
 // "In which country are the Twin Peaks mountains?" asks where what a thing is, not where it lies.

@@ -40,10 +40,10 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
     return argument.function === 'complement' ? { words: 'what nationality' } : undefined
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
-  if (annotation.kind === 'quantity' && !style.fine) {
-    const extent = extentOf(asking)
-    if (extent !== undefined) return extentFront(reader, asking, extent)
-  }
+  const extent = extentOf(asking)
+  // "A fine of how many dollars did she receive?"
+  if (extent !== undefined && style.fine && / a /.test(extent.wh)) return undefined
+  if (extent !== undefined && !style.fine) return extentFront(reader, asking, extent)
   if (position === 'cut') return cutFront(reader, asking, plain, style)
   if (position === 'inner' && annotation.kind !== 'quantity') {
     const apart = ofFront(asking, plain)

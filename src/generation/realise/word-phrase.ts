@@ -22,6 +22,9 @@ export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Rep
       // "The Thursday 23 January opening" reads better without its weekday.
       const isModifier =
         typeof before === 'string' && typeof after === 'string' && /\b(?:the|its|their|his|her) $/.test(before)
+      // "In the Arctic Council headquarters" has one "the" for both.
+      if (/^the /.test(words) && typeof before === 'string' && /(?:^|\s)(?:the|an?|its|their|his|her) $/.test(before))
+        return words.slice(4)
       const adjective = asAdjective(reader, segment, { before, after })
       if (adjective !== undefined && segment.of !== replacement?.annotation) return adjective
       return isModifier ? words.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, '') : words
