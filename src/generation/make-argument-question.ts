@@ -1,3 +1,4 @@
+import { hasAbsoluteTerm } from '../item-checks/rules/absolute-terms.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
@@ -23,7 +24,11 @@ export function makeArgumentQuestion(
 ): ChoiceQuestion | undefined {
   const id = questionIdOf(target, recipe)
   const { fact, stem, answer } = target
-  const distractors = pickDistractors(answer.key, phraseDistractors(reader, target, [seed, id]))
+  // "Never" in a wrong option alone tells that it is wrong.
+  const guarded = phraseDistractors(reader, target, [seed, id]).filter(
+    ({ text }) => hasAbsoluteTerm(answer.key) || !hasAbsoluteTerm(text),
+  )
+  const distractors = pickDistractors(answer.key, guarded)
   if (distractors.length < 2) return undefined
   const evidence = orderEvidence(target)
   const key: Option = {

@@ -13,10 +13,10 @@ import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
-import { sayFigure } from './realise/say-figure.ts'
+import { sayAmount, sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
-import { wordStem } from './wordings.ts'
+import { unitlessAsking, wordStem } from './wordings.ts'
 
 const recipe = 'choice@1'
 
@@ -73,10 +73,17 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
   const { annotation } = target
   switch (annotation.kind) {
     case 'quantity': {
-      const figures = quantityDistractors(reader, target, annotation.quantity, lot)
-      const key = sayFigure(annotation.quantity, annotation.quantity.value)
+      const { quantity } = annotation
+      const extent = unitlessAsking(reader, target)
+      const say = (value: number) =>
+        extent === undefined ? sayFigure(quantity, value) : sayAmount(quantity, value, extent.rate)
+      const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
+        value,
+        distractor: { ...distractor, text: say(value) },
+      }))
+      const key = say(quantity.value)
       const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
-      const order = (text: string) => values.get(text) ?? annotation.quantity.value
+      const order = (text: string) => values.get(text) ?? quantity.value
       return { key, distractors: figures.map(({ distractor }) => distractor), order }
     }
     case 'date': {

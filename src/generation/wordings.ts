@@ -1,5 +1,7 @@
 import { unitOf } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { type Extent, extentOf } from './realise/ask-extent.ts'
+import { askFor } from './realise/asking.ts'
 import { namedAgain } from './realise/named-again.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
 import { attributionOf, realiseClause } from './realise/realise-statement.ts'
@@ -18,6 +20,12 @@ export function wordStem(reader: BankReader, target: AskTarget, kind: 'choice' |
   if (target.ask === 'speaker') return realiseSpeakerQuestion(reader, target.fact, target.attribution)
   const closing = asksTheArticle(target) ? ', according to the article' : ''
   return realiseQuestion(reader, target.fact, target, { fine: kind === 'blank', closing })
+}
+
+/** Finds how a choice asks for an amount without its unit, by "how long" or "how much": its options give the unit then. */
+export function unitlessAsking(reader: BankReader, target: AskTarget): Extent | undefined {
+  const asking = target.ask === 'slot' ? askFor(reader, target.fact, target) : undefined
+  return asking === undefined ? undefined : extentOf(asking)
 }
 
 /** Tells whether only the article can settle a target: a hedged figure, a filler that is not vouched unique. */

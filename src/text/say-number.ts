@@ -62,8 +62,23 @@ function fractionOf({ type, value, writtenAs }: Quantity): string | undefined {
   return type === 'share' && writtenAs === 'fraction' ? sayFraction(value) : undefined
 }
 
-function figureOf({ type, value }: Quantity): string {
+/** Words a sum in figures: with two decimals where `cents` says so ("7.50"), else as `sayNumber` does. */
+export function saySum(value: number, cents: boolean): string {
+  return cents && Math.abs(value) < 1_000_000 ? inCents.format(value) : sayNumber(value)
+}
+
+const inCents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** Tells whether an amount of money is worded with its cents. */
+export function hasCents({ type, value }: Quantity): boolean {
+  return type === 'money' && !Number.isInteger(value) && Math.abs(value) < 1_000_000
+}
+
+function figureOf(quantity: Quantity): string {
+  const { type, value } = quantity
   if (type === 'ordinal') return sayOrdinal(value)
+  if (type === 'money') return saySum(value, hasCents(quantity))
+  if (value < 0) return `minus ${sayNumber(-value)}`
   return (type === 'count' || type === 'duration' ? counts[value] : undefined) ?? sayNumber(value)
 }
 

@@ -18,8 +18,8 @@ export const amountCases: readonly VerbCase[] = [
       ['subject theme !', '{lund}'],
       ['adjunct time at', 'the age of {years}'],
     ],
-    statement: 'Ada Lund died at the age of 26 years.',
-    stems: ['Who died at the age of 26 years?', 'At what age did Ada Lund die?'],
+    statement: 'Ada Lund died at the age of 26.',
+    stems: ['Who died at the age of 26?', 'At what age did Ada Lund die?'],
   },
   {
     verb: 'sell',
@@ -34,7 +34,7 @@ export const amountCases: readonly VerbCase[] = [
       'Which country sold Norway 12 lorries for 400 dollars each?',
       'To which country did Kenya sell 12 lorries for 400 dollars each?',
       'How many lorries did Kenya sell Norway for 400 dollars each?',
-      'For how many dollars each did Kenya sell Norway 12 lorries?',
+      'For how much each did Kenya sell Norway 12 lorries?',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const amountCases: readonly VerbCase[] = [
     statement: 'The Long March cost the Arctic Council 400 dollars.',
     stems: [
       'Which expedition cost the Arctic Council 400 dollars?',
-      'How many dollars did the Long March cost the Arctic Council?',
+      'How much did the Long March cost the Arctic Council?',
     ],
   },
   {
@@ -133,7 +133,7 @@ export const amountCases: readonly VerbCase[] = [
     statement: 'Ada Lund spent only 400 dollars on 12 lorries.',
     stems: [
       'Who spent only 400 dollars on 12 lorries?',
-      'How many dollars did Ada Lund spend on 12 lorries?',
+      'How much did Ada Lund spend on 12 lorries?',
       'On how many lorries did Ada Lund spend only 400 dollars?',
     ],
   },

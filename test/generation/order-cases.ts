@@ -123,7 +123,7 @@ wait | subject agent !: {lund} | adjunct place in !: {oslo} | adjunct time for: 
 = Ada Lund waited in Oslo for 26 years.
 ? Who waited in Oslo for 26 years?
 ? Where did Ada Lund wait for 26 years?
-? For how many years did Ada Lund wait in Oslo?
+? For how long did Ada Lund wait in Oslo?
 
 visit | subject agent !: {lund} | object theme !: {oslo} | adjunct time during !: {march}
 = Ada Lund visited Oslo during the Long March.

@@ -22,7 +22,7 @@ export interface FactCase {
 const evidence =
   'Ada Lund, Ben Okoro, Norway, Kenya, the Arctic Council, the Harbour Museum, Lake Vern, Oslo, Tromsø, the Long March, ' +
   'more than 40 tents, 12 lorries, 3 letters, about 15 percent, some salt, 9 May 1987, 1990, early June 1988, the late 1950s, ' +
-  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master, the year 1987, the Blue Stone, the Morning Star, 6 metres, 90 kilometres, three times, 2 litres of water, Norwegian.'
+  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master, the year 1987, the Blue Stone, the Morning Star, 6 metres, 90 kilometres, three times, 2 litres of water, Norwegian, 80 kilometres per hour, minus 4 degrees, about five hours, four times a day, 12 kilograms, the Twin Peaks, Cold Corner.'
 
 /** Makes a bank around one fact, for tests of wording. The names are nobody's. */
 export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
@@ -46,6 +46,8 @@ export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 
       lights: { kind: 'organisation', sort: 'band', names: ['Northern Lights'], the: true, plural: true },
       stone: { kind: 'other', sort: 'thing', names: ['Blue Stone'], the: true },
       lorry: { kind: 'equipment', sort: 'ship', names: ['Morning Star'], the: true },
+      peaks: { kind: 'place', sort: 'mountain', names: ['Twin Peaks'], the: true, plural: true },
+      corner: { kind: 'place', sort: 'place', names: ['Cold Corner'] },
       nation: { kind: 'nationality', sort: 'nationality', names: ['Norwegian'] },
       march: { kind: 'event', sort: 'expedition', names: ['Long March'], the: true },
     },
@@ -72,6 +74,16 @@ export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 
       kilometres: { quote: '90 kilometres', value: 90, unit: 'kilometre', type: 'measure' },
       times: { quote: 'three times', value: 3, unit: 'time' },
       water: { quote: '2 litres of water', value: 2, unit: ['litre of water', 'litres of water'], type: 'measure' },
+      speed: {
+        quote: '80 kilometres per hour',
+        value: 80,
+        unit: ['kilometre per hour', 'kilometres per hour'],
+        type: 'measure',
+      },
+      frost: { quote: 'minus 4 degrees', value: -4, unit: 'degree', type: 'measure' },
+      hours: { quote: 'about five hours', value: 5, unit: 'hour', type: 'duration', hedge: ['about', 'about'] },
+      often: { quote: 'four times', value: 4, unit: 'time' },
+      kilograms: { quote: '12 kilograms', value: 12, unit: 'kilogram', type: 'measure' },
       tonnes: { quote: '29.5 tonnes', value: 29.5, unit: 'tonne', type: 'measure', rounding: 0.5 },
       quarter: {
         quote: 'a quarter',
@@ -94,6 +106,7 @@ export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 
       sledges: { quote: 'no more than 70 sledges', value: 70, unit: 'sledge', hedge: ['no more than', 'atMost'] },
       dollars: { quote: '$400', value: 400, unit: 'dollar', type: 'money', currency: 'USD', rounding: 100 },
       curator: { quote: 'curator', role: 'curator', of: 'museum', exclusive: false },
+      owner: { quote: 'harbour master', role: 'owner', of: 'norway' },
       master: { quote: 'harbour master', role: 'harbour master', of: 'norway' },
     },
     facts: {

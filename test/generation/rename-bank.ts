@@ -28,7 +28,7 @@ const numberWords: Readonly<Record<string, string>> = {
   fourteen: 'thirteen',
 }
 // Words that the grammar itself puts into questions ("in which year") are nobody's name.
-const grammar = ['year', 'month', 'date', 'day', 'The', 'A', 'In']
+const grammar = ['year', 'month', 'date', 'day', 'time', 'The', 'A', 'In']
 const vowels = 'aeiou'
 const consonants = 'bcdfghjklmnpqrstvwxz'
 
@@ -37,8 +37,9 @@ const consonants = 'bcdfghjklmnpqrstvwxz'
  * vowels for vowels and consonants for consonants, so that "a" and "an", plurals and possessives stay as they are.
  */
 export function renameBank(bank: QuestionBank): RenamedBank {
+  // "How far" and "how long" hang on what a unit measures, so the names of measures stay.
   const units = bank.annotations.flatMap(annotation =>
-    annotation.kind === 'quantity' && annotation.quantity.type !== 'share' && annotation.quantity.type !== 'duration'
+    annotation.kind === 'quantity' && /^(?:count|ordinal|money)$/.test(annotation.quantity.type)
       ? [annotation.quantity.unit.singular, annotation.quantity.unit.plural ?? '']
       : [],
   )

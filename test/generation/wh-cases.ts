@@ -69,7 +69,7 @@ finish | subject agent !: {lund} | adjunct time by: {year}
 weigh, present | subject theme !: {stone} | object measure: {tonnes}
 = The Blue Stone weighs 29.5 tonnes.
 ? What weighs 29.5 tonnes?
-? How many tonnes does the Blue Stone weigh?
+? How much does the Blue Stone weigh?
 
 rise | subject theme !: {lake} | adjunct measure by: {metres}
 = Lake Vern rose by 6 metres.
@@ -79,12 +79,12 @@ rise | subject theme !: {lake} | adjunct measure by: {metres}
 be, present | subject theme !: {stone} | complement measure: {metres} high
 = The Blue Stone is 6 metres high.
 ? What is 6 metres high?
-? How many metres high is the Blue Stone?
+? How high is the Blue Stone?
 
 lie, present | subject theme !: {oslo} | complement measure: {kilometres} from {tromso}
 = Oslo lies 90 kilometres from Tromsø.
 ? Which city lies 90 kilometres from Tromsø?
-? How many kilometres from Tromsø does Oslo lie?
+? How far from Tromsø does Oslo lie?
 
 win | subject agent !: {lund} | object theme !: {march} | adjunct measure: {times}
 = Ada Lund won the Long March three times.
@@ -105,7 +105,7 @@ drink | subject agent !: {lund} | object theme: {water}
 cost | subject theme !: {museum} | object measure: {dollars}
 = The Harbour Museum cost 400 dollars.
 ? Which museum cost 400 dollars?
-? How many dollars did the Harbour Museum cost?
+? How much did the Harbour Museum cost?
 
 be | subject theme !: {lund} | complement theme: {nation}
 = Ada Lund was Norwegian.

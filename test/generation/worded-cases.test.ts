@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agreementCases } from './agreement-cases.ts'
 import { argumentCases } from './argument-cases.ts'
+import { contortedCases } from './contorted-cases.ts'
+import { extentCases } from './extent-cases.ts'
 import { orderCases } from './order-cases.ts'
 import type { WordedCase } from './read-cases.ts'
 import { statementOf, stemsOf, wholesOf } from './realise-fact.ts'
@@ -13,6 +15,8 @@ const tables: readonly (readonly [string, readonly WordedCase[]])[] = [
   ['the order of phrases', orderCases],
   ['question words', whCases],
   ['agreement', agreementCases],
+  ['amounts without their unit', extentCases],
+  ['what would be twisted', contortedCases],
 ]
 
 describe.each(tables)('wording of %s', (_what, cases) => {

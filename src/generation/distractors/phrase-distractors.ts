@@ -91,7 +91,7 @@ function echoes(stem: string, key: string): boolean {
   return words.filter(word => asked.has(word)).length * 2 > words.length
 }
 
-const contentWords = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+const contentWords = (words: string): string[] => words.toLowerCase().match(/(?!because\b)(?<!\p{L})\p{L}{4,}/gu) ?? []
 
 function entitiesIn(reader: BankReader, argument: Argument | undefined) {
   return slotsOf(argument?.phrase ?? []).flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])

@@ -1,10 +1,11 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
+import type { Role } from '../../vocabulary/role.ts'
 import { predicateOf, subjectOf, verbNumber } from './arrange-clause.ts'
 import { asOf } from './realise-statement.ts'
 import { join } from './sentence.ts'
 import { inflect } from './verb-group.ts'
-import { wordArgument } from './word-phrase.ts'
+import { isOffice, wordArgument } from './word-phrase.ts'
 
 const choosing = ['appoint', 'elect', 'name', 'nominate', 'promote', 're-elect']
 
@@ -12,9 +13,9 @@ const choosing = ['appoint', 'elect', 'name', 'nominate', 'promote', 're-elect']
  * Words the question for a role by the verb that gives it: "what position did X hold", "what position did X take up",
  * "to what position was X elected". Gives `undefined` for a role that is no complement of such a verb.
  */
-export function askRole(reader: BankReader, clause: Clause): string | undefined {
+export function askRole(reader: BankReader, clause: Clause, { title }: Role): string | undefined {
   const subject = subjectOf(clause)
-  const front = frontFor(clause)
+  const front = isOffice(title) ? frontFor(clause) : undefined
   if (front === undefined || clause.verb.negated || subject === undefined) return undefined
   const verb = inflect({ ...clause.verb, ...front.verb }, verbNumber(reader, clause))
   const others = predicateOf(clause).filter(argument => argument.function !== 'complement')

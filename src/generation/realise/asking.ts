@@ -27,7 +27,9 @@ export function askFor(
   const given = fact.clause.arguments[index]
   const slot = given?.phrase[segment]
   if (given === undefined || slot === undefined || typeof slot === 'string') return undefined
-  const isAgent = given.preposition === 'by' && given.role === 'agent'
+  // "Who was defeated by 100 votes by Lund?" has one "by" too many.
+  const ways = fact.clause.arguments.filter(({ preposition }) => preposition === 'by').length
+  const isAgent = (given.preposition === 'by' && given.role === 'agent') || ways > 1
   const told = withoutRepeatedTime(reader, fact.clause, given)
   const clause = joinOut(isAgent ? activeOf(told) : told)
   const argument = clause.arguments.find(({ phrase }) => phrase === given.phrase) ?? given

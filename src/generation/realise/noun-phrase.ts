@@ -21,7 +21,7 @@ export function isPluralNoun(noun: string): boolean {
 }
 
 const persons = `actor adult artist astronaut athlete attacker author bank boy brother candidate captain chief child
-  citizen civilian coach colleague commander crew crowd customer daughter delegate diplomat director doctor driver engineer
+  citizen civilian coach colleague detective executive representative commander crew crowd customer daughter delegate diplomat director doctor driver engineer
   expert family father fan friend girl group guard guest helper hostage husband journalist judge king lawyer leader
   lieutenant maker man member migrant minister mother neighbour nurse officer official owner parent party passenger patient
   people person pilot player police president prince prisoner professor protester public queen refugee relative reporter

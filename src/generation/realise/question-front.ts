@@ -2,10 +2,11 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
+import { type Extent, extentOf } from './ask-extent.ts'
 import { isLasting, isOpenEnd } from './ask-time.ts'
 import type { Asking } from './asking.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
-import { cutPreposition, slotPosition } from './slot-position.ts'
+import { cutPreposition, ownedNoun, slotPosition } from './slot-position.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
 import { type Replacement, wordPhrase } from './word-phrase.ts'
 
@@ -39,14 +40,32 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
     return argument.function === 'complement' ? { words: 'what nationality' } : undefined
   const plain = whPhrase(reader, annotation)
   if (plain === undefined) return undefined
+  const extent = extentOf(asking)
+  // "A fine of how many dollars did she receive?"
+  if (extent !== undefined && style.fine && / a /.test(extent.wh)) return undefined
+  if (extent !== undefined && !style.fine) return extentFront(reader, asking, extent)
   if (position === 'cut') return cutFront(reader, asking, plain, style)
+  if (position === 'inner' && annotation.kind !== 'quantity') {
+    const apart = ofFront(asking, plain)
+    if (apart !== undefined) return apart
+  }
+  if (position === 'owned') return { words: `whose ${ownedNoun(argument.phrase)}` }
   if (isWhere(reader, asking, style) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
   if (position === 'whole' && standsLast(asking)) return { words: plain, left: { ...argument, phrase: [''] } }
   const preposition = argument.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : argument.preposition
   const wh = preposition === undefined ? plain : afterPreposition(plain)
   const words = position === 'apposition' ? wh : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
-  return { words: preposition === undefined ? words : `${preposition} ${words}` }
+  if (preposition === undefined) return { words }
+  // "With which university did it run LIGO jointly?"
+  const [, beside] = /^(jointly|together) with$/.exec(preposition) ?? []
+  if (beside === 'together') return { words: `with ${words}` }
+  if (beside !== undefined) {
+    const { preposition: _preposition, ...bare } = argument
+    return { words: `with ${words}`, left: { ...bare, phrase: [beside], head: 0 } }
+  }
+  // One stops at a town and lives in it; "at which town" is said by nobody.
+  return { words: `${preposition === 'at' && isCity(reader, slot) ? 'in' : preposition} ${words}` }
 }
 
 // "Put up with", "rely on" and "get rid of" stay together, and "who ... with" reads better than "with whom", as long
@@ -61,6 +80,27 @@ function standsLast({ clause, argument, annotation }: Asking): boolean {
   return (isTopic || isPerson) && /^(?:about|against|at|for|from|of|on|to|with)$/.test(preposition)
 }
 
+function extentFront(reader: BankReader, { argument, segment, slot }: Asking, extent: Extent): Front {
+  const { wh, preposition, taken = '', moved = false } = extent
+  const next = argument.phrase[segment + 1]
+  const after = typeof next === 'string' ? next.slice(taken.length) : ''
+  const rest = [...(after === '' ? [] : [after]), ...argument.phrase.slice(segment + 2)]
+  const { preposition: _preposition, ...bare } = argument
+  const front = preposition === undefined ? wh : `${preposition} ${wh}`
+  if (moved && rest.length > 0) return { words: front, left: { ...bare, phrase: rest, head: 0 } }
+  return { words: wordPhrase(reader, [slot, ...rest], replacementFor(slot, front)) }
+}
+
+// "Of which country is Overton the capital?", for "the capital of which country is Overton".
+function ofFront({ clause, argument, segment }: Asking, plain: string): Front | undefined {
+  const [before] = argument.phrase
+  const isLast = segment === 1 && argument.phrase.length === 2
+  if (argument.function !== 'complement' || argument.preposition !== undefined || !isLast) return undefined
+  if (!/^(?:be|become|remain)$/.test(clause.verb.lemma) || typeof before !== 'string') return undefined
+  const [, kept] = /^((?:the|an?) [^,]+) of (?:the )?$/.exec(before) ?? []
+  return kept === undefined ? undefined : { words: `of ${plain}`, left: { ...argument, phrase: [kept], head: 0 } }
+}
+
 function cutFront(
   reader: BankReader,
   { argument, segment, slot }: Asking,
@@ -72,7 +112,7 @@ function cutFront(
   const cut = typeof last === 'string' ? cutPreposition(last) : undefined
   if (typeof last !== 'string' || cut === undefined || isOrigin(reader, argument, before)) return undefined
   const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
-  const isPlain = isCity(reader, slot) && !style.fine && before.length === 1 && /^(?:in|at)$/.test(cut)
+  const isPlain = isLocality(reader, slot, style) && before.length === 1 && /^(?:in|at)$/.test(cut)
   const words = isPlain ? 'where' : `${cut} ${afterPreposition(plain)}`
   const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
   return phrase.length === 0 ? { words } : { words, left: { ...argument, phrase } }
@@ -85,8 +125,19 @@ export function replacementFor(slot: Slot, wh: string): Replacement {
   return { annotation: slot.of, words: slot.possessive ? (/^who/.test(wh) ? 'whose' : `${wh}'s`) : wh }
 }
 
-function isWhere(reader: BankReader, { argument, slot }: Asking, { fine }: QuestionStyle): boolean {
-  return !fine && argument.role === 'place' && /^(?:in|at)$/.test(argument.preposition ?? '') && isCity(reader, slot)
+function isWhere(reader: BankReader, { argument, slot }: Asking, style: QuestionStyle): boolean {
+  const { role, preposition = '' } = argument
+  if (role === 'destination' && preposition === 'to') return isAnyPlace(reader, slot)
+  return role === 'place' && /^(?:in|at)$/.test(preposition) && isLocality(reader, slot, style)
+}
+
+// "In which place" names a kind that tells nothing; a gap asks for a city by its kind, a choice shows it.
+function isLocality(reader: BankReader, slot: Slot, { fine }: QuestionStyle): boolean {
+  return isAnyPlace(reader, slot) || (!fine && isCity(reader, slot))
+}
+
+function isAnyPlace(reader: BankReader, slot: Slot): boolean {
+  return reader.entityOf(reader.annotationOf(slot))?.sort.singular === 'place'
 }
 
 // "In which country did she come from Merca?" asks where she came, not where the town lies.

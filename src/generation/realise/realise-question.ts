@@ -5,14 +5,16 @@ import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.t
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
+import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
 import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
 import { sayingVerb } from './saying-verb.ts'
 import { join, sentence } from './sentence.ts'
+import { countWords, longStem, withoutDetail } from './shorten-clause.ts'
 import { ownedNoun, slotPosition } from './slot-position.ts'
 import { inflect } from './verb-group.ts'
-import { whPhrase } from './wh-phrase.ts'
+import { isAskedInPlural, whPhrase } from './wh-phrase.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
 
 /**
@@ -28,10 +30,17 @@ export function realiseQuestion(
   style: QuestionStyle,
 ): string | undefined {
   const asking = askFor(reader, fact, target)
-  if (asking === undefined) return undefined
+  if (asking === undefined || isContorted(reader, asking)) return undefined
+  const whole = stemFor(reader, fact, asking, style)
+  if (whole === undefined || countWords(whole) <= longStem.shorten) return whole
+  const short = stemFor(reader, fact, { ...asking, clause: withoutDetail(reader, fact, asking) }, style) ?? whole
+  return countWords(short) > longStem.refuse ? undefined : short
+}
+
+function stemFor(reader: BankReader, fact: Fact, asking: Asking, style: QuestionStyle): string | undefined {
   const words =
     asking.annotation.kind === 'role'
-      ? askRole(reader, asking.clause)
+      ? askRole(reader, asking.clause, asking.annotation.role)
       : asking.argument.function === 'subject'
         ? askSubject(reader, asking)
         : askElsewhere(reader, asking, style)
@@ -47,9 +56,9 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   const [slot] = speaker
   if (slot === undefined || typeof slot === 'string' || speaker.length > 1 || !slot.ask) return undefined
   const wh = whPhrase(reader, reader.annotationOf(slot))
-  return (
-    wh && sentence(`${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`, '?')
-  )
+  if (wh === undefined) return undefined
+  const said = `${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`
+  return countWords(said) > longStem.refuse ? undefined : sentence(said, '?')
 }
 
 function askSubject(reader: BankReader, asking: Asking): string | undefined {
@@ -64,8 +73,10 @@ function askSubject(reader: BankReader, asking: Asking): string | undefined {
         ? wh
         : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
   const single = (position === 'whole' || position === 'apposition') && annotation.kind !== 'quantity'
-  const many = segment === 0 && /how many /.test(wh)
-  const verb = inflect(clause.verb, single ? 'singular' : many ? 'plural' : numberOf(reader, argument))
+  const entity = reader.entityOf(annotation)
+  const several = entity !== undefined && isAskedInPlural(entity)
+  const many = (segment === 0 && /how many /.test(wh)) || (single && several)
+  const verb = inflect(clause.verb, many ? 'plural' : single ? 'singular' : numberOf(reader, argument))
   const rest = predicateOf(clause).map(other => wordArgument(reader, other))
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
 }
@@ -79,6 +90,12 @@ function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle):
   // "There is one bell" is asked for by "how many bells are there".
   const isMany = /\bhow many /.test(front.words) && subject.phrase[0] === 'there'
   const verb = inflect(told.verb, isMany ? 'plural' : verbNumber(reader, clause))
+  // "How many teams were scheduled to compete?", for "how many teams scheduled to compete were there".
+  const [, many, state] =
+    (isMany && /^((?:[a-z]+ )*how many .+?) (\p{Ll}{3,}ed|known|held|built|made|left) (?=\p{Ll})/u.exec(front.words)) ||
+    []
+  if (many !== undefined && state !== undefined)
+    return join([many, verb.operator, front.words.slice(many.length), ...verb.rest])
   const rest = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other => {
     if (other !== argument) return [wordArgument(reader, other)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]
@@ -92,8 +109,10 @@ function smooth(words: string): string {
   return words
     .replace(/\bhow many years old\b/, 'how old')
     .replace(/\bthe age of how (?:old|many years)\b/, 'what age')
-    .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old)\b)/, '')
+    .replace(/\b(?:only|just|exactly|a total of) (?=how (?:many|much|old|long|far)\b)/, '')
     .replace(/\b(?:all )?(?:the|its|their|his|her) (?=how (?:many|much)\b)/, '')
     .replace(/\bhow many ([\w ]+) (?=\w+ the number of \1\b)/, 'how many ')
+    .replace(/\ban additional (how (?:many|much)) /, '$1 additional ')
+    .replace(/\b(?:another|a further) (how (?:many|much)) /, '$1 more ')
     .replace(/\bwhat share (?=(?:more|less|fewer|\w+er)\b(?! of\b))/, 'how much ')
 }

@@ -1,4 +1,4 @@
-import { sayNumber, sayQuantity } from '../../text/say-number.ts'
+import { hasCents, sayNumber, sayQuantity, saySum, unitOf } from '../../text/say-number.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
 
 /**
@@ -7,6 +7,12 @@ import type { Quantity } from '../../vocabulary/quantity.ts'
  */
 export function sayFigure(key: Quantity, value: number): string {
   const { hedge: _hedge, ...bare } = key
+  if (key.type === 'money') return saySum(value, hasCents(key))
   const shown = sayQuantity({ ...bare, value }, { hedge: false, unit: key.type === 'share' })
   return key.value > 10 && key.type !== 'share' ? sayNumber(value) : shown
+}
+
+/** Words a figure with its unit, as an option shows it where the stem asks "how long": "12 days", "4 times a day". */
+export function sayAmount(key: Quantity, value: number, rate = ''): string {
+  return `${sayFigure(key, value)} ${unitOf({ ...key, value })}${rate}`
 }

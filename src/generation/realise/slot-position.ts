@@ -49,8 +49,13 @@ export function cutPreposition(before: string): string | undefined {
 }
 
 function ownedBy({ phrase, function: place }: Argument, segment: number): boolean {
-  return place === 'subject' && segment === 1 && phrase.length === 2 && ownedNoun(phrase) !== undefined
+  const noun = segment === 1 && phrase.length === 2 ? ownedNoun(phrase) : undefined
+  // "Whose daughter was Ada Lund?"
+  return noun !== undefined && (place === 'subject' || (place === 'complement' && kin.test(noun)))
 }
+
+const kin =
+  /^(?:(?:eldest|elder|younger|youngest|only|first|second) )?(?:assistant|aunt|brother|cousin|daughter|deputy|father|friend|granddaughter|grandson|husband|mother|nephew|niece|partner|pupil|rival|sister|son|student|successor|teacher|uncle|widow|wife)$/
 
 /** Finds the noun of a phrase of the form "the plan of X": "plan". */
 export function ownedNoun(phrase: Phrase): string | undefined {

@@ -15,6 +15,8 @@ const hedgeWords: Readonly<Record<string, string>> = {
   'not more than': 'at most',
   'no fewer than': 'at least',
   'no less than': 'at least',
+  over: 'more than',
+  under: 'less than',
   probably: 'about',
   perhaps: 'about',
   maybe: 'about',
@@ -40,8 +42,18 @@ export function whPhrase(reader: BankReader, annotation: Annotation): string | u
   }
 }
 
-function whSort({ sort }: Entity): string {
-  return /^(?:thing|object|item|entity)$/.test(sort.singular) ? 'what' : `which ${sort.singular}`
+function whSort(entity: Entity): string {
+  const { sort } = entity
+  if (/^(?:thing|object|item|entity)$/.test(sort.singular)) return 'what'
+  return `which ${isAskedInPlural(entity) ? (sort.plural ?? sort.singular) : sort.singular}`
+}
+
+const countedApart =
+  /(?:^| )(?:mountain|hill|peak|island|isle|rock|cliff|cave|spring|fall|waterfall|lake|pond|tower|building|bridge|ship|boat|aircraft|statue|stone|star|animal|bird|plant)$/
+
+/** Tells whether one name means several things of its sort, as "the Twin Peaks" does; a band or a country is one. */
+export function isAskedInPlural({ agreement, sort }: Entity): boolean {
+  return agreement === 'plural' && sort.plural !== undefined && countedApart.test(sort.singular)
 }
 
 /** Words a hedge as it stands before "how many": "some" becomes "about", "as many as" becomes "up to". */
@@ -77,7 +89,10 @@ export function whTime(preposition: string | undefined, { edtf, say }: Time, fin
   const bound = boundOf(preposition)
   // "In which decade?" is not answered by "the late 1950s".
   const grain = /\b(?:early|mid-|late)/.test(say) ? undefined : grains.find(({ form }) => form.test(edtf))
-  if (bound !== undefined) return `${bound} ${fine && grain !== undefined ? grain.asked : 'when'}`
+  if (bound !== undefined) {
+    const isLong = grain !== undefined && /(?:decade|century)$/.test(grain.asked)
+    return `${bound} ${(fine || isLong) && grain !== undefined ? grain.asked : 'when'}`
+  }
   if (grain === undefined) return 'when'
   if (grain.asked === 'what date') return fine ? 'on what date' : 'when'
   return `in ${grain.asked}`

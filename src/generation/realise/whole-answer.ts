@@ -30,12 +30,15 @@ export interface WholeAnswer {
  * @example answerOf(reader, clause, argument) // { ask: 'why', form: 'infinitive', key: 'to discuss help for Iraq' }
  */
 export function answerOf(reader: BankReader, clause: Clause, argument: Argument): WholeAnswer | undefined {
+  if (isReasonPhrase(argument)) return answerOf(reader, clause, withPreposition(argument))
   const { phrase, preposition, role, function: place } = argument
   const head = phrase[argument.head]
   const isReason = role === 'cause' || role === 'purpose' || role === 'manner'
   if (head === undefined || (typeof head !== 'string' && !head.possessive && !isReason)) return undefined
   if (asksAmount(reader, argument)) return undefined
-  const words = join([wordPhrase(reader, phrase)]).replace(/[,;]$/, '')
+  const words = join([wordPhrase(reader, phrase)])
+    .replace(/[,;]$/, '')
+    .replace(/^(?:in order|so as) (?=to )/, '')
   const form = formOf(words)
   if (form === undefined) return undefined
   if (form === 'infinitive') return infinitive(clause, argument, words)
@@ -48,6 +51,24 @@ export function answerOf(reader: BankReader, clause: Clause, argument: Argument)
     role === 'theme' || role === 'topic' || (place === 'subject' && (role === 'cause' || role === 'agent'))
   if (!isAskable || place === 'indirect' || place === 'adjunct') return undefined
   return form === 'noun' && isSomeone(headNoun(words)) ? undefined : { ask: 'what', form, key: words }
+}
+
+const opening = /^(because of|due to|owing to|thanks to|by|through|via|using|over) (?=\S)/
+
+// A clause such as "by walking from the station" has its preposition among its own words.
+function isReasonPhrase({ preposition, role, phrase: [first] }: Argument): boolean {
+  return (
+    preposition === undefined &&
+    (role === 'manner' || role === 'cause') &&
+    typeof first === 'string' &&
+    opening.test(first)
+  )
+}
+
+function withPreposition({ phrase: [first, ...rest], ...argument }: Argument): Argument {
+  const words = typeof first === 'string' ? first : ''
+  const [whole = '', preposition = ''] = opening.exec(words) ?? []
+  return { ...argument, preposition, phrase: [words.slice(whole.length), ...rest] }
 }
 
 const gerundVerbs =

@@ -4,6 +4,11 @@ import { distractorsOf, keysOf } from '../key-wordings.ts'
 const absolute =
   /(?<![\p{L}’'-])(?:always|never|absolutely|completely|entirely|totally|utterly|invariably|under no circumstances|nobody|no one|everyone|everybody|every single|every time|all the time|without exception|impossible|none of)(?![\p{L}’'-])/iu
 
+/** Tells whether words claim something without exception: "always", "never", "nobody". */
+export function hasAbsoluteTerm(words: string): boolean {
+  return absolute.test(words)
+}
+
 /** Finds wrong options that give themselves away by “always”, “never” and such, where the key has no such word. */
 export const absoluteTerms: ItemCheck = {
   name: 'absolute-terms',

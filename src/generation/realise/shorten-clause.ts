@@ -1,0 +1,47 @@
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Argument, Clause } from '../../vocabulary/clause.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import { subjectOf } from './arrange-clause.ts'
+import type { Asking } from './asking.ts'
+import { wordArgument, wordPhrase } from './word-phrase.ts'
+
+/** Is how many words a stem may have before it is shortened, and before it stays unasked. */
+export const longStem = { shorten: 22, refuse: 34 } as const
+
+/** Counts the words of a stem. */
+export function countWords(words: string): number {
+  return words.split(' ').filter(word => word !== '').length
+}
+
+const leastDetail = 4
+
+/**
+ * Leaves out of a clause the manner, purpose and cause that a question doesn't need: where the subject isn't asked for and
+ * no other fact tells the same of it, so that the answer stays the only one. Who vouches, place and time always stay.
+ */
+export function withoutDetail(reader: BankReader, fact: Fact, { clause, argument }: Asking): Clause {
+  if (argument.function === 'subject' || isToldAgain(reader, fact)) return clause
+  const isDetail = (other: Argument) =>
+    other !== argument &&
+    other.function === 'adjunct' &&
+    /^(?:manner|purpose|cause)$/.test(other.role) &&
+    countWords(wordArgument(reader, other)) >= leastDetail
+  const kept = clause.arguments.filter(other => !isDetail(other))
+  // "When did they meet?" would be left of "When did they meet to discuss the harbour?".
+  return clause.verb.passive || kept.length > 2 ? { ...clause, arguments: kept } : clause
+}
+
+function isToldAgain(reader: BankReader, fact: Fact): boolean {
+  const own = subjectWords(reader, fact.clause)
+  return reader.facts.some(
+    other =>
+      other.id !== fact.id &&
+      other.clause.verb.lemma === fact.clause.verb.lemma &&
+      subjectWords(reader, other.clause) === own,
+  )
+}
+
+function subjectWords(reader: BankReader, clause: Clause): string {
+  const subject = subjectOf(clause)
+  return subject === undefined ? '' : wordPhrase(reader, subject.phrase)
+}
