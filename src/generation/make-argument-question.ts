@@ -38,9 +38,10 @@ export function makeArgumentQuestion(
     rationale: { text: realiseStatement(reader, fact), evidence },
   }
   const wrong = distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
-  const used = wrong.flatMap(({ origin }) =>
-    'fact' in origin ? reader.facts.filter(({ id }) => id === origin.fact) : [],
-  )
+  const used = wrong.flatMap(({ origin }) => {
+    const from = 'fact' in origin ? origin.fact : undefined
+    return from === undefined ? [] : (reader.fact(from) ?? [])
+  })
   return {
     id,
     kind: 'choice',

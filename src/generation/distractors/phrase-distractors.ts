@@ -1,6 +1,6 @@
 import { isEntangled } from '../../item-checks/entangled.ts'
 import { rememberedWith } from '../../item-checks/remembered.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
@@ -12,6 +12,7 @@ import { headNoun, isAbstract } from '../realise/noun-phrase.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { answerOf, type WholeAnswer } from '../realise/whole-answer.ts'
 import type { Distractor } from './distractor.ts'
+import { firstFrom } from './nearest.ts'
 
 interface Told {
   readonly fact: Fact
@@ -31,8 +32,8 @@ const near = 40
 export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lot: readonly unknown[]): Distractor[] {
   const { answer, fact } = target
   const told = toldIn(reader).get(formKey(answer)) ?? []
-  const place = told.findIndex(other => other.at >= (fact.evidence[0]?.[0]?.start ?? 0))
-  const around = told.slice(Math.max(0, place - near), Math.max(0, place) + near)
+  const place = firstFrom(told, placeOfFact(fact))
+  const around = told.slice(Math.max(0, place - near), place + near)
   const fitting = around.filter(other => other.fact.id !== fact.id && isWrong(reader, target, other))
   const sameVerb = ({ fact: { clause } }: Told) => (clause.verb.lemma === fact.clause.verb.lemma ? 0 : 1)
   // A flag beside hulls and goals tempts nobody: a thing to touch needs its like, what happens is like what happens.
@@ -103,10 +104,9 @@ const toldIn = rememberedWith((reader: BankReader): ReadonlyMap<string, readonly
     if (fact.clause.verb.negated || fact.attribution.some(({ stance }) => stance === 'denies')) continue
     for (const argument of fact.clause.arguments) {
       const answer = answerOf(reader, fact.clause, argument)
-      const at = fact.evidence[0]?.[0]?.start ?? 0
       if (answer === undefined) continue
       const alike = told.get(formKey(answer)) ?? []
-      alike.push({ fact, argument, answer, at })
+      alike.push({ fact, argument, answer, at: placeOfFact(fact) })
       told.set(formKey(answer), alike)
     }
   }

@@ -2,6 +2,7 @@ import { plainWording } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { predicateOf, subjectOf, verbNumber } from '../realise/arrange-clause.ts'
 import { join, sentence } from '../realise/sentence.ts'
@@ -20,11 +21,8 @@ const holding = ['control', 'have', 'hold', 'occupy', 'own', 'possess', 'rule']
 
 /** Finds the shares of several wholes of one sort that one holder has: "of which country did the group hold more?". */
 export function compareShares(reader: BankReader, facts: readonly Fact[]): Comparison[] {
-  const groups = new Map<string, Part[]>()
-  for (const part of facts.flatMap(fact => readPart(reader, fact) ?? [])) {
-    const key = JSON.stringify([part.holder, part.whole.sort.singular])
-    groups.set(key, [...(groups.get(key) ?? []), part])
-  }
+  const parts = facts.flatMap(fact => readPart(reader, fact) ?? [])
+  const groups = indexBy(parts, ({ holder, whole }) => [JSON.stringify([holder, whole.sort.singular])])
   return [...groups.values()].flatMap(things => {
     const wholes = new Set(things.map(({ whole }) => whole.id))
     const [first] = things

@@ -2,6 +2,7 @@ import { plainWording } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { isAlike } from '../../vocabulary/quantity.ts'
 import { predicateOf, subjectOf } from '../realise/arrange-clause.ts'
 import { join, sentence } from '../realise/sentence.ts'
@@ -25,11 +26,7 @@ const durations: Readonly<Record<string, readonly [more: string, most: string]>>
 /** Finds what can be compared: facts with one verb and the same words but for their subject and an amount of one unit. */
 export function findComparisons(reader: BankReader): Comparison[] {
   const amounts = reader.facts.filter(isCertain).flatMap(fact => readAmount(reader, fact) ?? [])
-  const groups = new Map<string, Amount[]>()
-  for (const amount of amounts) {
-    const key = frameOf(reader, amount)
-    groups.set(key, [...(groups.get(key) ?? []), amount])
-  }
+  const groups = indexBy(amounts, amount => [frameOf(reader, amount)])
   const bySubject = [...groups.values()].flatMap(things => {
     const [first] = things
     const texts = new Set(things.map(({ text }) => plainWording(text)))

@@ -1,9 +1,12 @@
 import type { DateRange } from '../../item-checks/date-range.ts'
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { monthNames } from '../../text/calendar-names.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import type { FactId } from '../../vocabulary/identifiers.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Time } from '../../vocabulary/time.ts'
 import { isLasting } from '../realise/ask-time.ts'
@@ -34,11 +37,11 @@ const telling = new RegExp(
  * Lists the happenings of the confirmed facts that can be told without saying when, in the order of the text: said to
  * have happened, by the article or by who vouches; not denied, no state, and told in one way only.
  */
-export function tellEvents(reader: BankReader): readonly ToldEvent[] {
+export const tellEvents: (reader: BankReader) => readonly ToldEvent[] = rememberedWith((reader: BankReader) => {
   const told = reader.facts.filter(isHappening).flatMap(fact => tellEvent(reader, fact) ?? [])
-  const isTwice = ({ text }: ToldEvent) => told.filter(other => other.text === text).length > 1
-  return told.filter(event => !isTwice(event))
-}
+  const byText = indexBy(told, ({ text }) => [text])
+  return told.filter(({ text }) => byText.get(text)?.length === 1)
+})
 
 function isHappening({ clause, attribution }: Fact): boolean {
   const { verb, truthAsOf } = clause
@@ -68,12 +71,18 @@ function tellEvent(reader: BankReader, fact: Fact): ToldEvent | undefined {
 
 // Only another fact that says which came first places a happening without a date.
 function undated(reader: BankReader, fact: Fact): ToldEvent | undefined {
-  const isPlaced = reader.facts.some(other =>
-    other.relations.some(({ type, fact: later }) => type === 'before' && (later === fact.id || other === fact)),
-  )
-  const text = isPlaced ? wordEvent(reader, fact) : undefined
+  const text = placedByFacts(reader).has(fact.id) ? wordEvent(reader, fact) : undefined
   return text === undefined ? undefined : { fact, text }
 }
+
+const placedByFacts = rememberedWith(
+  ({ facts }: BankReader): ReadonlySet<FactId> =>
+    new Set(
+      facts.flatMap(({ id, relations }) =>
+        relations.flatMap(({ type, fact: later }) => (type === 'before' ? [id, later] : [])),
+      ),
+    ),
+)
 
 function dateOf(reader: BankReader, clause: Clause, time: Argument): ToldEvent['date'] {
   const [slot, ...more] = time.phrase

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { describeAnchor } from '../../text/anchors.ts'
 import { findSentences } from '../../text/sentence-spans.ts'
 import type { Anchor, Support } from '../../vocabulary/anchor.ts'
@@ -6,6 +7,7 @@ import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { isWithin, overlap, type Span } from '../../vocabulary/span.ts'
+import { firstFrom } from '../distractors/nearest.ts'
 
 /**
  * Lists what shows a fact to a reader who knows whom "it" means: the sentence, or the quoted part of it, that holds the
@@ -19,18 +21,32 @@ export function showingPlaces(reader: BankReader, fact: Fact): Support[] {
 
 function decidingPart(reader: BankReader, fact: Fact, support: Support): Anchor | undefined {
   const { article } = reader.bank
-  const sentences = findSentences(article).flat()
   const needed = [
     ...fact.clause.arguments.filter(argument => isDeciding(reader, argument)).map(({ anchor }) => anchor),
     ...fact.attribution.map(({ cue }) => cue),
   ]
   const parts = support.flatMap(anchor =>
-    sentences.filter(sentence => overlap(sentence, anchor)).map(sentence => cut(sentence, anchor)),
+    sentencesAt(reader, anchor)
+      .filter(sentence => overlap(sentence, anchor))
+      .map(sentence => cut(sentence, anchor)),
   )
   const [part, ...more] = parts.filter(place => needed.every(anchor => isWithin(anchor, place)))
   if (part === undefined || needed.length === 0 || more.length > 0 || parts.length === 1) return undefined
   return describeAnchor(article.text, part)
 }
+
+// Sentences don't overlap, so those that a place touches begin before its end, and all but one of them in it.
+function sentencesAt(reader: BankReader, { start, end }: Span): readonly Span[] {
+  const placed = sentencesOf(reader)
+  return placed.slice(Math.max(0, firstFrom(placed, start) - 1), firstFrom(placed, end))
+}
+
+const sentencesOf = rememberedWith(({ bank }: BankReader) =>
+  findSentences(bank.article)
+    .flat()
+    .map(sentence => ({ ...sentence, at: sentence.start }))
+    .sort((a, b) => a.at - b.at),
+)
 
 const cut = (sentence: Span, anchor: Anchor): Span => ({
   start: Math.max(sentence.start, anchor.start),

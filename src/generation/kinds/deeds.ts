@@ -21,7 +21,7 @@ export interface Deed {
  * Groups what the confirmed facts tell alike: the same verb, the same class of doer and the same words everywhere but
  * for the doer and one other argument, the time aside. Only plain statements: nothing denied, possible or reported.
  */
-export function groupDeeds(reader: BankReader): Deed[][] {
+export function groupDeeds(reader: BankReader): readonly (readonly Deed[])[] {
   const groups = new Map<string, Deed[]>()
   for (const fact of reader.facts) {
     const subject = subjectOf(fact.clause)
@@ -30,7 +30,9 @@ export function groupDeeds(reader: BankReader): Deed[][] {
     for (const object of fact.clause.arguments) {
       if (object === subject || object.role === 'time' || object.role === 'manner') continue
       const key = frameOf(reader, fact, { subject, object, noun: doing.noun })
-      groups.set(key, [...(groups.get(key) ?? []), { fact, subject, object, ...doing }])
+      const alike = groups.get(key) ?? []
+      alike.push({ fact, subject, object, ...doing })
+      groups.set(key, alike)
     }
   }
   return [...groups.values()].filter(({ length }) => length > 1)

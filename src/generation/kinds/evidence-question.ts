@@ -1,9 +1,12 @@
 import { isFunctionWord } from '../../item-checks/content-words.ts'
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { standsIn, wordsOf } from '../../item-checks/words.ts'
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { Quantity } from '../../vocabulary/quantity.ts'
 import type { EvidenceQuestion } from '../../vocabulary/question.ts'
 import { isWithin } from '../../vocabulary/span.ts'
 import { deriveFrom, idOfTarget } from '../derive-question.ts'
@@ -25,29 +28,37 @@ const quotedFrom = 0.8
  * a cause or a purpose or someone who vouches for them, shown by one or two quotations, and worded otherwise than there.
  */
 export function makeEvidenceQuestions(reader: BankReader, seed: number): EvidenceQuestion[] {
-  const shown = reader.facts.flatMap(fact => {
-    const statement = wordStatement(reader, fact)
-    return statement === undefined || worth(reader, fact) === 0 ? [] : [{ fact, statement, worth: worth(reader, fact) }]
+  const chosen = chooseStatements(reader, seed)
+  return reader.facts.flatMap(fact => {
+    const statement = chosen.get(fact)
+    if (statement === undefined) return []
+    const target = { ask: 'where-shown' as const, fact: fact.id }
+    return {
+      id: idOfTarget(target, recipe),
+      kind: 'evidence' as const,
+      stem: `Which words of the article show that ${statement}?`,
+      derivation: deriveFrom(reader, target, { recipe, seed, read: [fact] }),
+      evidence: showingPlaces(reader, fact),
+      process: 'retrieve' as const,
+    }
   })
-  const drawn = rankBySeed(shown, [seed, recipe], ({ fact }) => fact.id).sort((a, b) => b.worth - a.worth)
-  const chosen = drawn
-    .filter(({ fact }, index) => !drawn.slice(0, index).some(other => sharesPlace(other.fact, fact)))
-    .slice(0, most)
-  return reader.facts.flatMap(fact =>
-    chosen
-      .filter(other => other.fact === fact)
-      .map(({ statement }): EvidenceQuestion => {
-        const target = { ask: 'where-shown' as const, fact: fact.id }
-        return {
-          id: idOfTarget(target, recipe),
-          kind: 'evidence',
-          stem: `Which words of the article show that ${statement}?`,
-          derivation: deriveFrom(reader, target, { recipe, seed, read: [fact] }),
-          evidence: showingPlaces(reader, fact),
-          process: 'retrieve',
-        }
-      }),
-  )
+}
+
+// Only as many are worded as it takes to find enough: an article may have thousands of facts.
+function chooseStatements(reader: BankReader, seed: number): ReadonlyMap<Fact, string> {
+  const worthy = reader.facts.map(fact => ({ fact, worth: worth(reader, fact) })).filter(one => one.worth > 0)
+  const drawn = rankBySeed(worthy, [seed, recipe], ({ fact }) => fact.id).sort((a, b) => b.worth - a.worth)
+  const chosen = new Map<Fact, string>()
+  const taken = new Set<number | undefined>()
+  for (const { fact } of drawn) {
+    if (chosen.size === most) break
+    const statement = wordStatement(reader, fact)
+    if (statement === undefined) continue
+    const places = fact.evidence.map(([first]) => first?.start)
+    if (!places.some(place => taken.has(place))) chosen.set(fact, statement)
+    for (const place of places) taken.add(place)
+  }
+  return chosen
 }
 
 function worth(reader: BankReader, { clause, attribution }: Fact): number {
@@ -89,13 +100,16 @@ function shareIn(words: readonly string[], others: readonly string[]): number {
 // Where the same figure stands at a place that the fact doesn't quote, that place may show it as well.
 function isShownElsewhere(reader: BankReader, { clause, evidence }: Fact): boolean {
   const figures = figuresIn(reader, clause.arguments)
-  return reader.bank.annotations.some(annotation => {
-    if (annotation.kind !== 'quantity' || evidence.flat().some(anchor => isWithin(annotation.anchor, anchor)))
-      return false
-    const { value, unit } = annotation.quantity
-    return figures.some(figure => figure.value === value && figure.unit.singular === unit.singular)
-  })
+  return figures
+    .flatMap(figure => placesOfFigures(reader).get(figureKey(figure)) ?? [])
+    .some(({ anchor: place }) => !evidence.flat().some(anchor => isWithin(place, anchor)))
 }
+
+const placesOfFigures = rememberedWith(({ bank }: BankReader) =>
+  indexBy(bank.annotations, annotation => (annotation.kind === 'quantity' ? [figureKey(annotation.quantity)] : [])),
+)
+
+const figureKey = ({ value, unit }: Quantity): string => `${value} ${unit.singular}`
 
 function figuresIn(reader: BankReader, given: Fact['clause']['arguments']) {
   return given
@@ -104,9 +118,4 @@ function figuresIn(reader: BankReader, given: Fact['clause']['arguments']) {
       const annotation = reader.annotationOf(slot)
       return annotation.kind === 'quantity' && annotation.quantity.type !== 'ordinal' ? [annotation.quantity] : []
     })
-}
-
-function sharesPlace(one: Fact, other: Fact): boolean {
-  const [places, others] = [one, other].map(({ evidence }) => evidence.map(([first]) => first))
-  return (places ?? []).some(place => (others ?? []).some(rival => place?.start === rival?.start))
 }

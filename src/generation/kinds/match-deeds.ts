@@ -1,7 +1,9 @@
 import { isAlsoTrue } from '../../item-checks/also-true.ts'
-import { isEntangled } from '../../item-checks/entangled.ts'
+import { entangledWith, isEntangled } from '../../item-checks/entangled.ts'
 import { plainWording } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { EntityId } from '../../vocabulary/identifiers.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { isComparable } from '../../vocabulary/quantity.ts'
 import type { MatchQuestion } from '../../vocabulary/question.ts'
 import { predicateOf } from '../realise/arrange-clause.ts'
@@ -31,6 +33,7 @@ export function matchDeeds(reader: BankReader, seed: number): MatchQuestion[] {
       anchor: deed.object.anchor,
     }))
     const byFact = new Map(deeds.map(deed => [deed.fact, deed]))
+    const byDoer = indexBy(deeds, ({ doer }) => [doer.id])
     const scheme: MatchScheme = {
       left: first.noun,
       right: noun,
@@ -38,7 +41,7 @@ export function matchDeeds(reader: BankReader, seed: number): MatchQuestion[] {
       excluded: 'not-stated',
       apart: (one, other) => {
         const [deed, rival] = [byFact.get(one.fact), byFact.get(other.fact)]
-        return deed !== undefined && rival !== undefined && areApart(reader, deeds, deed, rival)
+        return deed !== undefined && rival !== undefined && areApart(reader, byDoer, deed, rival)
       },
     }
     return makeMatchQuestion(reader, pairings, scheme, seed) ?? []
@@ -91,9 +94,9 @@ function wordStem(reader: BankReader, { fact, noun, subject, object }: Deed, wha
   return `${join(['Match each', noun, 'with the', what, link, pronoun, ...verb.plain, ...rest])}, according to the article.`
 }
 
-function areApart(reader: BankReader, deeds: readonly Deed[], one: Deed, other: Deed): boolean {
+function areApart(reader: BankReader, byDoer: ReadonlyMap<EntityId, readonly Deed[]>, one: Deed, other: Deed): boolean {
   if (isEntangled(reader, one.doer, other.doer)) return false
-  const own = deeds.filter(({ doer }) => isEntangled(reader, doer, one.doer))
+  const own = [...entangledWith(reader, one.doer)].flatMap(id => byDoer.get(id) ?? [])
   if (!own.every(deed => objectsDiffer(reader, deed, other) && objectsDiffer(reader, other, deed))) return false
   // Where the object is an adjunct, what else the doer did with the same verb says nothing against it.
   const place = other.fact.clause.arguments.indexOf(other.subject)

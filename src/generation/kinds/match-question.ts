@@ -43,9 +43,10 @@ export function makeMatchQuestion(
 ): MatchQuestion | undefined {
   const recipe = `match-${scheme.left}-${scheme.right}@1`
   const drawn: Pairing[] = []
-  for (const pairing of rankBySeed(pairings, [seed, recipe], ({ fact }) => fact.id))
-    if (drawn.length <= most && drawn.every(other => scheme.apart(pairing, other) && scheme.apart(other, pairing)))
-      drawn.push(pairing)
+  for (const pairing of rankBySeed(pairings, [seed, recipe], ({ fact }) => fact.id)) {
+    if (drawn.length > most) break
+    if (drawn.every(other => scheme.apart(pairing, other) && scheme.apart(other, pairing))) drawn.push(pairing)
+  }
   const chosen = drawn.slice(0, drawn.length > least ? Math.min(most, drawn.length - 1) : least)
   if (chosen.length < least) return undefined
   const facts = reader.facts.filter(fact => chosen.some(pairing => pairing.fact === fact))

@@ -3,6 +3,7 @@ import { plainWording, wordsOf } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import type { MatchQuestion } from '../../vocabulary/question.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { wordPhrase } from '../realise/word-phrase.ts'
@@ -20,6 +21,7 @@ interface Holding extends Pairing {
  */
 export function matchRoles(reader: BankReader, seed: number): MatchQuestion[] {
   const holdings = reader.facts.flatMap(fact => readHolding(reader, fact) ?? [])
+  const byHolder = indexBy(holdings, ({ holder }) => [holder])
   return (['office', 'description'] as const).flatMap(as => {
     const scheme: MatchScheme = {
       left: 'person',
@@ -29,7 +31,7 @@ export function matchRoles(reader: BankReader, seed: number): MatchQuestion[] {
           ? 'Match each person with the position that he or she held, according to the article.'
           : 'Match each person with the description that fits him or her, according to the article.',
       excluded: as === 'office' ? 'exclusive-role' : 'unique-filler',
-      apart: (one, other) => areApart(reader, holdings, one, other),
+      apart: (one, other) => areApart(reader, byHolder, one, other),
     }
     return (
       makeMatchQuestion(
@@ -69,11 +71,16 @@ function holderOf(reader: BankReader, { clause }: Fact): Entity | undefined {
     : reader.entityOf(reader.annotationOf(slot))
 }
 
-function areApart(reader: BankReader, holdings: readonly Holding[], one: Pairing, other: Pairing): boolean {
+function areApart(
+  reader: BankReader,
+  byHolder: ReadonlyMap<Entity, readonly Holding[]>,
+  one: Pairing,
+  other: Pairing,
+): boolean {
   const [holder, rival] = [holderOf(reader, one.fact), holderOf(reader, other.fact)]
   if (holder === undefined || rival === undefined || isEntangled(reader, holder, rival)) return false
   // A president may have been a prime minister before, and "minister of France" is also its foreign minister.
-  const own = holdings.filter(holding => holding.holder === holder).map(({ option }) => plainWording(option))
+  const own = (byHolder.get(holder) ?? []).map(({ option }) => plainWording(option))
   return (
     !own.includes(plainWording(other.option)) && !contains(one.option, other.option) && !names(other.option, holder)
   )

@@ -18,6 +18,7 @@ const longest = 160
 /** Makes the questions that match speakers with what they said, persons and bodies apart; what somebody denied is left out. */
 export function matchStatements(reader: BankReader, seed: number): MatchQuestion[] {
   const sayings = reader.facts.flatMap(fact => readSaying(reader, fact) ?? [])
+  const speakers = new Map(sayings.map(({ fact, speaker }) => [fact, speaker]))
   return (['person', 'organisation'] as const).flatMap(kind => {
     const scheme: MatchScheme = {
       left: kind,
@@ -25,7 +26,7 @@ export function matchStatements(reader: BankReader, seed: number): MatchQuestion
       stem: () =>
         `Match each ${kind} with what ${kind === 'person' ? 'he or she' : 'it'} said, according to the article.`,
       excluded: 'not-stated',
-      apart: (one, other) => areApart(reader, sayings, one, other),
+      apart: (one, other) => areApart(reader, speakers, one, other),
     }
     return (
       makeMatchQuestion(
@@ -53,9 +54,8 @@ function readSaying(reader: BankReader, fact: Fact): Saying | undefined {
 const namesSpeaker = (words: string, { names }: Entity): boolean =>
   names.some(({ text, accept }) => accept && words.includes(text))
 
-function areApart(reader: BankReader, sayings: readonly Saying[], one: Pairing, other: Pairing): boolean {
-  const speaker = sayings.find(({ fact }) => fact === one.fact)?.speaker
-  const rival = sayings.find(({ fact }) => fact === other.fact)?.speaker
+function areApart(reader: BankReader, speakers: ReadonlyMap<Fact, Entity>, one: Pairing, other: Pairing): boolean {
+  const [speaker, rival] = [speakers.get(one.fact), speakers.get(other.fact)]
   if (speaker === undefined || rival === undefined || isEntangled(reader, speaker, rival)) return false
   const isShared = isAlsoTrue(reader, other.fact, { attribution: 0 }, speaker)
   return !isShared && one.option !== other.option && !namesSpeaker(other.option, speaker)

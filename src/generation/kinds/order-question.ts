@@ -23,21 +23,36 @@ export function makeOrderQuestions(reader: BankReader, seed: number): OrderQuest
   const waiting = [...tellEvents(reader)]
   const made: OrderQuestion[] = []
   while (made.length < most) {
-    const sets = Array.from({ length: draws }, (_, draw) => drawSet(reader, waiting, [seed, recipe, made.length, draw]))
-    const set = sets.find(events => events.length >= least && !isTextOrder(reader, events)) ?? sets.find(isLong)
-    if (set === undefined || !isLong(set)) break
+    const set = drawBest(reader, waiting, [seed, recipe, made.length])
+    if (set === undefined) break
     for (const event of set) waiting.splice(waiting.indexOf(event), 1)
     made.push(ask(reader, set, seed))
   }
   return made
 }
 
-const isLong = (events: readonly ToldEvent[]): boolean => events.length >= least
+/** Draws until a set's order in the text is another than in time; else gives the first that is long enough. */
+function drawBest(
+  reader: BankReader,
+  events: readonly ToldEvent[],
+  lot: readonly unknown[],
+): readonly ToldEvent[] | undefined {
+  let first: readonly ToldEvent[] | undefined
+  for (let draw = 0; draw < draws; draw += 1) {
+    const set = drawSet(reader, events, [...lot, draw])
+    if (set.length < least) continue
+    if (!isTextOrder(reader, set)) return set
+    first ??= set
+  }
+  return first
+}
 
 function drawSet(reader: BankReader, events: readonly ToldEvent[], lot: readonly unknown[]): ToldEvent[] {
   const set: ToldEvent[] = []
-  for (const event of rankBySeed(events, lot, ({ fact }) => fact.id))
-    if (set.length < wanted && set.every(other => standBeside(reader, event, other))) set.push(event)
+  for (const event of rankBySeed(events, lot, ({ fact }) => fact.id)) {
+    if (set.length === wanted) break
+    if (set.every(other => standBeside(reader, event, other))) set.push(event)
+  }
   return set.sort((a, b) => (precedes(reader, a, b) ? -1 : 1))
 }
 

@@ -16,8 +16,6 @@ export function precedes(reader: BankReader, one: ToldEvent, other: ToldEvent): 
 
 function reaches(reader: BankReader, from: Fact, to: Fact, seen: Set<string> = new Set()): boolean {
   seen.add(from.id)
-  const later = from.relations.filter(({ type }) => type === 'before').map(({ fact }) => fact)
-  return reader.facts.some(
-    fact => later.includes(fact.id) && (fact === to || (!seen.has(fact.id) && reaches(reader, fact, to, seen))),
-  )
+  const later = from.relations.flatMap(({ type, fact }) => (type === 'before' ? (reader.fact(fact) ?? []) : []))
+  return later.some(fact => fact === to || (!seen.has(fact.id) && reaches(reader, fact, to, seen)))
 }

@@ -1,8 +1,10 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { digestOf } from '../../text/digest.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Option } from '../../vocabulary/option.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { BlankQuestion, ChoiceQuestion } from '../../vocabulary/question.ts'
@@ -31,13 +33,13 @@ interface Quoted {
 
 /** Makes the questions who said the words that the article quotes, with other names to choose from. */
 export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQuestion[] {
+  const speakers = speakersOf(reader)
   return quotationsOf(reader).flatMap(quoted => {
     const { target } = quoted
     const key = reader.entityOf(target.annotation)
     const id = questionIdOf(target, recipes.choice)
     if (key === undefined) return []
     const offered = [...entityDistractors(reader, target, key, [seed, id])]
-    const speakers = speakersOf(reader)
     const ranked = [
       ...offered.filter(({ text }) => speakers.has(text)),
       ...offered.filter(({ text }) => !speakers.has(text)),
@@ -53,7 +55,10 @@ export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQues
       rationale: { text: realiseStatement(reader, target.fact), evidence },
     }
     const options = [right, ...wrong.map((distractor): Option => ({ id: idOf(distractor.text), ...distractor }))]
-    const used = wrong.flatMap(({ origin }) => ('fact' in origin ? [origin.fact] : []))
+    const used = wrong.flatMap(({ origin }) => {
+      const from = 'fact' in origin ? origin.fact : undefined
+      return from === undefined ? [] : (reader.fact(from) ?? [])
+    })
     return {
       id,
       kind: 'choice' as const,
@@ -61,7 +66,7 @@ export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQues
       derivation: deriveQuestion(reader, target, {
         recipe: recipes.choice,
         seed,
-        read: [target.fact, ...reader.facts.filter(fact => used.includes(fact.id))],
+        read: [target.fact, ...used],
       }),
       evidence,
       process: 'retrieve' as const,
@@ -102,8 +107,8 @@ function wordStem({ wh, verb, words, isWhole }: Quoted): string {
     : sentence(`according to the article, ${wh} used the words “${words}”`, '?')
 }
 
-function quotationsOf(reader: BankReader): Quoted[] {
-  return findTargets(reader).flatMap((target): Quoted[] => {
+const quotationsOf = rememberedWith((reader: BankReader): readonly Quoted[] =>
+  findTargets(reader).flatMap((target): Quoted[] => {
     if (target.ask !== 'speaker' || target.fact.attribution.length > 1) return []
     const voice = target.fact.attribution[target.attribution]
     const wh = whPhrase(reader, target.annotation)
@@ -113,31 +118,34 @@ function quotationsOf(reader: BankReader): Quoted[] {
     if (!isLong || /[“”]/.test(words) || isSaidByOther(reader, target.fact, words)) return []
     const isWhole = /^\p{Lu}/u.test(voice.quotation.anchor.exact.replace(/^[^\p{L}]+/u, '')) || /[.!?]$/.test(words)
     return [{ target, wh, verb: pastForm(voice.verb, 'singular'), words, isWhole }]
-  })
-}
+  }),
+)
 
 function isSaidByOther(reader: BankReader, fact: Fact, words: string): boolean {
   const speaker = speakerIds(reader, fact)
-  return reader.facts.some(other =>
-    other.attribution.some(({ quotation }) => {
-      if (quotation === undefined || speakerIds(reader, other).some(id => speaker.includes(id))) return false
-      const [one, rival] = [normaliseAnswer(words), normaliseAnswer(wordPhrase(reader, quotation.say))]
-      return one.includes(rival) || rival.includes(one)
-    }),
+  const own = normaliseAnswer(words)
+  return quotedIn(reader).some(
+    ({ said, speakers }) => (own.includes(said) || said.includes(own)) && !speakers.some(id => speaker.includes(id)),
   )
 }
 
-const speakerIds = (reader: BankReader, { attribution }: Fact): string[] =>
+const quotedIn = rememberedWith((reader: BankReader) =>
+  reader.facts.flatMap(fact => {
+    const speakers = speakerIds(reader, fact)
+    return fact.attribution.flatMap(({ quotation }) =>
+      quotation === undefined ? [] : [{ speakers, said: normaliseAnswer(wordPhrase(reader, quotation.say)) }],
+    )
+  }),
+)
+
+const speakerIds = (reader: BankReader, { attribution }: Fact): EntityId[] =>
   attribution
     .flatMap(({ speaker }) => slotsOf(speaker))
     .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? [])
 
 function speakersOf(reader: BankReader): ReadonlySet<string> {
-  return new Set(
-    reader.facts
-      .flatMap(fact => speakerIds(reader, fact))
-      .flatMap(id => reader.bank.entities.filter(entity => entity.id === id).map(fullName)),
-  )
+  const ids = new Set(reader.facts.flatMap(fact => speakerIds(reader, fact)))
+  return new Set([...ids].map(id => fullName(reader.entity(id))))
 }
 
 /** Puts the words that name the speaker first and the quotation after them. */

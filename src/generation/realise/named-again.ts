@@ -1,6 +1,8 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { fullName, nameForUse } from './word-slot.ts'
 
 /**
@@ -22,5 +24,13 @@ export function namedAgain(reader: BankReader, fact: Fact, words: string): strin
 }
 
 function isShared(reader: BankReader, { id }: Entity, short: string): boolean {
-  return reader.bank.entities.some(other => other.id !== id && other.names.some(({ text }) => text === short))
+  return (
+    entitiesByName(reader)
+      .get(short)
+      ?.some(other => other.id !== id) ?? false
+  )
 }
+
+const entitiesByName = rememberedWith(({ bank }: BankReader) =>
+  indexBy(bank.entities, ({ names }) => names.map(({ text }) => text)),
+)
