@@ -3,10 +3,12 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
 import type { ParsedText } from '../vocabulary/parsed-text.ts'
+import { slotsOf } from '../vocabulary/phrase.ts'
 import { findPredicates } from './clauses/find-predicates.ts'
 import { findQuoted } from './clauses/quoted.ts'
 import { readClause } from './clauses/read-clause.ts'
 import { readTitles } from './clauses/read-titles.ts'
+import { findPublishers } from './publisher.ts'
 import { readText } from './read-text.ts'
 import type { Tree } from './trees/tree.ts'
 import { withoutDoubles } from './without-doubles.ts'
@@ -46,6 +48,19 @@ export function readFacts(parsed: ParsedText): ReadFacts {
     ...reading.marks.map(({ annotation }) => annotation),
     ...read.flatMap(({ annotations: own }) => own),
   ]
-  const all = read.flatMap(({ facts: own }) => own)
+  const publishers = findPublishers(reading.entities, parsed.source)
+  const own = new Set(
+    reading.marks.flatMap(({ annotation, entity }) =>
+      entity !== undefined && publishers.has(entity.id) ? [annotation.id] : [],
+    ),
+  )
+  const all = read.flatMap(({ facts: told }) => told).filter(fact => !isToldBy(fact, own))
   return { entities: [...reading.entities], annotations, facts: withoutDoubles(all, annotations) }
+}
+
+function isToldBy({ clause, attribution }: Fact, own: ReadonlySet<AnnotationId>): boolean {
+  const subjects = clause.arguments.filter(argument => argument.function === 'subject').map(({ phrase }) => phrase)
+  return [...subjects, ...attribution.map(({ speaker }) => speaker)].some(phrase =>
+    slotsOf(phrase).some(({ of }) => own.has(of)),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { isProper, lemmaOf, type Tree } from '../trees/tree.ts'
+import { isDangling } from './is-dangling.ts'
 import { isSpokenOf, type Spoken } from './spoken.ts'
 
 const deictic =
@@ -44,5 +45,8 @@ export function isPlain(
   // "Other areas": other than what?
   if (/^(?:other|others)$/.test(word)) return /^(?:and|or)$/.test(lemmaOf(tree, token - 1))
   if (/^(?:latter|former)$/.test(word)) return own.upos === 'ADJ' && own.relation === 'amod'
+  // "Lots of choices" says nothing to ask for.
+  if (own.upos === 'NOUN' && /^lots?$/.test(word)) return false
+  if (own.upos === 'NOUN' && isDangling(reading, tree, token)) return false
   return own.xpos === 'IN' || !deictic.test(word)
 }

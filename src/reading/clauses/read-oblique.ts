@@ -22,6 +22,12 @@ export function readOblique(
   const worded = wordNounPhrase(reading, tree, child, { subject })
   if (worded === undefined) return isNeeded(tree, child, preposition) ? 'needed' : undefined
   const mark = headMark(worded, child)
+  // "Every year" holds whenever it is read.
+  if (
+    preposition === undefined &&
+    childrenBy(tree, child, 'det').some(at => /^(?:every|each)$/.test(lemmaOf(tree, at)))
+  )
+    return argumentFrom(reading, tree, worded, { role: 'time', function: 'adjunct' })
   if (preposition === undefined && mark?.form !== 'date' && mark?.form !== 'quantity') return undefined
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
   if (mark === undefined && times.test(lemmaOf(tree, child))) return undefined

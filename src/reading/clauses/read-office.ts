@@ -12,6 +12,7 @@ const titleWords =
 // Words of offices that have a capital before a name only.
 const officeWords =
   /^(?:prime|vice|state|first|foreign|defen[cs]e|finance|interior|health|justice|trade|education|home|assistant|senior|executive|head|treasury)$/i
+const leaders = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope)$/
 const mostWords = 5
 
 /**
@@ -35,6 +36,8 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   if (isExclusive && body === undefined) return undefined
   const [from, to] = [tree.tokens[words[0] ?? top], tree.tokens[words.at(-1) ?? top]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
+  // Who leads a country is known without the text.
+  const isKnown = leaders.test(title) && body?.entity?.sort.singular === 'country'
   const of = body?.entity?.id
   const annotation: Annotation = {
     id: maker.nextRole(),
@@ -43,10 +46,10 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
     anchor: describeAnchor(reading.parsed.text, { start: from.start, end: to.end }),
   }
   const said = {
-    complement: annotatedComplement(annotation, 'theme'),
+    complement: annotatedComplement(annotation, 'theme', { ask: !isKnown }),
     run: { first: tokens[0] ?? top, last: mark.last },
     tense: 'past',
-    tellsApart: isExclusive || of !== undefined,
+    tellsApart: !isKnown && (isExclusive || of !== undefined),
   } as const
   return { fact: titleFact(reading, tree, mark, said, maker), roles: [annotation] }
 }

@@ -35,7 +35,8 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
     lemma: copula === undefined ? lemmaOf(tree, token) : 'be',
     ...(copula === undefined && particleOf(tree, token)),
     tense,
-    perfect: has('have', 'aux'),
+    // "Had known" is before something that the statement doesn't name: "knew" says as much.
+    perfect: has('have', 'aux') && !(tense === 'past' && modal === undefined),
     progressive:
       auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') &&
       /^VBG$/.test(tagOf(tree, copula ?? token)),

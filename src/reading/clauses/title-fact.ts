@@ -51,8 +51,8 @@ export function titleFact(reading: Reading, tree: Tree, name: Mark, said: SaidOf
 export function annotatedComplement(
   { id, anchor }: Annotation,
   role: Argument['role'],
-  after: readonly string[] = [],
+  { after = [], ask = true }: { readonly after?: readonly string[]; readonly ask?: boolean } = {},
 ): Argument {
-  const phrase: Argument['phrase'] = [{ of: id, possessive: false, ask: true }, ...after]
+  const phrase: Argument['phrase'] = [{ of: id, possessive: false, ask }, ...after]
   return { role, function: 'complement', phrase, head: 0, anchor, unique: false }
 }

@@ -17,7 +17,8 @@ export function markMention(
   if (form === 'inner') return undefined
   if (form === 'description' && isPlural(tree, mention.head) !== (entity.agreement === 'plural')) return undefined
   // A description that tells enough stays as it is; one of a thing with a name gives way to the name.
-  if (form === 'description' && !(hasName(entity) ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention)))
+  const isPerson = entity.kind === 'person' && hasName(entity)
+  if (form === 'description' && !(isPerson ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention)))
     return undefined
   const words = isName
     ? run
