@@ -62,6 +62,13 @@ be | subject theme !: {lund} | complement place in: {oslo}
 arrest, past passive | subject theme !: {lund} | adjunct cause for: theft of {stone}
 ? Who was arrested for theft of the Blue Stone?
 
+be | subject theme !: {lund} | complement theme: a {!years} veteran of {council}
+? Who was a 26-year veteran of the Arctic Council?
+? Of which forum was Ada Lund a 26-year veteran, according to the article?
+
+injure, past passive | subject theme plural: at least three people | adjunct place in: {!oslo}
+> -
+
 describe | subject agent: {lund} | object theme: {okoro} | adjunct manner as: an individual
 ? -
 

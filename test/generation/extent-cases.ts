@@ -90,6 +90,22 @@ have, present | subject theme !: {oslo} | object theme: a population of {lorries
 ? Which city has a population of 12 lorries?
 ? How large a population does Oslo have?
 
+last, present | subject theme !: {march} | adjunct time for: {hours}
+? Which expedition lasts for about five hours?
+? About how long does the Long March last, according to the article?
+
+be | subject theme !: {march} | complement measure: {hours} late
+? Which expedition was about five hours late?
+? About how late was the Long March, according to the article?
+
+take | subject agent !: {lund} | object measure: {hours} | adjunct purpose: to cross {!lake}
+? Who took about five hours to cross Lake Vern?
+? About how long did Ada Lund take to cross Lake Vern, according to the article?
+> -
+
+take | subject theme singular: it | indirect recipient: {lund} | object measure: {hours} | complement purpose: to cross {!lake}
+? About how long did it take Ada Lund to cross Lake Vern, according to the article?
+
 pay | subject agent !: {lund} | indirect recipient !: {okoro} | object measure: {dollars} a month
 ? Who paid Ben Okoro 400 dollars a month?
 ? To whom did Ada Lund pay 400 dollars a month?

@@ -105,9 +105,11 @@ const lasting =
 function askTime({ clause, argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
   const { lemma } = clause.verb
-  if (after === ' long') return isCopula(clause) ? { wh: 'how long', taken: after } : undefined
+  const [, state] = /^ (long|late|early)$/.exec(after) ?? []
+  if (state !== undefined) return isCopula(clause) ? { wh: `how ${state}`, taken: after } : undefined
   const isMoved = /^ (?:in|at|on|under|behind|with|as) /.test(after) && /^(?:spend|serve)$/.test(lemma)
   if (after !== '' && !isMoved) return undefined
+  if (preposition === 'for' && lemma === 'last') return { wh: 'how long' }
   if (preposition === 'for') return isCopula(clause) ? undefined : { wh: 'how long', preposition }
   if (preposition !== undefined) return undefined
   const isAsked = place === 'complement' ? isCopula(clause) : lasting.test(lemma)

@@ -4,9 +4,12 @@ const stops =
   and or nor but held made built based including like worth aged`.split(/\s+/)
 const stop = new RegExp(`[,;:(]| (?:${stops.join('|')})\\b`)
 
+const hedge =
+  /^(?:about|almost|around|as (?:many|much) as|at (?:least|most)|(?:fewer|less|more) than|nearly|over|under|up to) (?=\S+ \S)/
+
 /** Finds the head noun of a worded noun phrase: "request" in "an American request for cooperation". */
 export function headNoun(words: string): string {
-  const [front = ''] = ` ${words}`.split(stop)
+  const [front = ''] = ` ${words.replace(hedge, '')}`.split(stop)
   return (front.trim().split(' ').at(-1) ?? '').replace(/[“”"'’]/g, '').toLowerCase()
 }
 

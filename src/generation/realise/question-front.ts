@@ -1,5 +1,5 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
-import type { Argument } from '../../vocabulary/clause.ts'
+import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
 import { type Extent, extentOf } from './ask-extent.ts'
@@ -29,8 +29,7 @@ export interface Front {
 export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle): Front | undefined {
   const { clause, argument, segment, slot, annotation } = asking
   const position = slotPosition(argument, segment, annotation)
-  // "Which council did it cost 400 dollars?" is no question to print.
-  if (position === undefined || (argument.function === 'indirect' && clause.verb.lemma === 'cost')) return undefined
+  if (position === undefined || (argument.function === 'indirect' && isPriced(clause))) return undefined
   if (annotation.kind === 'date') {
     const isAskable = position === 'whole' && !isLasting(clause, argument) && !isOpenEnd(clause, argument)
     const when = isAskable ? whTime(argument.preposition, annotation.time, style.fine) : undefined
@@ -68,6 +67,10 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
   return { words: `${preposition === 'at' && isCity(reader, slot) ? 'in' : preposition} ${words}` }
 }
 
+// "Which council did it cost?", "Who did it take five hours to cross the lake?"
+const isPriced = ({ verb, arguments: given }: Clause): boolean =>
+  verb.lemma === 'cost' || given.some(({ function: place, phrase: [only] }) => place === 'subject' && only === 'it')
+
 // "Put up with", "rely on" and "get rid of" stay together, and "who ... with" reads better than "with whom", as long
 // as nothing else follows the preposition.
 function standsLast({ clause, argument, annotation }: Asking): boolean {
@@ -93,12 +96,14 @@ function extentFront(reader: BankReader, { argument, segment, slot }: Asking, ex
 
 // "Of which country is Overton the capital?", for "the capital of which country is Overton".
 function ofFront({ clause, argument, segment }: Asking, plain: string): Front | undefined {
-  const [before] = argument.phrase
-  const isLast = segment === 1 && argument.phrase.length === 2
+  const before = argument.phrase.slice(0, segment)
+  const [first, last] = [before[0], before.at(-1)]
+  const isLast = segment === argument.phrase.length - 1
   if (argument.function !== 'complement' || argument.preposition !== undefined || !isLast) return undefined
-  if (!/^(?:be|become|remain)$/.test(clause.verb.lemma) || typeof before !== 'string') return undefined
-  const [, kept] = /^((?:the|an?) [^,]+) of (?:the )?$/.exec(before) ?? []
-  return kept === undefined ? undefined : { words: `of ${plain}`, left: { ...argument, phrase: [kept], head: 0 } }
+  if (!/^(?:be|become|remain)$/.test(clause.verb.lemma) || typeof last !== 'string') return undefined
+  const [, kept] = /^([^,]+) of (?:the )?$/.exec(last) ?? []
+  if (kept === undefined || typeof first !== 'string' || !/^(?:the|an?) /.test(first)) return undefined
+  return { words: `of ${plain}`, left: { ...argument, phrase: [...before.slice(0, -1), kept], head: 0 } }
 }
 
 function cutFront(

@@ -76,13 +76,24 @@ const gerundVerbs =
 
 const inVerbs = /^(?:believe|engage|invest|participate|persist|result|specialise|specialize|succeed)$/
 
-function infinitive({ verb }: Clause, { role, function: place }: Argument, words: string): WholeAnswer | undefined {
+function infinitive(
+  { verb, arguments: given }: Clause,
+  { role, function: place }: Argument,
+  words: string,
+): WholeAnswer | undefined {
   if (/^to (?:be|do so|do|have(?! \w+(?:ed|en|wn|ne)\b))\b/.test(words)) return undefined
   const isControl = controlVerbs.has(verb.lemma) && verb.particle === undefined
   if (isControl)
     return emptyControl.has(verb.lemma)
       ? undefined
       : { ask: 'do', form: 'infinitive', key: words.replace(/^to (?:have )?/, '') }
+  // "It took five hours to cross the lake" gives no reason.
+  if (
+    /^(?:cost|last|need|require|spend|take)$/.test(verb.lemma) &&
+    verb.particle === undefined &&
+    given.some(({ role: other }) => other === 'measure')
+  )
+    return undefined
   return role === 'purpose' && place === 'adjunct' ? { ask: 'why', form: 'infinitive', key: words } : undefined
 }
 
