@@ -30,6 +30,16 @@ export function repeats({ top, marks }: WordedPhrase, others: readonly ReadArgum
       (argument.preposition === 'as' || argument.function === 'complement') &&
       worded.marks.some(({ entity, form, isPossessive }) => form === 'name' && !isPossessive && entity?.id === subject),
   )
+  // "The firm's name was the firm".
+  const owners = new Set(
+    marks.flatMap(({ isPossessive, entity }) => (isPossessive && entity !== undefined ? [entity.id] : [])),
+  )
+  const isOwnOwner = others.some(
+    ({ worded, argument }) =>
+      argument.function === 'complement' &&
+      worded.marks.some(({ head, entity }) => head === worded.top && entity !== undefined && owners.has(entity.id)),
+  )
+  if (isOwnOwner) return true
   if (subject !== undefined && (heads.includes(subject) || isSaidOfItself)) return true
   return new Set(heads).size < heads.length
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../vocabulary/parsed-text.ts'
+import { isSetApart } from '../clauses/is-set-apart.ts'
 import { lemmaOf, type Tree } from '../trees/tree.ts'
 
 /**
@@ -18,11 +19,6 @@ export function isBareDefinite(
   const isShort = head - first <= 1 && (end === head || tree.tokens[end]?.xpos === 'POS' || last > head)
   const after = tree
     .childrenOf(head)
-    .some(
-      child =>
-        child > head &&
-        /^(?:nmod|acl)/.test(tree.tokens[child]?.relation ?? '') &&
-        tree.tokens[child - 1]?.text !== ',',
-    )
+    .some(child => child > head && /^(?:nmod|acl)/.test(tree.tokens[child]?.relation ?? '') && !isSetApart(tree, child))
   return points && isShort && !after
 }
