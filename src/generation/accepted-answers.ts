@@ -62,8 +62,10 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const sort = entity.sort.singular
   const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
   const isFacility = entity.kind === 'facility'
+  // "Which party ...?" is answered by "Labour", "which university" by "Harvard".
+  const isAskedBySort = isFacility || /^(?:party|camp|university|college|company|festival|group|band)$/.test(sort)
   const bare = own.flatMap(name =>
-    isFacility && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
+    isAskedBySort && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
   )
   const sorted = isFacility
     ? own.filter(name => !isSorted(name) && !name.includes(' ')).map(name => `${name} ${sort}`)

@@ -67,7 +67,9 @@ function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]
   const fits = usable.filter(text => text.length <= 200 && /\p{L}/u.test(text))
   const full = fits.toSorted((a, b) => rankOf(b, kind) - rankOf(a, kind) || fits.indexOf(a) - fits.indexOf(b))[0]
   if (full === undefined) return []
-  const others = fits.filter(text => text !== full)
+  // "Global Challenge competition" answers for the Global Challenge Cup too.
+  const looser = proper.length > 0 && kind !== 'place' ? mixed : []
+  const others = distinct([...fits, ...looser]).filter(text => text !== full)
   const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
   const derived =
     surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) && !common.test(surname)
