@@ -63,7 +63,7 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
   const isFacility = entity.kind === 'facility'
   // "Which party ...?" is answered by "Labour", "which university" by "Harvard".
-  const isAskedBySort = isFacility || /^(?:party|camp|university|college|company|festival|group|band)$/.test(sort)
+  const isAskedBySort = isFacility || /^(?:party|camp|university|college|company|group|band)$/.test(sort)
   const bare = own.flatMap(name =>
     isAskedBySort && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
   )
