@@ -133,6 +133,7 @@ export function replacementFor(slot: Slot, wh: string): Replacement {
 function isWhere(reader: BankReader, { argument, slot }: Asking, style: QuestionStyle): boolean {
   const { role, preposition = '' } = argument
   if (role === 'destination' && preposition === 'to') return isAnyPlace(reader, slot)
+  if (role === 'place' && preposition === 'in' && isBarePlace(reader, slot)) return true
   return role === 'place' && /^(?:in|at)$/.test(preposition) && isLocality(reader, slot, style)
 }
 
@@ -156,4 +157,9 @@ function isCity(reader: BankReader, slot: Slot): boolean {
     entity?.kind === 'place' &&
     /^(?:(?:port|capital|coastal) )?(?:city|town|village|capital)$/.test(entity.sort.singular)
   )
+}
+
+// "In which place" asks no more than "where".
+function isBarePlace(reader: BankReader, slot: Slot): boolean {
+  return reader.entityOf(reader.annotationOf(slot))?.sort.singular === 'place'
 }

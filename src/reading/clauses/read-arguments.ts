@@ -51,6 +51,8 @@ function readPart(
   if (relation === 'obj' || relation === 'iobj') return readObject(reading, tree, child, subject)
   if (relation === 'ccomp') return 'needed'
   if (relation === 'xcomp') {
+    // "Named the ship Endurance": what is named and its name are one thing.
+    if (naming.test(lemmaOf(tree, verb)) && /^(?:NOUN|PROPN)$/.test(tree.tokens[child]?.upos ?? '')) return 'needed'
     const worded = wordClausePhrase(reading, tree, child, subject)
     return worded === undefined
       ? 'needed'
@@ -109,6 +111,8 @@ function readCopular(
   }
   return [complement, ...chooseAdjuncts(times, token)]
 }
+
+const naming = /^(?:name|call|dub|title|label|christen|rename|nickname)$/
 
 // "Was alone in receiving a gift", "was too old to travel": the adjective says something else by itself.
 function leansOnClause(tree: Tree, token: number): boolean {

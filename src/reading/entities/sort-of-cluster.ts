@@ -3,7 +3,7 @@ import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import { pluralOf } from '../../text/noun-forms.ts'
 import type { EntityKind } from '../../vocabulary/entity.ts'
 import type { Noun } from '../../vocabulary/noun.ts'
-import { lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { Cluster } from './cluster.ts'
 import { sortOfName } from './sort-of-name.ts'
 
@@ -40,11 +40,14 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
   const ending = names.map(sortOfName).find(noun => noun !== undefined && isOfKind(noun))
   if (ending !== undefined) return nounOf(ending)
   const called = cluster.mentions
-    .filter(({ form }) => form === 'description' || form === 'mixed')
-    .flatMap(({ mention }) => {
+    .flatMap(({ mention, form }) => {
       const tree = trees[mention.sentence]
-      const isNoun = tree !== undefined && tagOf(tree, mention.head) === 'NN'
-      return isNoun && /^\p{Ll}/u.test(tree.tokens[mention.head]?.text ?? '') ? [lemmaOf(tree, mention.head)] : []
+      if (tree === undefined || form === 'inner' || form === 'pronoun') return []
+      // "The journal Nature": the noun before a name says what it names.
+      const nouns = form === 'name' ? childrenBy(tree, mention.head, 'nmod:desc') : [mention.head]
+      return nouns
+        .filter(noun => tagOf(tree, noun) === 'NN' && /^\p{Ll}/u.test(tree.tokens[noun]?.text ?? ''))
+        .map(noun => lemmaOf(tree, noun))
     })
     .filter(noun => !empty.has(noun) && /^[a-z][a-z-]+$/.test(noun) && (kind !== 'place' || geographic.test(noun)))
   const most = mostFrequent(called)

@@ -17,6 +17,9 @@ export function markMention(
   if (form === 'inner') return undefined
   if (form === 'description' && isPlural(tree, mention.head) !== (entity.agreement === 'plural')) return undefined
   // A description that tells enough stays as it is; one of a thing with a name gives way to the name.
+  // "These attacks" of what was called "security vulnerabilities" are other words for other things.
+  const points = /^th(?:is|at|ese|ose)$/i.test(tree.tokens[mention.first]?.text ?? '')
+  if (form === 'description' && points && !hasName(entity) && !isCalled(tree, mention.head, entity)) return undefined
   const isPerson = entity.kind === 'person' && hasName(entity)
   if (form === 'description' && !(isPerson ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention)))
     return undefined
@@ -65,6 +68,16 @@ const isComma = (tree: Tree, token: number): boolean => /^[,(–—-]$/.test(tre
 
 function isOwner(tree: Tree, last: number): boolean {
   return /^(?:['’]s?|POS)$/.test(tree.tokens[last + 1]?.text ?? '') && tree.tokens[last + 1]?.xpos === 'POS'
+}
+
+function isCalled(tree: Tree, head: number, { names }: Entity): boolean {
+  const [noun = '', lemma = ''] = [tree.tokens[head]?.text.toLowerCase(), tree.tokens[head]?.lemma.toLowerCase()]
+  return names.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => word === noun || word === lemma),
+  )
 }
 
 const isDefinite = (tree: Tree, first: number): boolean =>
