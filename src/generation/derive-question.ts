@@ -35,12 +35,18 @@ interface Reading {
 
 /** Tells where a question comes from whose target asks of several facts, or of a fact as a whole. */
 export function deriveFrom(reader: BankReader, target: Target, { recipe, seed, read }: Reading): Derivation {
-  return { by: 'generator', target, recipe, seed, inputs: digestInputs(reader, read), overrides: [] }
+  const [fact, ...more] = read
+  const inputs = fact !== undefined && more.length === 0 ? inputsOf(reader, fact) : digestInputs(reader, read)
+  return { by: 'generator', target, recipe, seed, inputs, overrides: [] }
 }
 
-function digestInputs(reader: BankReader, facts: readonly Fact[]): Record<string, string> {
-  const inputs = new Map(facts.flatMap(fact => digestFact(reader, fact)))
-  return Object.fromEntries([...inputs].sort(([a], [b]) => (a < b ? -1 : 1)))
+// Each gap of a fact reads that fact alone.
+const inputsOf = rememberedOf((reader: BankReader, fact: Fact) => digestInputs(reader, [fact]))
+
+function digestInputs(reader: BankReader, facts: readonly Fact[]): Readonly<Record<string, string>> {
+  const inputs = new Map<string, string>()
+  for (const fact of facts) for (const [id, digest] of digestFact(reader, fact)) inputs.set(id, digest)
+  return Object.fromEntries([...inputs.keys()].sort().map(id => [id, inputs.get(id) ?? '']))
 }
 
 // Many questions read the same fact, and many facts name the same entity.

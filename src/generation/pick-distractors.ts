@@ -1,3 +1,4 @@
+import { remembered } from '../item-checks/remembered.ts'
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { Distractor } from './distractors/distractor.ts'
 
@@ -35,12 +36,15 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>): read
   return best?.picked ?? distinct
 }
 
+// The same names stand against key after key.
+const plainOf = remembered(normaliseAnswer)
+
 /** Takes those that say neither the key nor one another, until enough of the article are there to hide the key's length. */
 function takeDistinct(key: string, ranked: Iterable<Distractor>): Distractor[] {
-  const said = new Set([normaliseAnswer(key)])
+  const said = new Set([plainOf(key)])
   const distinct: Distractor[] = []
   for (const one of ranked) {
-    const plain = normaliseAnswer(one.text)
+    const plain = plainOf(one.text)
     if (said.has(plain)) continue
     said.add(plain)
     distinct.push(one)

@@ -14,11 +14,13 @@ export function digestOf(value: unknown): string {
 function writeSorted(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(writeSorted).join(',')}]`
-  const members = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => compareKeys(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${writeSorted(inner)}`)
-  return `{${members.join(',')}}`
+  const members = value as Readonly<Record<string, unknown>>
+  let written = ''
+  for (const key of Object.keys(members).sort(compareKeys)) {
+    const inner = members[key]
+    if (inner !== undefined) written += `${written === '' ? '' : ','}${JSON.stringify(key)}:${writeSorted(inner)}`
+  }
+  return `{${written}}`
 }
 
 // JSON.stringify puts keys that are array indexes first, by size, and digests made so are stored.

@@ -25,6 +25,8 @@ const fractionTolerance = 0.05
  */
 export function sayNumber(value: number): string {
   const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
+  // Most figures are small, and the formatter is slow.
+  if (value > 0 && value < 1_000 && Number.isInteger(value)) return String(value)
   if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped.format(value)
   return `${grouped.format(movePoint(value, -scale.power))} ${scale.word}`
 }

@@ -70,10 +70,10 @@ function valuesIn(reader: BankReader, { clause }: Fact): number[] {
  * size.
  */
 function isConfusable(other: Quantity, key: Quantity, isNear: boolean): boolean {
-  if (key.writtenAs === 'fraction' && sayFraction(other.value) === undefined) return false
-  if (significantDigits(other.value) > significantDigits(key.value) + 1) return false
   const isSameUnit = other.type === key.type && (key.type === 'count' || other.unit.singular === key.unit.singular)
   const [low, high] = isNear ? [0.1, 10] : !isSameUnit ? [0.25, 4] : key.value < few ? [0.4, 2.5] : [0.15, 7]
   const ratio = other.value / key.value
-  return ratio !== 1 && ratio >= low && ratio <= high
+  if (ratio === 1 || !(ratio >= low && ratio <= high)) return false
+  if (key.writtenAs === 'fraction' && sayFraction(other.value) === undefined) return false
+  return significantDigits(other.value) <= significantDigits(key.value) + 1
 }

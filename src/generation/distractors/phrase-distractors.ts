@@ -1,5 +1,5 @@
 import { isEntangled } from '../../item-checks/entangled.ts'
-import { rememberedWith } from '../../item-checks/remembered.ts'
+import { remembered, rememberedWith } from '../../item-checks/remembered.ts'
 import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -92,7 +92,10 @@ function echoes(stem: string, key: string): boolean {
   return words.filter(word => asked.has(word)).length * 2 > words.length
 }
 
-const contentWords = (words: string): string[] => words.toLowerCase().match(/(?!because\b)(?<!\p{L})\p{L}{4,}/gu) ?? []
+// The same phrases stand against many keys.
+const contentWords: (words: string) => readonly string[] = remembered(
+  words => words.toLowerCase().match(/(?!because\b)(?<!\p{L})\p{L}{4,}/gu) ?? [],
+)
 
 function entitiesIn(reader: BankReader, argument: Argument | undefined) {
   return slotsOf(argument?.phrase ?? []).flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])

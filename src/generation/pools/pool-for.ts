@@ -1,12 +1,12 @@
 import { isUnmentioned } from '../../item-checks/is-unmentioned.ts'
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
 import { sortNameOf } from '../../item-checks/sort-class.ts'
-import { standsIn } from '../../item-checks/words.ts'
+import { runsOf, standsIn, wordsOf } from '../../item-checks/words.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { isCoarseSort } from './known-sort.ts'
-import { bareEntry, isNamed, type Pool, type PoolEntry, pools, wordingsOf } from './pools.ts'
+import { bareEntry, entriesNamed, isNamed, type Pool, type PoolEntry, pools, wordingsOf } from './pools.ts'
 import { whereItPlays, whereTheyLie } from './where-it-lies.ts'
 
 /** Is a pool as it serves one key: its name and the entries that may stand against the key, the likeliest first. */
@@ -36,7 +36,8 @@ const choices = rememberedOf((_reader: BankReader, _key: Entity) => new Map<stri
 
 function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): PoolChoice {
   const names = new Set(key.names.map(({ text }) => normaliseAnswer(text)))
-  const isKey = (entry: PoolEntry) => isNamed(entry, names)
+  const named = new Set([...names].flatMap(name => entriesNamed().get(name) ?? []))
+  const isKey = (entry: PoolEntry) => named.has(entry)
   const pool = poolOf(key, isKey)
   if (pool === undefined) return none
   const known = pool.entries.find(isKey)
@@ -65,10 +66,10 @@ function poolOf({ sort }: Entity, isKey: (entry: PoolEntry) => boolean): Pool | 
 }
 
 function isRelated(entry: PoolEntry, key: PoolEntry | undefined, names: ReadonlySet<string>): boolean {
-  return (
-    (entry.partOf ?? []).some(whole => names.has(normaliseAnswer(whole))) || key?.partOf?.includes(entry.name) === true
-  )
+  return wholesOf(entry).some(whole => names.has(whole)) || key?.partOf?.includes(entry.name) === true
 }
+
+const wholesOf = rememberedWith(({ partOf = [] }: PoolEntry): readonly string[] => partOf.map(normaliseAnswer))
 
 function isMentioned(reader: BankReader, entry: PoolEntry): boolean {
   return mentionOf(reader, entry) === 'some' || heldCountries(reader).has(entry.name)
@@ -76,10 +77,20 @@ function isMentioned(reader: BankReader, entry: PoolEntry): boolean {
 
 // Each entry is looked for once in an article, however many keys its pool serves.
 const mentionOf = rememberedOf((reader: BankReader, entry: PoolEntry): 'some' | 'none' => {
+  const spoken = spokenWords(reader)
+  if (!wordsIn(entry).some(word => spoken.has(word))) return 'none'
   const { headline } = reader.bank.article
   const isFree = (wording: string) => isUnmentioned(reader, wording) && !standsIn(headline, wording)
   return wordingsOf(entry).every(isFree) ? 'none' : 'some'
 })
+
+// Most entries share no word with an article, so that none of their wordings need be looked for.
+const spokenWords = rememberedWith(({ bank: { article, entities } }: BankReader): ReadonlySet<string> => {
+  const texts = [article.text, article.headline, ...entities.flatMap(({ names }) => names.map(({ text }) => text))]
+  return new Set(texts.flatMap(text => [...wordsOf(text), ...[...runsOf(text)].map(run => run.toLowerCase())]))
+})
+
+const wordsIn = rememberedWith((entry: PoolEntry): readonly string[] => wordingsOf(entry).flatMap(wordsOf))
 
 /** Lists the countries of which the bank names a city: what is said of Lyon may be true of France. */
 const heldCountries = rememberedWith(({ bank }: BankReader): ReadonlySet<string> => {

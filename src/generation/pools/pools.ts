@@ -1,5 +1,6 @@
 import { rememberedWith } from '../../item-checks/remembered.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import airfields from './airfields.json' with { type: 'json' }
 import cities from './cities.json' with { type: 'json' }
 import countries from './countries.json' with { type: 'json' }
@@ -54,6 +55,17 @@ export function bareEntry(entry: string): string {
 export function wordingsOf({ name, also = [], adjective }: PoolEntry): string[] {
   return [bareEntry(name), ...also, ...(adjective === undefined ? [] : [adjective])]
 }
+
+/** Finds the entries of all pools by their normalised names, adjectives left out. Made when first asked. */
+export function entriesNamed(): ReadonlyMap<string, readonly PoolEntry[]> {
+  byName ??= indexBy(
+    pools.flatMap(({ entries }) => entries),
+    plainNames,
+  )
+  return byName
+}
+
+let byName: ReadonlyMap<string, readonly PoolEntry[]> | undefined
 
 /** Tells whether one of a set of normalised names is a name of an entry; its adjective is none. */
 export function isNamed(entry: PoolEntry, names: ReadonlySet<string>): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../../item-checks/remembered.ts'
+
 const stops =
   `of in on at for from with to by against over about between into than as that which who whom whose where when
   under after before during near behind called named known without within across through along around off up
@@ -8,10 +10,10 @@ const hedge =
   /^(?:about|almost|around|as (?:many|much) as|at (?:least|most)|(?:fewer|less|more) than|nearly|over|under|up to) (?=\S+ \S)/
 
 /** Finds the head noun of a worded noun phrase: "request" in "an American request for cooperation". */
-export function headNoun(words: string): string {
+export const headNoun: (words: string) => string = remembered(words => {
   const [front = ''] = ` ${words.replace(hedge, '')}`.split(stop)
   return (front.trim().split(' ').at(-1) ?? '').replace(/[“”"'’]/g, '').toLowerCase()
-}
+})
 
 const pluralWords =
   /^(?:people|police|men|women|children|feet|teeth|mice|geese|sheep|cattle|data|media|\w*men|\w*women)$/

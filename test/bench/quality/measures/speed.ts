@@ -7,38 +7,49 @@ import { multiplyBank } from './multiply-bank.ts'
 
 const mostMilliseconds = 50
 const ratio = { least: 7, most: 13 }
+const warmUps = 5
+// Short texts are soon done, and the engine goes on making their code faster for a while.
+const runs = { article: 3, 1: 15, 10: 5, 100: 3 } as const
 
-/** Times generation over the articles as they are, and over the longest of them at 1, 10 and 100 times its length; 100 only where 10 gives hope. */
+/** Is what one generation took, in milliseconds: of the processors, helpers of the engine included, and of the clock. */
+interface Taken {
+  readonly processor: number
+  readonly clock: number
+}
+
+interface Timed extends Taken {
+  readonly times: 1 | 10 | 100
+  readonly words: number
+}
+
+/**
+ * Times generation over the articles as they are, and over the longest of them at 1, 10 and 100 times its length; 100
+ * only where 10 gives hope. Every run has a bank newly made, so that nothing is remembered from the run before. What
+ * counts is the time of the processors, since the clock of a busy machine runs on while others work; it stands beside.
+ */
 export function measureSpeed(articles: readonly BenchArticle[]): Measure[] {
   const banks = articles.map(({ reader }) => reader.bank)
   const longest = banks.toSorted((a, b) => b.article.text.length - a.article.text.length)[0]
   if (longest === undefined) return []
-  for (const bank of banks) timeOf(bank)
-  const each = banks.map(bank => Math.min(timeOf(bank), timeOf(bank), timeOf(bank)))
-  const perArticle = each.reduce((sum, time) => sum + time, 0) / each.length
-  const [one, ten] = [timeAt(longest, 1, 8), timeAt(longest, 10, 3)]
-  const isHopeless = ten.perThousand > 10 * mostMilliseconds
-  const hundred = isHopeless ? undefined : timeAt(longest, 100, 2)
-  const growth = hundred === undefined ? ten.time / one.time : hundred.time / ten.time
+  for (const bank of banks) bestOf(bank, warmUps)
+  const each = banks.map(bank => bestOf(bank, runs.article))
+  const one = timeAt(longest, 1)
+  const ten = timeAt(longest, 10)
+  const isHopeless = perThousand(ten, 'processor') > 10 * mostMilliseconds
+  const hundred = isHopeless ? undefined : timeAt(longest, 100)
+  const growth = hundred === undefined ? ten.processor / one.processor : hundred.processor / ten.processor
+  const mean = (of: keyof Taken) => each.reduce((sum, taken) => sum + taken[of], 0) / each.length
   return [
     {
-      name: 'milliseconds per article',
-      value: perArticle,
-      shown: perArticle.toFixed(1),
+      name: `processor ms per article, best of ${runs.article} (clock)`,
+      value: mean('processor'),
+      shown: beside(mean('processor'), mean('clock')),
       target: 'told only',
       met: true,
     },
-    ...[one, ten, hundred]
-      .filter(timed => timed !== undefined)
-      .map(({ times, perThousand }) => ({
-        name: `milliseconds per 1,000 words at ${times}x`,
-        value: perThousand,
-        shown: perThousand.toFixed(1),
-        target: `< ${mostMilliseconds}`,
-        met: perThousand < mostMilliseconds,
-      })),
+    ...[one, ten, hundred].filter(timed => timed !== undefined).map(measureOf),
     {
-      name: isHopeless ? 'time at 10x over time at 1x (100x left out)' : 'time at 100x over time at 10x',
+      name: isHopeless ? 'processor time at 10x over 1x (100x left out)' : 'processor time at 100x over 10x',
       value: growth,
       shown: growth.toFixed(1),
       target: `${ratio.least} to ${ratio.most}`,
@@ -47,16 +58,38 @@ export function measureSpeed(articles: readonly BenchArticle[]): Measure[] {
   ]
 }
 
-function timeAt(bank: QuestionBank, times: number, runs: number): { times: number; time: number; perThousand: number } {
-  const longer = multiplyBank(bank, times)
-  const time = Math.min(...Array.from({ length: runs }, () => timeOf(longer)))
-  return { times, time, perThousand: (1_000 * time) / wordsOf(longer.article.text).length }
+function measureOf(timed: Timed): Measure {
+  const value = perThousand(timed, 'processor')
+  return {
+    name: `processor ms per 1,000 words at ${timed.times}x, best of ${runs[timed.times]} (clock)`,
+    value,
+    shown: beside(value, perThousand(timed, 'clock')),
+    target: `< ${mostMilliseconds}`,
+    met: value < mostMilliseconds,
+  }
 }
 
-// On a busy machine the clock runs on while others work, and the processor's time counts helpers too: the lesser is nearer.
-function timeOf(bank: QuestionBank): number {
+const perThousand = (timed: Timed, of: keyof Taken): number => (1_000 * timed[of]) / timed.words
+
+const beside = (processor: number, clock: number): string => `${processor.toFixed(1)} (${clock.toFixed(1)})`
+
+function timeAt(bank: QuestionBank, times: Timed['times']): Timed {
+  const longer = multiplyBank(bank, times)
+  return { times, words: wordsOf(longer.article.text).length, ...bestOf(longer, runs[times]) }
+}
+
+/** Takes the least of each time over so many runs: what others do on the machine can only add to it. */
+function bestOf(bank: QuestionBank, count: number): Taken {
+  const taken = Array.from({ length: count }, () => timeOf(structuredClone(bank)))
+  return {
+    processor: Math.min(...taken.map(({ processor }) => processor)),
+    clock: Math.min(...taken.map(({ clock }) => clock)),
+  }
+}
+
+function timeOf(bank: QuestionBank): Taken {
   const [clock, processor] = [performance.now(), process.cpuUsage()]
   generateQuestions(bank, { seed: 1 })
   const { user, system } = process.cpuUsage(processor)
-  return Math.min(performance.now() - clock, (user + system) / 1_000)
+  return { processor: (user + system) / 1_000, clock: performance.now() - clock }
 }
