@@ -23,6 +23,17 @@ export const mentionDiffers: BankCheck = {
     ],
     good: [
       {
+        passage: 'Louis Blériot flew. The pilot in the care of the Daily Mail landed in Dover.',
+        says: '“The pilot in the care of the Daily Mail” means the entity Louis Blériot.',
+        sketch: {
+          entities: {
+            bleriot: { kind: 'person', sort: ['pilot', 'pilots'], names: ['Louis Blériot'] },
+            mail: { kind: 'organisation', sort: ['newspaper', 'newspapers'], names: ['Daily Mail'], the: true },
+          },
+          marks: { described: { quote: 'The pilot in the care of the Daily Mail', entity: 'bleriot' } },
+        },
+      },
+      {
         passage: 'Louis Blériot flew. He landed in Dover. President Louis Blériot came later.',
         says: '“Louis Blériot”, “He” and “President Louis Blériot” mean the entity Louis Blériot.',
         sketch: {
@@ -48,9 +59,12 @@ export const mentionDiffers: BankCheck = {
     }),
 }
 
-/** Takes words without a name in them (a pronoun, a description) as they come; a name must hold a name of the entity. */
+const added =
+  /(?<=(?:^|\s)\p{Ll}[\p{L}’'-]*),? (?:of|at|in|on|by|for|from|to|with|near|under|over|against|between|about|into|that|who|which|where)\s.*$/su
+
+/** Takes words without a name in them (a pronoun, a description, whatever name is added to its noun) as they come; a name must hold a name of the entity. */
 function isNameOf(words: string, { names, sort }: Entity): boolean {
-  const proper = words.match(/(?:(?<=\s|-)|^)\p{Lu}[\p{L}’'.-]*/gu) ?? []
+  const proper = words.replace(added, '').match(/(?:(?<=\s|-)|^)\p{Lu}[\p{L}’'.-]*/gu) ?? []
   if (proper.length < 2) return true
   const plain = ` ${withoutTitles(normaliseAnswer(words.replace(/['’]s?$/, '')))} `
   return names.some(({ text }) => {

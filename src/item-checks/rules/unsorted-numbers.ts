@@ -28,6 +28,7 @@ export const unsortedNumbers: ItemCheck = {
         options: ['12', '37', '73'],
       },
       { stem: 'In which year did Blériot fly?', key: '1909', wrong: ['1910', '1908'], order: 'ascending' },
+      { stem: 'When did he learn to fly?', key: 'At the age of 36', wrong: ['In 1907', 'In 1910'], order: 'fixed' },
       { stem: 'What did Blériot sell?', key: '100 aircraft', wrong: ['Boats', 'A house'], order: 'shuffle' },
     ],
   },
@@ -35,6 +36,8 @@ export const unsortedNumbers: ItemCheck = {
     if (question.kind !== 'choice' || question.order === 'ascending') return []
     const measures = question.options.map(({ text }) => measureOf(text))
     const values = measures.flatMap(measure => (measure === undefined ? [] : [measure.value]))
+    // An age and a year have no order between them.
+    if (new Set(measures.map(measure => measure?.scale === 'date')).size > 1) return []
     if (values.length < Math.max(3, measures.length)) return []
     if (question.order === 'shuffle')
       return [{ message: 'The options are numbers or dates, and are shown in a random order; let them ascend.' }]
