@@ -2,9 +2,9 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Question } from '../../vocabulary/question.ts'
-import { overlap } from '../../vocabulary/span.ts'
 import { findAsked } from '../asked-target.ts'
 import { contentOf, stemOf } from '../content-words.ts'
+import { factsQuotedBy } from '../facts-quoted.ts'
 import { findLikelyAsked } from '../find-likely-asked.ts'
 import { findReport, sentenceAround } from '../find-report.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
@@ -99,8 +99,7 @@ export const attributionDropped: ItemCheck = {
 
 /** Tells whether the bank speaks of what a question quotes: then its facts say who vouches, and the text need not. */
 function isKnown(reader: BankReader, question: Question): boolean {
-  const quoted = question.evidence.flat()
-  return reader.facts.some(({ evidence }) => evidence.flat().some(one => quoted.some(other => overlap(one, other))))
+  return factsQuotedBy(reader, question).length > 0
 }
 
 /** Holds the key against the sentence of the evidence in which it stands, for a question that no fact is known of. */
@@ -132,10 +131,6 @@ function factOf(reader: BankReader, question: Question): Fact | undefined {
     if (likely !== undefined) return likely
   }
   const said = contentOf(reader, shownText(question))
-  const quoted = question.evidence.flat()
-  const facts = reader.facts.filter(
-    ({ clause, evidence }) =>
-      said.has(stemOf(clause.verb.lemma)) && evidence.flat().some(one => quoted.some(other => overlap(one, other))),
-  )
+  const facts = factsQuotedBy(reader, question).filter(({ clause }) => said.has(stemOf(clause.verb.lemma)))
   return facts.every(({ attribution }) => attribution.length > 0) ? facts[0] : undefined
 }
