@@ -22,11 +22,13 @@ const plurals = new Set(['they', 'them', 'their', 'theirs'])
 const bareNouns = /(?<=\p{L} )\p{Ll}[\p{L}-]*[^\P{L}sui]s(?![\p{L}’'])/u
 const earlierClauses = /^(?:[^,;:]*[,;:] |.*?\b(?:that|because|when|while|after|before|if|where|as) )*/iu
 const preposition = '(?:of|for|to|by|at|in|on|from|with|against|about|into|over|near)'
+// "The boat and flew with it" holds a verb, and the boat may be meant.
+const noun = '(?:(?!(?:and|or|but|to)\\b)\\p{L}+ )'
 const ownPhrase = new RegExp(
-  `\\b(?:the|an?|each|every|any|no|this) (?:\\p{L}+ ){1,3}?(?:${preposition} (?:(?:the|an?) )?(?:\\p{L}+ ){0,3}?)*?${preposition} $`,
+  `\\b(?:the|an?|each|every|any|no|this) ${noun}{1,3}?(?:${preposition} (?:(?:the|an?) )?${noun}{0,3}?)*?${preposition} $`,
   'iu',
 )
-const clauseSubject = /^(?:which|what|whose|the|an?|each|every) (?:\p{L}+ ){1,4}/iu
+const clauseSubject = /^(?:which|what|whose|the|an?|each|every) (?:(?!(?:the|an?|his|her|its|their)\b)\p{L}+ ){1,4}/iu
 const possessive = new Set(['his', 'its', 'their', 'theirs', 'hers'])
 const objective = new RegExp(`\\b${preposition} $`, 'i')
 const askedOf =

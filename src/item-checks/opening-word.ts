@@ -7,7 +7,7 @@ const openings: readonly (readonly [name: string, RegExp])[] = [
   ['“to”', /^[Tt]o (?!(?:the|an?|\p{Lu}\S*)\b)/u],
   [
     'a preposition or a conjunction',
-    /^(?:in|on|at|by|from|with|for|under|over|into|near|during|through|to|after|before|since|until|without|when|whenever|while|if|as) (?!\d)/i,
+    /^(?:in|on|at|by|from|with|for|under|over|into|near|during|through|to|after|before|since|until|without|when|whenever|while|if|as) (?!\d|many |much |few )/i,
   ],
 ]
 const auxiliary = '(?:was|were|is|are|has|had|have|will|would|can|could|did|do|does|should|may|might|must)'
@@ -15,8 +15,12 @@ const determiner =
   /^(?:an?|the|there|its|his|her|their|our|my|your|this|these|that|those|some|any|many|most|all|no|nobody|nothing|everyone|everything|someone|each|every|both|more|few|several|other|another) /i
 const nounBeforeVerb = new RegExp(`^(?!${auxiliary}\\b)\\S+ (?:\\S+ )?${auxiliary}\\b`, 'i')
 
-/** Names the word that ties an option to its stem, if it opens with one: "because", "to", a pronoun, a preposition. */
+/**
+ * Names the word that ties an option to its stem, if it opens with one: "because", "to", a pronoun, a preposition. An
+ * acronym ("IT experts") is none.
+ */
 export function openingOf(text: string): string | undefined {
+  if (/^\p{Lu}{2,} /u.test(text)) return undefined
   return openings.find(([, pattern]) => pattern.test(text))?.[0]
 }
 

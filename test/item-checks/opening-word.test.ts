@@ -8,6 +8,8 @@ describe('openingOf', () => {
     ['To the harbour', 'a preposition or a conjunction'],
     ['To Dover', 'a preposition or a conjunction'],
     ['Over 40 people', undefined],
+    ['As many as forty', undefined],
+    ['IT experts', undefined],
     ['That the sea was cold', '“that”'],
     ['They slept', 'a subject'],
     ['Items of clothing', undefined],

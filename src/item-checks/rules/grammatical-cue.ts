@@ -78,7 +78,7 @@ function checkOptions(reader: BankReader, question: ChoiceQuestion): Found[] {
       .filter(({ text }) => isMiscounted(text))
       .map(({ text }) => ({ message: `The number in “${text}” doesn't fit its noun.` })),
     ...cuesOfKey(reader, question),
-    ...openingOfKey(question),
+    ...openingOfKey(reader, question),
     ...numberOfStem(reader, question),
   ]
 }
@@ -95,10 +95,10 @@ function cuesOfKey(reader: BankReader, question: ChoiceQuestion): Found[] {
     .map(({ name }) => ({ message: `Only the right answer has ${name}, or only it has none: “${key.text}”.` }))
 }
 
-function openingOfKey(question: ChoiceQuestion): Found[] {
+function openingOfKey(reader: BankReader, question: ChoiceQuestion): Found[] {
   const [key] = keysOf(question)
   const others = distractorsOf(question).map(({ text }) => text)
-  if (key === undefined || others.length < 2) return []
+  if (key === undefined || others.length < 2 || entitiesNamed(reader, key.text).length > 0) return []
   const cue = openingOfKeyAlone(key.text, others)
   return cue === undefined ? [] : [{ message: `Only the right answer ${cue}: “${key.text}”.` }]
 }

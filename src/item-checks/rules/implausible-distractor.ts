@@ -6,8 +6,9 @@ import { distractorsOf, keysOf } from '../key-wordings.ts'
 import { measureOf } from '../measure-of.ts'
 
 const farthest = 100
+// Spans of time, shares and sums of money may be a sentence, an offer or a prize: they are left out.
 const units =
-  'millimetres?|centimetres?|metres?|kilometres?|meters?|kilometers?|miles?|inch(?:es)?|feet|foot|yards?|acres?|hectares?|litres?|liters?|gallons?|pints?|grams?|kilograms?|kilos?|tonnes?|tons?|pounds|ounces?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|degrees?|watts?|kilowatts?|megawatts?|volts?|percent|per cent|%|mm|cm|km|kg|mph|kph|km/h'
+  'millimetres?|centimetres?|metres?|kilometres?|meters?|kilometers?|miles?|inch(?:es)?|feet|foot|yards?|acres?|hectares?|litres?|liters?|gallons?|pints?|grams?|kilograms?|kilos?|tonnes?|tons?|ounces?|degrees?|watts?|kilowatts?|megawatts?|volts?|mm|cm|km|kg|mph|kph|km/h'
 const nonsense =
   /^(?:n\/?a|[-–—?.!x*]+|x{2,}|asdf\w*|foo|bar|baz|test|todo|tbd|lorem ipsum.*|i do(?:n['’]t| not) know|don['’]t know|no idea|not sure|who cares|whatever|unknown option|option [a-h\d]|answer [a-h\d])[.!?]*$/i
 
@@ -32,8 +33,9 @@ const asksForAmount = new RegExp(
 const asksForDeed =
   /\b(?:why|how (?:did|do|does|was|were|is|are|can|could)|what (?:happened|happens|will happen)|what (?:did|does|do|will|would|is|are|was|were)\b[^?]*\b(?:do|doing))\b/i
 const asksWhen = /^(?:(?:since|until|by|from|before|after) )?when\b/i
-const namesTime =
-  /\b(?:day|eve|war|week|weekend|night|year|easter|christmas|ramadan|revolution|games|cup|summit|holidays?|era|age)\b/i
+const namesTimeOrEvent =
+  /\b(?:crisis|act|treaty|agreement|law|scandal|affair|attacks?|day|eve|war|week|weekend|night|year|easter|christmas|ramadan|revolution|games|cup|summit|holidays?|era|age)\b/i
+const shortestDeed = 3
 const bareName = /^(?:the )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:(?:of|de|van|von|the) )*\p{Lu}[\p{L}’'-]*)+$/u
 
 const hasFigure = (text: string): boolean => readFigures(text).figures.length > 0
@@ -81,6 +83,8 @@ export const implausibleDistractor: ItemCheck = {
       { stem: 'When did he fly?', key: 'On New Year’s Eve', wrong: ['Easter Day', 'On Good Friday'] },
       { stem: 'How long did it take?', key: 'Half a day', wrong: ['37 minutes', 'A night'] },
       { stem: 'What did he sell?', key: '100 aircraft', wrong: ['40 litres', 'His boat'] },
+      { stem: 'What did Latham get?', key: 'A medal', wrong: ['500 pounds', '10 years', '20%'] },
+      { stem: 'Why did Latham give up?', key: 'Ill health', wrong: ['The Boer War', 'Charles Rolls'] },
     ],
   },
   check(question) {
@@ -115,9 +119,11 @@ function isOddAmount(stem: string, text: string, others: readonly string[]): boo
 }
 
 function isOddName(stem: string, text: string, others: readonly string[]): boolean {
-  const asksForNone = asksForDeed.test(stem) || (asksWhen.test(stem) && !namesTime.test(text))
+  if (!bareName.test(text) || namesTimeOrEvent.test(text) || readDate(text) !== undefined) return false
+  if (asksWhen.test(stem)) return others.every(other => /\d/.test(other))
+  // "Ill health" is a reason in two words, as a name might be.
   return (
-    bareName.test(text) && readDate(text) === undefined && asksForNone && !others.some(other => bareName.test(other))
+    asksForDeed.test(stem) && others.every(other => !bareName.test(other) && other.split(' ').length >= shortestDeed)
   )
 }
 

@@ -11,7 +11,8 @@ const main =
 const quoted = /“[^”]*”|"[^"]*"|«[^»]*»/g
 const instruction =
   /^(?:(?:now|please),? )*(?:choose|pick|select|find|mark|name|tick|circle|identify|give|say|tell|click|cross out|leave out)\b/i
-const theOther = /\b(?:not|never|no|neither|cannot|except|false|incorrect|untrue|wrong)\b|n['’]t\b/i
+const theOther =
+  /^(?:(?!\b(?:why|how|what|where|when|whether)\b).)*(?:\b(?:not|never|neither|cannot|except|false|incorrect|untrue|wrong)\b|n['’]t\b)/i
 
 /** Finds stems that ask for what is not so. */
 export const negativeStem: ItemCheck = {
@@ -32,6 +33,7 @@ export const negativeStem: ItemCheck = {
       { stem: 'Which of these pilots flew in 1909?', key: 'Blériot', wrong: ['Rolls', 'Lesseps'] },
       { stem: 'Why did Latham not reach Dover?', key: 'He fell into the sea', wrong: ['He lost his way'] },
       { stem: 'What did the pilot say that he would not do?', key: 'Turn back', wrong: ['Sell the aircraft'] },
+      { stem: 'Say why Latham did not reach Dover.', key: 'He fell into the sea', wrong: ['He lost his way'] },
       { stem: 'Choose the pilot who flew in 1909.', key: 'Blériot', wrong: ['Rolls', 'Lesseps'] },
       { stem: 'Who said “Do not fly! You are wrong.”?', key: 'Latham', wrong: ['Rolls', 'Blériot'] },
       { stem: 'Which pilot tied a knot?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },

@@ -28,6 +28,7 @@ export const stemStandsAlone: ItemCheck = {
     ],
     good: [
       { stem: 'Where did Louis Blériot land?', key: 'In Dover', wrong: ['In London', 'In Paris'] },
+      { stem: 'Which pilot took the boat and sailed with it?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
       { stem: 'Who sold the boat and the rights to it?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
       { stem: 'Who flew over the Channel after Blériot?', key: 'Rolls', wrong: ['Latham', 'Reuter'] },
     ],

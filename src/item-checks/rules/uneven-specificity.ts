@@ -2,6 +2,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import { isFunctionWord } from '../content-words.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
+import { rememberedWith } from '../remembered.ts'
 import { wordsOf } from '../words.ts'
 
 const generic =
@@ -34,6 +35,7 @@ export const unevenSpecificity: ItemCheck = {
       { stem: 'Where was the aircraft shown?', key: 'In London', wrong: ['In Dover', 'In Calais'] },
       { stem: 'Who fell into the sea?', key: 'Hubert Latham', wrong: ['Louis Blériot', 'Charles Rolls'] },
       { stem: 'Who fell into the sea?', key: 'Latham', wrong: ['Blériot', 'Rolls'] },
+      { stem: 'Who wrote of it?', key: 'Hubert Latham', wrong: ['Stendhal', 'Colette'] },
       { stem: 'Who came?', key: 'More than 100,000 people', wrong: ['A few pilots', 'Fishermen', 'Soldiers'] },
     ],
   },
@@ -68,12 +70,20 @@ function isFullName(reader: BankReader, text: string): boolean {
   return fullName.test(text) && entitiesNamed(reader, text).some(({ kind }) => kind === 'person')
 }
 
-/** Takes one word in capitals as the short name of a person, unless the bank knows that person by no longer one. */
+/** Takes one word as the short name of a person whom the bank knows by a longer one; a stage name may have no other. */
 function isShortName(reader: BankReader, text: string): boolean {
-  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(text)) return false
-  const known = entitiesNamed(reader, text)
-  return known.length === 0 || known.some(({ names }) => names.some(name => fullName.test(name.text)))
+  return surnames(reader).has(text)
 }
+
+const surnames = rememberedWith(
+  ({ bank }: BankReader): ReadonlySet<string> =>
+    new Set(
+      bank.entities
+        .filter(({ kind }) => kind === 'person')
+        .flatMap(({ names }) => names.filter(({ text }) => fullName.test(text)))
+        .map(({ text }) => text.split(' ').at(-1) ?? ''),
+    ),
+)
 
 /** Counts the figures and names of a description; a name by itself gives no details, and a first word its capital. */
 function detailsOf(text: string): number {
