@@ -3,9 +3,11 @@ import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
+import { indexBy } from '../vocabulary/index-by.ts'
 import { type Phrase, slotsOf } from '../vocabulary/phrase.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { AskedPlace } from './also-true.ts'
+import { rememberedWith } from './remembered.ts'
 
 /** Is what a generated question asks for, looked up in its bank: the fact, the place in it and what the key means. */
 export interface Asked {
@@ -42,10 +44,8 @@ export function factsOf(reader: BankReader, question: Question): readonly FactId
   const target = targetOf(question)
   if (target === undefined) return []
   if (target.ask === 'compare')
-    return reader.facts
-      .filter(({ clause }) =>
-        clause.arguments.some(({ phrase }) => target.quantities.some(quantity => holds(phrase, quantity))),
-      )
+    return [...new Set(target.quantities.flatMap(quantity => factsHolding(reader).get(quantity) ?? []))]
+      .sort((a, b) => a.place - b.place)
       .map(({ id }) => id)
   return 'facts' in target ? target.facts : [target.fact]
 }
@@ -53,3 +53,8 @@ export function factsOf(reader: BankReader, question: Question): readonly FactId
 function holds(phrase: Phrase, annotation: AnnotationId): boolean {
   return slotsOf(phrase).some(({ of }) => of === annotation)
 }
+
+const factsHolding = rememberedWith(({ facts }: BankReader) => {
+  const placed = facts.map(({ id, clause }, place) => ({ id, place, clause }))
+  return indexBy(placed, ({ clause }) => clause.arguments.flatMap(({ phrase }) => slotsOf(phrase).map(({ of }) => of)))
+})

@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { isFunctionWord } from './content-words.ts'
 import { entitiesNamedIn } from './names-in-text.ts'
 import { rememberedWith } from './remembered.ts'
 import { standsIn } from './words.ts'
@@ -16,6 +17,22 @@ const personNoun =
   /(?:[^n]er|or|ist|ian|man|woman|ant|ent|president|king|queen|prince|princess|pope|chief|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|spy|captive|hostage|pilot|guard|judge|hero)$/i
 const notPerson =
   /^(?:after|before|under|over|other|another|whether|however|for|or|number|order|power|paper|water|river|winter|summer|september|november|december|october|letter|matter|member|center|quarter|parliament|government|agreement|statement|moment|event|percent|document|continent|element|accident|president)$/i
+
+const plurals = new Set(['they', 'them', 'their', 'theirs'])
+const bareNouns = /(?<=\p{L} )\p{Ll}[\p{L}-]*[^\P{L}sui]s(?![\p{L}’'])/u
+const earlierClauses = /^(?:[^,;:]*[,;:] |.*?\b(?:that|because|when|while|after|before|if|where|as) )*/iu
+const preposition = '(?:of|for|to|by|at|in|on|from|with|against|about|into|over|near)'
+// "The boat and flew with it" holds a verb, and the boat may be meant.
+const noun = '(?:(?!(?:and|or|but|to)\\b)\\p{L}+ )'
+const ownPhrase = new RegExp(
+  `\\b(?:the|an?|each|every|any|no|this) ${noun}{1,3}?(?:${preposition} (?:(?:the|an?) )?${noun}{0,3}?)*?${preposition} $`,
+  'iu',
+)
+const clauseSubject = /^(?:which|what|whose|the|an?|each|every) (?:(?!(?:the|an?|his|her|its|their)\b)\p{L}+ ){1,4}/iu
+const possessive = new Set(['his', 'its', 'their', 'theirs', 'hers'])
+const objective = new RegExp(`\\b${preposition} $`, 'i')
+const askedOf =
+  /^(?:(?:in|on|at|from|to|for|with|by|of) )?(?:(?:the|an?) (?:\p{L}+ ){1,3}of )?(?:which|what|whose|how many) (?:\p{L}+ ){0,4}?(?:did|do|does) /iu
 
 const calendarWords = new Set([...weekdayNames, ...monthNames])
 
@@ -66,14 +83,37 @@ function isExpletive(rest: string, before: string): boolean {
 function hasAntecedent(reader: BankReader, word: string, before: string): boolean {
   const isPersonal = masculineOrFeminine.has(word)
   if (before.includes(gap) || namesFitting(reader, before, word)) return true
-  const subject = straightAfterAuxiliary.test(before) ? beforeQuestionWord(before) : before
+  const asked = straightAfterAuxiliary.test(before) || askedOf.test(before) ? afterAsked(before) : before
+  const subject = objective.test(before) && !possessive.has(word) ? withoutOwnPhrase(asked) : asked
   if (word !== 'it' && word !== 'its' && personal.test(subject)) return true
+  if (plurals.has(word) && bareNouns.test(subject)) return true
   const nouns = [
     ...subject.matchAll(
       /\b(?:which|what|whose|the|an?|each|every|this|that|of|many|his|her|its|their)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]*)/giu,
     ),
-  ].flatMap(([, phrase]) => (phrase ?? '').split(/\s+/))
+  ].flatMap(([found, phrase = '']) => {
+    const words = phrase.toLowerCase().split(/\s+/)
+    const isMany = /^many\b/i.test(found) && (word === 'it' || word === 'its')
+    return isMany || isFunctionWord(words[0] ?? '') ? [] : words
+  })
   return isPersonal ? nouns.some(noun => isPersonNoun(reader, noun)) : nouns.length > 0
+}
+
+/** Leaves out what is asked for ("The flag of which country did ...", "In which country did the plan ..."). */
+function afterAsked(text: string): string {
+  const [phrase] = askedOf.exec(text) ?? []
+  const own = phrase === undefined ? '' : text.slice(phrase.length)
+  return `${beforeQuestionWord(phrase === undefined ? text : '')}${straightAfterAuxiliary.test(text) ? '' : own}`
+}
+
+/**
+ * Leaves out the noun phrase in which the pronoun stands, which it can't mean ("the director of it"), and the subject
+ * of its clause, which would be "itself" ("Which vessel flew the flag of it?").
+ */
+function withoutOwnPhrase(text: string): string {
+  const [earlier = ''] = earlierClauses.exec(text) ?? []
+  const clause = text.slice(earlier.length).replace(ownPhrase, '')
+  return `${earlier}${clause.replace(clauseSubject, '')}`
 }
 
 /** Keeps what stands before the question word: in "After the raid, what did it" that is the raid. */

@@ -1,14 +1,11 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Fact } from '../vocabulary/fact.ts'
 import { slotsOf } from '../vocabulary/phrase.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
-import { overlap } from '../vocabulary/span.ts'
 import { agrees } from './agrees.ts'
 import type { Asked } from './asked-target.ts'
 import { contentOf, stemOf } from './content-words.ts'
+import { factsQuotedBy } from './facts-quoted.ts'
 import { keysOf } from './key-wordings.ts'
-import { indexByPlace } from './placed-index.ts'
-import { rememberedWith } from './remembered.ts'
 
 /**
  * Finds the fact that a written question most likely asks for: the first whose evidence overlaps the question's, whose
@@ -19,8 +16,8 @@ export function findLikelyAsked(reader: BankReader, question: ChoiceQuestion): A
   const [key, ...more] = keysOf(question)
   if (key === undefined || more.length > 0) return undefined
   const said = contentOf(reader, question.stem)
-  for (const fact of factsNear(reader)(question.evidence.flat())) {
-    if (!isQuotedBy(question, fact) || !said.has(stemOf(fact.clause.verb.lemma))) continue
+  for (const fact of factsQuotedBy(reader, question)) {
+    if (!said.has(stemOf(fact.clause.verb.lemma))) continue
     for (const [argument, { phrase }] of fact.clause.arguments.entries())
       for (const slot of slotsOf(phrase)) {
         const annotation = reader.annotationOf(slot)
@@ -29,11 +26,4 @@ export function findLikelyAsked(reader: BankReader, question: ChoiceQuestion): A
       }
   }
   return undefined
-}
-
-const factsNear = rememberedWith(({ facts }: BankReader) => indexByPlace(facts, ({ evidence }) => evidence.flat()))
-
-function isQuotedBy(question: ChoiceQuestion, fact: Fact): boolean {
-  const quoted = question.evidence.flat()
-  return fact.evidence.flat().some(one => quoted.some(other => overlap(one, other)))
 }

@@ -3,10 +3,13 @@ import { isSameFigure, readFigures } from './figures.ts'
 import { remembered } from './remembered.ts'
 
 const words =
-  'about|around|roughly|approximately|some|nearly|almost|close to|more than|over|less than|fewer than|under|at least|at most|up to|as (?:many|much) as|no more than|no fewer than|no less than|in excess of|an estimated|estimated|upwards of'
+  'about|around|roughly|approximately|some|nearly|almost|close to|more than|over|less than|fewer than|under|at least|at most|up to|as (?:many|much) as|no more than|no fewer than|no less than|in excess of|an estimated|estimated(?! that)|upwards of'
 const hedge = new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')
-const hedgedStretch = new RegExp(`(?<![\\p{L}-])(?:${words})\\s+(?:[£$€]\\s?)?(?:\\S+\\s*){1,4}`, 'giu')
-const monthOrYear = /^(?:1\d|20)\d\d$/
+const hedgedStretch = new RegExp(
+  `(?<![\\p{L}-])(?:${words})\\s+(?:[£$€]\\s?)?(?:(?!(?:${words})\\s)\\S+\\s*){1,4}`,
+  'giu',
+)
+const year = /^(?:1\d|20)\d\d$/
 
 /** Tells whether a text has a word that softens a figure: "about", "more than", "up to". */
 export function hasHedge(text: string): boolean {
@@ -35,9 +38,11 @@ const readHedged: (text: string) => HedgedFigures = remembered(text => {
  * `undefined` where the figure isn't there, also stands alone, or is a year.
  */
 export function findHedgeOf(text: string, figure: Figure): string | undefined {
-  if (monthOrYear.test(String(figure.value))) return undefined
   const { all, hedged } = readHedged(text)
-  const softened = hedged.filter(one => isSameFigure(one.figure, figure))
+  const digits = String(figure.value)
+  const softened = hedged.filter(
+    one => isSameFigure(one.figure, figure) && !(year.test(digits) && one.words.includes(digits)),
+  )
   const given = all.filter(one => isSameFigure(one, figure))
   return softened.length > 0 && softened.length >= given.length ? softened[0]?.words : undefined
 }

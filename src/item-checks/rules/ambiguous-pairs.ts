@@ -64,10 +64,10 @@ function fits(reader: BankReader, own: Pair, other: Pair): boolean {
 /** Lists the confirmed facts that speak of both the thing that a prompt names and what an option says. */
 function factsWith(reader: BankReader, prompt: string, option: string): readonly Fact[] {
   const named = entitiesNamed(reader, prompt)
-  if (named.length === 0) return []
-  return reader.facts.filter(fact => {
-    if (!reader.entitiesIn(fact).some(({ id }) => named.some(entity => entity.id === id))) return false
-    const slots = fact.clause.arguments.flatMap(({ phrase }) => slotsOf(phrase))
-    return slots.some(slot => agrees(reader, option, reader.annotationOf(slot)))
-  })
+  return named
+    .flatMap(({ id }) => reader.factsOf(id))
+    .filter(fact => {
+      const slots = fact.clause.arguments.flatMap(({ phrase }) => slotsOf(phrase))
+      return slots.some(slot => agrees(reader, option, reader.annotationOf(slot)))
+    })
 }

@@ -36,6 +36,7 @@ export const answerInStem: ItemCheck = {
     good: [
       { stem: 'From which country did the engineer come?', key: 'France', wrong: ['Britain', 'Belgium'] },
       { stem: 'How many aircraft did he sell?', key: '100', wrong: ['50', '200'] },
+      { stem: 'Who built Rolls’s boat?', key: 'Rolls', wrong: ['A friend of Rolls', 'A smith'] },
     ],
   },
   check(question, reader) {
@@ -48,8 +49,11 @@ function findWording(reader: BankReader, question: Question, text: string): read
   const adjectives = keyEntities(reader, question).flatMap(({ names }) =>
     names.filter(({ use }) => use === 'adjective'),
   )
-  const whole = [...keyWordings(reader, question), ...adjectives.map(name => name.text)].find(wording =>
-    states(text, wording),
+  // A name that wrong options hold as well ("the friend of Latham") tells nobody which one is right.
+  const isShared = (wording: string): boolean =>
+    /\p{Lu}/u.test(wording) && othersOf(question).some(other => standsIn(other, wording))
+  const whole = [...keyWordings(reader, question), ...adjectives.map(name => name.text)].find(
+    wording => states(text, wording) && !isShared(wording),
   )
   return whole === undefined ? undefined : [{ message: `The question already holds the answer: “${whole}”.` }]
 }

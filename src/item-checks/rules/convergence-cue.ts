@@ -1,4 +1,5 @@
 import { isFunctionWord, stemOf } from '../content-words.ts'
+import { isPutTogether } from '../is-put-together.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { distractorsOf, keysOf } from '../key-wordings.ts'
 import { measureOf } from '../measure-of.ts'
@@ -13,6 +14,11 @@ export const convergenceCue: ItemCheck = {
   examples: {
     bad: [
       {
+        stem: 'What did the crowd say of the flight?',
+        key: 'That it was far too short',
+        wrong: ['That it was not their own', 'That it was a risk', 'That nobody saw far too short'],
+      },
+      {
         stem: 'What did Blériot win?',
         key: 'A silver cup and a prize of money',
         wrong: ['A silver medal and a cup', 'A prize of land', 'A golden medal and money'],
@@ -24,6 +30,11 @@ export const convergenceCue: ItemCheck = {
       },
     ],
     good: [
+      {
+        stem: 'What did the crowd see?',
+        key: 'A white aircraft and a red car',
+        wrong: ['A white aircraft and a dog', 'A blue boat and a red car', 'A blue boat and a dog'],
+      },
       {
         stem: 'What did Blériot win?',
         key: 'A prize of 1,000 pounds',
@@ -37,7 +48,10 @@ export const convergenceCue: ItemCheck = {
     if (question.kind !== 'choice' || key === undefined || more.length > 0) return []
     // Dates and amounts are made of few words, which they share by nature.
     if (measureOf(key.text) !== undefined) return []
-    const others = distractorsOf(question).map(({ text }) => contentOfOption(text))
+    const message = `The right answer “${key.text}” is made of words that the wrong options share with it.`
+    const wordings = distractorsOf(question).map(({ text }) => text)
+    if (isPutTogether(key.text, wordings)) return [{ message }]
+    const others = wordings.map(contentOfOption)
     if (others.length < 2) return []
     const own = contentOfOption(key.text)
     // What the stem or every option has tells nothing.
@@ -59,7 +73,7 @@ export const convergenceCue: ItemCheck = {
     const shares = others.filter(other => [...own].some(word => isTelling(word) && other.has(word))).length
     const pieces = sharedBy(own, others).filter(count => count > 0).length
     if (pieces < 2 || shares < 2 || score < 3 || score < rival * 2) return []
-    return [{ message: `The right answer “${key.text}” is made of words that the wrong options share with it.` }]
+    return [{ message }]
   },
 }
 

@@ -21,6 +21,22 @@ export const hedgeDropped: ItemCheck = {
         shows: 'According to the Daily Mail, more than 100,000 people came to see it.',
       },
       {
+        passage: 'More than 1,000 boats came.',
+        stem: 'How many boats came?',
+        key: '1,000',
+        wrong: ['500', '2,000'],
+        order: 'ascending',
+        shows: 'More than 1,000 boats came.',
+      },
+      {
+        passage: 'The boats were about 14 and about 8 metres long.',
+        stem: 'How many metres long was the shorter boat?',
+        key: '8',
+        wrong: ['6', '10'],
+        order: 'ascending',
+        shows: 'The boats were about 14 and about 8 metres long.',
+      },
+      {
         stem: 'Which flight took 37 minutes?',
         key: 'The flight of Blériot',
         wrong: ['The flight of Rolls', 'The flight of Latham'],

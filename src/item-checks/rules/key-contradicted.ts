@@ -3,10 +3,10 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { ChoiceQuestion } from '../../vocabulary/question.ts'
-import { overlap } from '../../vocabulary/span.ts'
 import { agrees } from '../agrees.ts'
 import { isAlsoTrue } from '../also-true.ts'
 import { contentOf, stemOf } from '../content-words.ts'
+import { factsQuotedBy } from '../facts-quoted.ts'
 import { isValueOf, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
@@ -39,12 +39,8 @@ export const keyContradicted: ItemCheck = {
   check(question, reader) {
     if (question.kind !== 'choice' || question.derivation.by === 'generator') return []
     const said = contentOf(reader, question.stem)
-    const quoted = question.evidence.flat()
-    const facts = reader.facts.filter(
-      ({ clause, evidence }) =>
-        !clause.verb.negated &&
-        said.has(stemOf(clause.verb.lemma)) &&
-        evidence.flat().some(one => quoted.some(other => overlap(one, other))),
+    const facts = factsQuotedBy(reader, question).filter(
+      ({ clause }) => !clause.verb.negated && said.has(stemOf(clause.verb.lemma)),
     )
     // Where any of these facts has the key in it, the stem may ask for that; only where none has, the key is wrong.
     const isKnown = keysOf(question).some(({ text }) =>

@@ -54,9 +54,7 @@ export const mergedEntity: BankCheck = {
       if (pair === undefined) return []
       const [one, other] = pair
       const message = `“${one}” and “${other}” can’t be names of one ${entity.kind}; split the entity.`
-      const anchor = reader.bank.annotations.find(
-        annotation => 'entity' in annotation && annotation.entity === entity.id && annotation.anchor.exact === other,
-      )?.anchor
+      const anchor = reader.annotationsOf(entity.id).find(({ anchor }) => anchor.exact === other)?.anchor
       return [{ subject: entity.id, message, ...(anchor !== undefined && { anchor }) }]
     }),
 }
@@ -65,10 +63,12 @@ function findTwo(reader: BankReader, { kind, names }: Entity): readonly [string,
   const differ = kind === 'person' ? areTwoPeople : kind === 'organisation' ? areTwoGroups : undefined
   if (differ === undefined) return undefined
   const [full] = names.filter(({ use }) => use === 'full').map(({ text }) => text)
-  // A name that the article never uses, such as a pen name, is there for answers: its author vouches for it.
-  const texts = names.filter(({ use, text }) => /^(?:full|short|variant)$/.test(use) && isInArticle(reader, text))
+  const texts = names.filter(({ use }) => /^(?:full|short|variant)$/.test(use))
   // Every name is held against the full one: two wrong names are wrong for it too, and few names stay few comparisons.
-  const other = texts.find(({ text }) => full !== undefined && text !== full && differ(full, text))?.text
+  // A name that the article never uses, such as a pen name, is there for answers: its author vouches for it.
+  const other = texts.find(
+    ({ text }) => full !== undefined && text !== full && differ(full, text) && isInArticle(reader, text),
+  )?.text
   return full === undefined || other === undefined ? undefined : [full, other]
 }
 

@@ -12,7 +12,8 @@ function formatOf(text: string): { format: string; value: number } | undefined {
   const scale = /(?<=\d)\s?(?:k|m|bn|thousand|million|billion|trillion)\b/i.exec(text)?.[0].trim().toLowerCase()
   if (digits === undefined) return { format: 'words', value: figure.value }
   const decimals = digits.split('.')[1]?.replace(/,/g, '').length ?? 0
-  if (scale !== undefined) return { format: 'scale', value: figure.value }
+  if (scale !== undefined)
+    return { format: /^(?:k|thousand)$/.test(scale) ? 'thousands' : 'scale', value: figure.value }
   if (/^\d{4,}$/.test(digits)) return { format: 'plain', value: figure.value }
   if (/^\d{1,3}(?:,\d{3})+$/.test(digits)) return { format: 'grouped', value: figure.value }
   return { format: decimals > 0 ? `${decimals} decimals` : 'digits', value: figure.value }
@@ -25,6 +26,9 @@ function clash(one: string, other: string): boolean {
     (pair === 'digits and words' ||
       pair === 'grouped and words' ||
       pair === 'grouped and plain' ||
+      pair === 'grouped and thousands' ||
+      pair === 'plain and thousands' ||
+      pair === 'thousands and words' ||
       /decimals/.test(pair))
   )
 }
@@ -38,6 +42,7 @@ export const mixedNumberFormat: ItemCheck = {
   examples: {
     bad: [
       { stem: 'How many aircraft did Blériot sell?', key: '100', wrong: ['Fifty', '200'] },
+      { stem: 'How many people came?', key: '100,000', wrong: ['75 thousand', '200,000'] },
       { stem: 'How many metres long was it?', key: '8', wrong: ['9.0', '12'] },
       { stem: 'How many people came?', key: 'More than 100,000', wrong: ['More than 50000', 'More than 200,000'] },
     ],

@@ -9,7 +9,8 @@ export const articleOnlyInKey: Mutation = {
   rule: 'grammatical-cue',
   mutate({ question }) {
     if (!article.test(keyOf(question).text)) return undefined
-    if (!wrongOf(question).every(({ text }) => /^[a-z]/.test(text.replace(article, '')))) return undefined
+    if (!wrongOf(question).every(({ text }) => article.test(text) && /^[a-z]/.test(text.replace(article, ''))))
+      return undefined
     return [withWrongTexts(question, text => text.replace(article, ''))]
   },
 }

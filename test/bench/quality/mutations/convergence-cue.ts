@@ -10,6 +10,8 @@ export const convergenceCue: Mutation = {
     const wrong = wrongOf(question).map(({ text }) => halves(text))
     if (wrong.length < 3 || head === undefined || tail === undefined) return undefined
     if (wrong.some(([first, second]) => first === undefined || second === undefined)) return undefined
+    // One that ends like the key already would share as many pieces as the key.
+    if (wrong.slice(0, 2).some(([, second]) => lastOf(second) === lastOf(tail))) return undefined
     const converging = withWrongTexts(question, (_, at) => {
       const [first = '', second = ''] = wrong[at] ?? []
       return at < 2 ? `${head} ${second}` : `${first} ${tail}`
@@ -17,6 +19,8 @@ export const convergenceCue: Mutation = {
     return new Set(converging.options.map(({ text }) => text)).size < 4 ? undefined : [converging]
   },
 }
+
+const lastOf = (text: string | undefined) => text?.split(' ').at(-1)
 
 function halves(text: string): [] | [string, string] {
   const words = text.split(' ')
