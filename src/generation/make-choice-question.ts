@@ -11,7 +11,7 @@ import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
 import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { pickDistractors, standsOut } from './pick-distractors.ts'
+import { drawShorter, misplacement, pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
@@ -91,7 +91,11 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       const key = wordRole(reader, annotation.role)
       return {
         key,
-        distractors: pickDistractors(key, without(draw, roleDistractors(reader, target, annotation.role, lot))),
+        distractors: pickDistractors(
+          key,
+          without(draw, roleDistractors(reader, target, annotation.role, lot)),
+          drawShorter(lot),
+        ),
       }
     }
     case 'happening':
@@ -110,25 +114,25 @@ function offerEntity(
   lot: readonly unknown[],
   draw: number,
 ): Offer {
+  const shorter = drawShorter(lot)
   const offer = (nameOf: (entity: Entity) => string): Offer => {
     const key = nameOf(entity)
-    return {
-      key,
-      distractors: pickDistractors(key, without(draw, entityDistractors(reader, target, entity, lot, nameOf))),
-    }
+    const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf))
+    return { key, distractors: pickDistractors(key, ranked, shorter) }
   }
   const full = offer(fullName)
-  if (entity.kind !== 'person' || !isUneven(full)) return full
+  if (entity.kind !== 'person' || unevenness(full, shorter) < 1) return full
   const short = offer(other => nameForUse(other, 'short') ?? fullName(other))
-  return isUneven(short) || short.distractors.length < full.distractors.length ? full : short
+  const isWorse = unevenness(short, shorter) >= unevenness(full, shorter)
+  return isWorse || short.distractors.length < full.distractors.length ? full : short
 }
 
-const isUneven = ({ key, distractors }: Offer): boolean =>
-  distractors.length > 0 &&
-  standsOut(
-    key,
-    distractors.map(({ text }) => text),
-  )
+// That the key stands out tells more than any place in the order of length.
+function unevenness({ key, distractors }: Offer, shorter: number): number {
+  const texts = distractors.map(({ text }) => text)
+  const isUneven = texts.length > 0 && standsOut(key, texts)
+  return misplacement(key, distractors, shorter) + (isUneven ? 3 : 0)
+}
 
 // A later draw does without some of the four best, each draw without others: they rank by more than by lot.
 function* without(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {

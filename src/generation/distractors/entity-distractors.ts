@@ -11,6 +11,7 @@ import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
 import { explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
+import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
 
 /**
@@ -67,11 +68,12 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
   }))
 }
 
-// The same sort comes before another; in each the same sentence tempts most, then what happened to the same things (the
-// losing finalist for the winner), then the rest of the article.
+// The same sort comes before another; in each the same sentence tempts most, then the sentences beside it, whose words the
+// stem shares, then what happened to the same things (the losing finalist for the winner), then the rest of the article.
 function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
-  const distance = isMisread ? 0 : sharesFact(reader, target, key, rival) ? 1 : 2
-  return distance + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 3)
+  const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
+  const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
+  return distance + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
 }
 
 function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {

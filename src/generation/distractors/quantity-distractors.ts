@@ -9,13 +9,12 @@ import { figuresOfArticle } from './figures-of-article.ts'
 import { candidateValues, smallest } from './like-figures.ts'
 
 const wanted = 3
-const mostFromArticle = 2
 
 /**
- * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, those
+ * Picks three wrong figures for an amount: first other figures of the article that could be mistaken for it, those
  * of its own sentence first, each with what they count, then computed ones of the same rounding that the article doesn't
  * have. How many lie below the key is drawn by lot, so its place among the ascending options tells nothing; only where
- * no figure of the article fits the draw does one stand against it.
+ * no figure of the article fits the draw does one stand against it. Gives none for an amount that is open to one side.
  */
 export function quantityDistractors(
   reader: BankReader,
@@ -23,14 +22,13 @@ export function quantityDistractors(
   key: Quantity,
   lot: readonly unknown[],
 ): FigureOption[] {
+  if (isOpenEnded(key)) return []
   const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
     originOf(distractor),
   ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
   const drawn = drawBySeed([...lot, 'below'], wanted + 1)
-  const sides = boundedSide(key)
   const chosen: FigureOption[] = []
   const room = (value: number) => {
-    if (sides !== undefined) return true
     const below = chosen.filter(figure => figure.value < key.value).length
     return value < key.value ? below < drawn : chosen.length - below < wanted - drawn
   }
@@ -38,10 +36,10 @@ export function quantityDistractors(
     for (const figure of figures)
       if (chosen.length < most && fits(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
-  take(told, mostFromArticle, room)
+  take(told, wanted, room)
   if (chosen.length === 0) take(told, 1, () => true)
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
-  const computed = candidateValues(key, lot).filter(value => !taken.has(value))
+  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
   const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
   take(fillers, wanted, room)
   take(fillers, wanted, () => true)
@@ -69,16 +67,32 @@ function apart(value: number, chosen: readonly FigureOption[], key: Quantity): b
   const least = Math.max(key.rounding, Math.abs(key.value) * share)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
-  const isOpen = boundedSide(key)?.(value) ?? true
-  return isOpen && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  return others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
 }
 
-// "More than 160" makes "more than 120" true as well: with a bounded hedge only the other side is wrong.
-function boundedSide(key: Quantity): ((value: number) => boolean) | undefined {
-  const bound = key.hedge?.bound
-  if (bound === 'over' || bound === 'atLeast') return value => value > key.value
-  return bound === 'under' || bound === 'atMost' ? value => value < key.value : undefined
+// "More than 160" makes "more than 120" true as well: only larger figures would be wrong, and the smallest option the key
+// each time. Such an amount is asked with a gap alone.
+function isOpenEnded({ hedge }: Quantity): boolean {
+  return hedge !== undefined && hedge.bound !== 'about'
 }
+
+/** Finds the largest amount of a key's unit that the article gives, where it is more than the key: the whole, it may be. */
+function wholeOf(reader: BankReader, key: Quantity): number {
+  const whole = largestOf(reader).get(unitKey(key)) ?? 0
+  return whole > key.value ? whole : Number.POSITIVE_INFINITY
+}
+
+const largestOf = rememberedWith((reader: BankReader): ReadonlyMap<string, number> => {
+  const largest = new Map<string, number>()
+  for (const annotation of reader.bank.annotations) {
+    if (annotation.kind !== 'quantity') continue
+    const unit = unitKey(annotation.quantity)
+    largest.set(unit, Math.max(largest.get(unit) ?? 0, annotation.quantity.value))
+  }
+  return largest
+})
+
+const unitKey = ({ type, unit }: Quantity): string => `${type} ${unit.singular}`
 
 const valuesIn = rememberedWith((reader: BankReader): ReadonlySet<number> => {
   const annotated = reader.bank.annotations.flatMap(annotation =>

@@ -18,6 +18,7 @@ export interface DateOption {
 }
 
 const wanted = 3
+const dayLength = 86_400_000
 const steps = {
   day: [1, 2, 3, 4, 7, 8, 10, 14],
   month: [1, 2, 3, 4, 5, 6],
@@ -31,10 +32,11 @@ const close = { day: 120, month: 36, season: 8, year: 25, decade: 6, century: 5 
 const farthest = { day: 1100, month: 120, season: 40, year: 80, decade: 12, century: 8 } as const
 
 /**
- * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, those of the
- * key's sentence first, then computed ones that it doesn't mention. How many lie before the key is drawn by lot; only
- * where no date of the article fits the draw does one stand against it. Returns none for a time without a plain wording
- * (a weekend, a span of years).
+ * Picks three wrong dates of the key's grain: first dates that the article gives to something else, those of the
+ * key's sentence before others, then computed ones that it doesn't mention. How many lie before the key is drawn by lot; only
+ * where no date of the article fits the draw does one stand against it. What the article tells as past has no computed
+ * date after the article's own day, and what it expects none before. Returns none for a time without a plain wording (a
+ * weekend, a span of years).
  */
 export function timeDistractors(
   reader: BankReader,
@@ -55,14 +57,24 @@ export function timeDistractors(
   const told = rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) => originOf(distractor))
     .toSorted((a, b) => distance(a, said) - distance(b, said))
     .slice(0, 6)
-  for (const option of told) if (chosen.length < 2) take(option, true)
+  for (const option of told) take(option, true)
   for (const option of told) if (chosen.length < 1) take(option, false)
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
-  const unused = computed.filter(({ distractor }) => !isInArticle(reader, distractor.text))
+  const written = dayOf(reader.bank.article.writtenOn)
+  const today = widenSaidTime(written, said.grain)?.order
+  const isPossible = (order: number) => today === undefined || (said.order > today ? order >= today : order <= today)
+  const unused = computed.filter(({ order, distractor }) => isPossible(order) && !isInArticle(reader, distractor.text))
   for (const strict of [true, false]) for (const option of unused) take(option, strict)
   return chosen
 }
+
+const dayOf = (date: string): SaidTime => ({
+  grain: 'day',
+  part: '',
+  weekday: false,
+  order: Date.parse(date) / dayLength,
+})
 
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
   return datesNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): DateOption[] => {
