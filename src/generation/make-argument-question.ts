@@ -6,7 +6,7 @@ import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import { phraseDistractors } from './distractors/phrase-distractors.ts'
 import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { drawShorter, pickDistractors } from './pick-distractors.ts'
+import { pickDistractors } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 
 const recipe = 'phrase@1'
@@ -23,8 +23,7 @@ export function makeArgumentQuestion(
 ): ChoiceQuestion | undefined {
   const id = questionIdOf(target, recipe)
   const { fact, stem, answer } = target
-  const lot = [seed, id]
-  const distractors = pickDistractors(answer.key, phraseDistractors(reader, target, lot), drawShorter(lot))
+  const distractors = pickDistractors(answer.key, phraseDistractors(reader, target, [seed, id]))
   if (distractors.length < 2) return undefined
   const evidence = orderEvidence(target)
   const key: Option = {

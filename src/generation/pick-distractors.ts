@@ -7,7 +7,7 @@ const considered = { grounded: 8, pool: 4 }
 const fifth = 1.2
 // One letter less than the others tells nothing.
 const seen = 3
-const costs = { standingOut: 40, byDoubling: 30, fourth: 12, unlikeLength: 1, misplaced: 5, ofPool: 5, ungrounded: 30 }
+const costs = { standingOut: 40, byDoubling: 30, fourth: 12, unlikeLength: 1, misplaced: 8, ofPool: 5, ungrounded: 30 }
 
 /**
  * Picks two or three of the wrong options, best first, so that the key is neither the longest nor the shortest by a

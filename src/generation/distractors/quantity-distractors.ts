@@ -9,6 +9,9 @@ import { figuresOfArticle } from './figures-of-article.ts'
 import { candidateValues, smallest } from './like-figures.ts'
 
 const wanted = 3
+const fewest = 2
+// Of twenty-one draws. The ends weigh more than their share of keys that can stand there, the largest most.
+const weights = [4, 5, 5, 7]
 
 /**
  * Picks three wrong figures for an amount: first other figures of the article that could be mistaken for it, those
@@ -26,7 +29,10 @@ export function quantityDistractors(
   const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
     originOf(distractor),
   ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
-  const drawn = drawBySeed([...lot, 'below'], wanted + 1)
+  const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
+  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
+  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
+  const drawn = drawPlace(key, told, fillers, lot)
   const chosen: FigureOption[] = []
   const room = (value: number) => {
     const below = chosen.filter(figure => figure.value < key.value).length
@@ -38,12 +44,33 @@ export function quantityDistractors(
   }
   take(told, wanted, room)
   if (chosen.length === 0) take(told, 1, () => true)
-  const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
-  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
-  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
   take(fillers, wanted, room)
-  take(fillers, wanted, () => true)
+  // Two, three and four: with a third wrong option the key could not be the largest.
+  if (drawn < wanted || chosen.length < fewest) take(fillers, wanted, () => true)
   return chosen
+}
+
+/**
+ * Draws how many options shall lie below the key, of the places that leave it a figure of the article and enough others.
+ * The ends, which fewer keys can take, weigh more, so that the places are even over all questions.
+ */
+function drawPlace(
+  key: Quantity,
+  told: readonly FigureOption[],
+  fillers: readonly FigureOption[],
+  lot: readonly unknown[],
+): number {
+  const spread: FigureOption[] = []
+  for (const figure of [...told, ...fillers]) if (apart(figure.value, spread, key)) spread.push(figure)
+  const below = spread.filter(({ value }) => value < key.value).length
+  const above = spread.length - below
+  const lies = (isBelow: boolean) => told.some(({ value }) => value < key.value === isBelow)
+  const isOpen = (place: number) =>
+    below >= Math.min(place, fewest) &&
+    above >= wanted - place &&
+    (told.length === 0 || (place > 0 && lies(true)) || (place < wanted && lies(false)))
+  const places = weights.flatMap((weight, place) => (isOpen(place) ? Array.from({ length: weight }, () => place) : []))
+  return places[drawBySeed([...lot, 'below'], Math.max(1, places.length))] ?? drawBySeed([...lot, 'below'], wanted + 1)
 }
 
 const isMisread = ({ distractor }: FigureOption): boolean => distractor.origin.from === 'misreading'
