@@ -6,12 +6,13 @@ import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
 import { entityDistractors } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
+import { rivalsNear } from './distractors/rivals.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
 import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { drawShorter, misplacement, pickDistractors, standsOut } from './pick-distractors.ts'
+import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
@@ -120,19 +121,31 @@ function offerEntity(
     const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf))
     return { key, distractors: pickDistractors(key, ranked, shorter) }
   }
-  const full = offer(fullName)
-  if (entity.kind !== 'person' || unevenness(full, shorter) < 1) return full
-  const short = offer(other => nameForUse(other, 'short') ?? fullName(other))
-  const isWorse = unevenness(short, shorter) >= unevenness(full, shorter)
-  return isWorse || short.distractors.length < full.distractors.length ? full : short
+  const [full, short] = [() => offer(fullName), () => offer(shortName)]
+  if (entity.kind !== 'person') return full()
+  const rivals = rivalsNear(reader, entity, target)
+  const ends = (nameOf: typeof fullName) =>
+    isAtEnd(nameOf(entity), rivals.filter(({ id }) => id !== entity.id).map(nameOf))
+  const [first, second] = ends(fullName) && !ends(shortName) ? [short(), full] : [full(), short]
+  if (!isUneven(first) && first.distractors.length > 1) return first
+  const other = second()
+  return isUneven(other) || other.distractors.length < first.distractors.length ? first : other
 }
 
-// That the key stands out tells more than any place in the order of length.
-function unevenness({ key, distractors }: Offer, shorter: number): number {
-  const texts = distractors.map(({ text }) => text)
-  const isUneven = texts.length > 0 && standsOut(key, texts)
-  return misplacement(key, distractors, shorter) + (isUneven ? 3 : 0)
+const shortName = (entity: Entity): string => nameForUse(entity, 'short') ?? fullName(entity)
+
+// No draw could make another name the longest or the shortest, whatever the seed.
+function isAtEnd(key: string, others: readonly string[]): boolean {
+  const lengths = others.map(({ length }) => length)
+  return key.length > Math.max(...lengths) || key.length < Math.min(...lengths)
 }
+
+const isUneven = ({ key, distractors }: Offer): boolean =>
+  distractors.length > 0 &&
+  standsOut(
+    key,
+    distractors.map(({ text }) => text),
+  )
 
 // A later draw does without some of the four best, each draw without others: they rank by more than by lot.
 function* without(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {

@@ -3,11 +3,20 @@ import type { Distractor } from './distractors/distractor.ts'
 import { drawBySeed } from './rank-by-seed.ts'
 
 const wanted = 3
-const considered = { grounded: 8, pool: 4 }
+const considered = { grounded: 7, pool: 4 }
 const fifth = 1.2
 // One letter less than the others tells nothing.
 const seen = 3
-const costs = { standingOut: 40, byDoubling: 30, fourth: 12, unlikeLength: 1, misplaced: 8, ofPool: 5, ungrounded: 30 }
+const costs = {
+  standingOut: 40,
+  byDoubling: 30,
+  fourth: 12,
+  unlikeLength: 1,
+  misplaced: 6,
+  ofPool: 5,
+  ungrounded: 30,
+  unread: 24,
+}
 
 /**
  * Picks two or three of the wrong options, best first, so that the key is neither the longest nor the shortest by a
@@ -78,14 +87,16 @@ function costOf(key: string, picked: readonly Distractor[], offered: readonly Di
   const standing = standsOut(key, texts) ? costs.standingOut + Math.min(...doublings) * costs.byDoubling : 0
   const ofPool = picked.filter(one => !isGrounded(one)).length
   const origin = ofPool * costs.ofPool + (ofPool === picked.length ? costs.ungrounded : 0)
-  return ranks + unlike * costs.unlikeLength + standing + origin + (wanted - picked.length) * costs.fourth
+  const isUnread = offered.some(isMisread) && !picked.some(isMisread)
+  const unread = isUnread ? costs.unread : 0
+  return ranks + unlike * costs.unlikeLength + standing + origin + unread + (wanted - picked.length) * costs.fourth
 }
 
 /**
  * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options;
  * one as long as the key counts half. Nothing is missed where no place is drawn.
  */
-export function misplacement(key: string, picked: readonly Distractor[], shorter: number | undefined): number {
+function misplacement(key: string, picked: readonly Distractor[], shorter: number | undefined): number {
   if (shorter === undefined || picked.length === 0) return 0
   const shares = picked.map(({ text }) => (text.length < key.length ? 1 : text.length === key.length ? 0.5 : 0))
   const share = shares.reduce<number>((sum, one) => sum + one, 0) / picked.length
@@ -96,6 +107,8 @@ export function misplacement(key: string, picked: readonly Distractor[], shorter
 export function drawShorter(lot: readonly unknown[]): number {
   return drawBySeed([...lot, 'shorter'], wanted + 1)
 }
+
+const isMisread = ({ origin }: Distractor): boolean => origin.from === 'misreading'
 
 const isGrounded = ({ origin }: Distractor): boolean => origin.from === 'misreading' || origin.from === 'article'
 

@@ -56,7 +56,8 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
 }
 
 function figuresGiven(reader: BankReader, target: AskTarget, key: Quantity): GivenFigure[] {
-  const classes = [classOf(key), ...(key.type === 'share' && key.writtenAs === 'number' ? [amountLike(key)] : [])]
+  const isPlainShare = key.type === 'share' && key.writtenAs === 'number'
+  const classes = [classOf(key), ...(isPlainShare ? [amountLike(key)] : [])]
   const told = classes.flatMap(wanted =>
     figuresNear(reader, target.fact, wanted).flatMap(({ fact, annotation }) =>
       annotation.kind === 'quantity' ? [{ fact, annotation }] : [],
@@ -85,7 +86,7 @@ const untoldFigures = rememberedWith((reader: BankReader) => {
  */
 function classOf({ type, value, writtenAs }: Quantity): string {
   const kind = type === 'share' || type === 'ordinal' ? type : 'amount'
-  return [kind, writtenAs, value > 10, scaleOf(value), decimalsOf(value)].join(' ')
+  return [kind, writtenAs, kind === 'amount' && value > 10, scaleOf(value), decimalsOf(value)].join(' ')
 }
 
 // "46 percent" beside "70 percent", where 70 counts the members.

@@ -46,7 +46,8 @@ export function quantityDistractors(
   if (chosen.length === 0) take(told, 1, () => true)
   take(fillers, wanted, room)
   // Two, three and four: with a third wrong option the key could not be the largest.
-  if (drawn < wanted || chosen.length < fewest) take(fillers, wanted, () => true)
+  if (key.value > smallest || key.writtenAs === 'fraction' || drawn < wanted || chosen.length < fewest)
+    take(fillers, wanted, () => true)
   return chosen
 }
 
@@ -66,7 +67,7 @@ function drawPlace(
   const above = spread.length - below
   const lies = (isBelow: boolean) => told.some(({ value }) => value < key.value === isBelow)
   const isOpen = (place: number) =>
-    below >= Math.min(place, fewest) &&
+    below >= (key.value <= smallest && key.writtenAs === 'number' ? Math.min(place, fewest) : place) &&
     above >= wanted - place &&
     (told.length === 0 || (place > 0 && lies(true)) || (place < wanted && lies(false)))
   const places = weights.flatMap((weight, place) => (isOpen(place) ? Array.from({ length: weight }, () => place) : []))

@@ -1,12 +1,19 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
+import { sentenceAround } from '../../text/sentence-around.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { Span } from '../../vocabulary/span.ts'
 import type { Time } from '../../vocabulary/time.ts'
 import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
 import { isInKeySentence } from './key-sentence.ts'
+import { nearest } from './nearest.ts'
+import { quoteAround } from './quote-around.ts'
 import { grains, readSaidTime, type SaidTime, saySaidTime, shiftSaidTime, widenSaidTime } from './said-time.ts'
 import { isInArticle } from './stated-in-article.ts'
 import { tellingsBy } from './told-elsewhere.ts'
@@ -18,6 +25,9 @@ export interface DateOption {
 }
 
 const wanted = 3
+const mostOutside = 20
+// "Elected" and "election" begin alike.
+const stemLength = 4
 const dayLength = 86_400_000
 const steps = {
   day: [1, 2, 3, 4, 7, 8, 10, 14],
@@ -77,6 +87,46 @@ const dayOf = (date: string): SaidTime => ({
 })
 
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
+  return [...toldDates(reader, target, key), ...datesElsewhere(reader, target, key)]
+}
+
+// No fact tells what happened then, so its sentence must have no word of what is asked: it may have happened twice.
+function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
+  const { lemma } = target.fact.clause.verb
+  const dates = untoldDates(reader).get(classOf(key)) ?? []
+  return nearest(dates, placeOfFact(target.fact), mostOutside).flatMap(({ annotation }): DateOption[] => {
+    const { anchor } = annotation
+    const given = saidOf(annotation)
+    const said = given && widenSaidTime(given, key.grain)
+    if (said === undefined || lemma === 'be' || Math.abs(said.order - key.order) > farthest[key.grain]) return []
+    if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
+    const text = saySaidTime({ ...said, weekday: key.weekday })
+    const rationale = {
+      text: `The article gives ${text} for something else: ${quoteAround(reader, anchor)}.`,
+      evidence: [[anchor]],
+    }
+    const origin: Distractor['origin'] = { from: 'article', anchor }
+    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', rationale } }]
+  })
+}
+
+function isAskedOf(reader: BankReader, { clause }: Fact, anchor: Span): boolean {
+  const { text } = reader.bank.article
+  const { start, end } = sentenceAround(text, anchor)
+  const words = text.slice(start, end).toLowerCase()
+  return words.includes(clause.verb.lemma.toLowerCase().slice(0, stemLength))
+}
+
+const untoldDates = rememberedWith((reader: BankReader) => {
+  const slots = reader.facts.flatMap(({ clause }) => clause.arguments.flatMap(({ phrase }) => slotsOf(phrase)))
+  const told = new Set(slots.map(({ of }) => of))
+  const untold = reader.bank.annotations
+    .flatMap(annotation => (told.has(annotation.id) ? [] : [{ annotation, at: annotation.anchor.start }]))
+    .toSorted((a, b) => a.at - b.at)
+  return indexBy(untold, ({ annotation }) => classesOf(annotation))
+})
+
+function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
   return datesNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): DateOption[] => {
     const given = saidOf(annotation)
     const said = given && widenSaidTime(given, key.grain)
@@ -102,10 +152,12 @@ function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): Dat
 // "Mid-September" stands beside "early August", but neither beside "August".
 const classOf = ({ grain, part }: SaidTime): string => `${part === '' ? 'whole' : 'part of'} ${grain}`
 
-const datesNear = tellingsBy(annotation => {
+const datesNear = tellingsBy(classesOf)
+
+function classesOf(annotation: Annotation): string[] {
   const said = saidOf(annotation)
   return said === undefined ? [] : grains.flatMap(grain => widenSaidTime(said, grain) ?? []).map(classOf)
-})
+}
 
 function saidOf(annotation: Annotation): SaidTime | undefined {
   return annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined
