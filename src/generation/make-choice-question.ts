@@ -15,7 +15,7 @@ import { orderEvidence } from './order-evidence.ts'
 import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayFigure } from './realise/say-figure.ts'
-import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
+import { fullName, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 import { wordStem } from './wordings.ts'
 
@@ -116,27 +116,31 @@ function offerEntity(
   draw: number,
 ): Offer {
   const shorter = drawShorter(lot)
-  const offer = (nameOf: (entity: Entity) => string): Offer => {
-    const key = nameOf(entity)
+  const offer = (nameOf: (entity: Entity) => string | undefined): Offer => {
+    const key = nameOf(entity) ?? fullName(entity)
     const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf))
     return { key, distractors: pickDistractors(key, ranked, shorter) }
   }
   const [full, short] = [() => offer(fullName), () => offer(shortName)]
-  if (entity.kind !== 'person') return full()
+  if (entity.kind !== 'person' || shortName(entity) === undefined) return full()
   const rivals = rivalsNear(reader, entity, target)
-  const ends = (nameOf: typeof fullName) =>
-    isAtEnd(nameOf(entity), rivals.filter(({ id }) => id !== entity.id).map(nameOf))
-  const [first, second] = ends(fullName) && !ends(shortName) ? [short(), full] : [full(), short]
+  const [first, second] =
+    isAtEnd(rivals, entity, fullName) && !isAtEnd(rivals, entity, shortName) ? [short(), full] : [full(), short]
   if (!isUneven(first) && first.distractors.length > 1) return first
   const other = second()
   return isUneven(other) || other.distractors.length < first.distractors.length ? first : other
 }
 
-const shortName = (entity: Entity): string => nameForUse(entity, 'short') ?? fullName(entity)
+// "Banting" and "Charles Best" don't stand beside one another, and of two called Chan neither is just "Chan".
+function shortName({ names }: Entity): string | undefined {
+  const full = names.find(({ use }) => use === 'full')?.text ?? ''
+  return names.find(({ use, accept }) => use === 'short' && accept)?.text ?? (full.includes(' ') ? undefined : full)
+}
 
 // No draw could make another name the longest or the shortest, whatever the seed.
-function isAtEnd(key: string, others: readonly string[]): boolean {
-  const lengths = others.map(({ length }) => length)
+function isAtEnd(rivals: readonly Entity[], entity: Entity, nameOf: (entity: Entity) => string | undefined): boolean {
+  const key = nameOf(entity) ?? ''
+  const lengths = rivals.flatMap(one => (one.id === entity.id ? [] : (nameOf(one)?.length ?? [])))
   return key.length > Math.max(...lengths) || key.length < Math.min(...lengths)
 }
 

@@ -18,7 +18,7 @@ import { namedBeside, rivalsNear } from './rivals.ts'
  * Lists wrong options for an entity, best first: what stands in the sentence of the key and could be mistaken for it,
  * then others of its class that the article speaks of elsewhere, each with what it says of them, then names from a pool
  * that the article doesn't mention. Never an alias of the key, what lies within it or speaks for it, anything that the
- * stem names, or anything also true. `nameOf` words those of the article. They are made one by one, because few
+ * stem names, or anything also true. `nameOf` words those of the article, or leaves one out. They are made one by one, because few
  * questions need them all.
  */
 export function* entityDistractors(
@@ -26,7 +26,7 @@ export function* entityDistractors(
   target: AskTarget,
   key: Entity,
   lot: readonly unknown[],
-  nameOf: (entity: Entity) => string = fullName,
+  nameOf: (entity: Entity) => string | undefined = fullName,
 ): Generator<Distractor> {
   const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
   const excluded = unique ? 'unique-filler' : 'not-stated'
@@ -44,10 +44,11 @@ export function* entityDistractors(
     return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
   })
   for (const { rival, explanation, isMisread } of ranked.toSorted((a, b) => a.rank - b.rank)) {
-    if (isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
+    const name = nameOf(rival)
+    if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, text, anchor } = explanation
     yield {
-      text: nameOf(rival),
+      text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
       excluded,
       rationale: { text, evidence: fact.evidence },

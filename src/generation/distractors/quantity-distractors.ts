@@ -17,7 +17,8 @@ const weights = [4, 5, 5, 7]
  * Picks three wrong figures for an amount: first other figures of the article that could be mistaken for it, those
  * of its own sentence first, each with what they count, then computed ones of the same rounding that the article doesn't
  * have. How many lie below the key is drawn by lot, so its place among the ascending options tells nothing; only where
- * no figure of the article fits the draw does one stand against it. Gives none for an amount that is open to one side.
+ * no figure of the article fits the draw does one stand against it. An amount that is open to one side ("more than 160") has wrong options on the
+ * other alone, and none where the article has no such figure: the key is then at the end each time.
  */
 export function quantityDistractors(
   reader: BankReader,
@@ -25,10 +26,11 @@ export function quantityDistractors(
   key: Quantity,
   lot: readonly unknown[],
 ): FigureOption[] {
-  if (isOpenEnded(key)) return []
   const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
     originOf(distractor),
   ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
+  // The key is at the end each time: where no figure of the article tempts, a gap asks better.
+  if (isOpenEnded(key) && !told.some(({ value }) => isWrongSide(key, value))) return []
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
   const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
   const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
@@ -95,14 +97,19 @@ function apart(value: number, chosen: readonly FigureOption[], key: Quantity): b
   const least = Math.max(key.rounding, Math.abs(key.value) * share)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
-  return others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  return (
+    isWrongSide(key, value) && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  )
 }
 
-// "More than 160" makes "more than 120" true as well: only larger figures would be wrong, and the smallest option the key
-// each time. Such an amount is asked with a gap alone.
-function isOpenEnded({ hedge }: Quantity): boolean {
-  return hedge !== undefined && hedge.bound !== 'about'
+// "More than 160" makes "more than 120" true as well: with a bounded hedge only the other side is wrong.
+function isWrongSide(key: Quantity, value: number): boolean {
+  const bound = key.hedge?.bound
+  if (bound === 'over' || bound === 'atLeast') return value > key.value
+  return bound === 'under' || bound === 'atMost' ? value < key.value : true
 }
+
+const isOpenEnded = ({ hedge }: Quantity): boolean => hedge !== undefined && hedge.bound !== 'about'
 
 /** Finds the largest amount of a key's unit that the article gives, where it is more than the key: the whole, it may be. */
 function wholeOf(reader: BankReader, key: Quantity): number {
