@@ -10,8 +10,8 @@ import { candidateValues, smallest } from './like-figures.ts'
 
 const wanted = 3
 const fewest = 2
-// Of twenty-one draws. The ends weigh more than their share of keys that can stand there, the largest most.
-const weights = [4, 5, 5, 7]
+// Of twenty-one draws. Few keys can be the largest, as nothing is below one or two; "more than 160" is the smallest always.
+const weights = [3, 5, 5, 8]
 
 /**
  * Picks three wrong figures for an amount: first other figures of the article that could be mistaken for it, those
