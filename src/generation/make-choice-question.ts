@@ -6,15 +6,16 @@ import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
 import { entityDistractors } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
+import { rivalsNear } from './distractors/rivals.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
 import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
-import { pickDistractors, standsOut } from './pick-distractors.ts'
+import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
 import { sayAmount, sayFigure } from './realise/say-figure.ts'
-import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
+import { fullName, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 import { unitlessAsking, wordStem } from './wordings.ts'
 
@@ -98,7 +99,11 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       const key = wordRole(reader, annotation.role)
       return {
         key,
-        distractors: pickDistractors(key, without(draw, roleDistractors(reader, target, annotation.role, lot))),
+        distractors: pickDistractors(
+          key,
+          without(draw, roleDistractors(reader, target, annotation.role, lot)),
+          drawShorter(lot),
+        ),
       }
     }
     case 'happening':
@@ -117,17 +122,33 @@ function offerEntity(
   lot: readonly unknown[],
   draw: number,
 ): Offer {
-  const offer = (nameOf: (entity: Entity) => string): Offer => {
-    const key = nameOf(entity)
-    return {
-      key,
-      distractors: pickDistractors(key, without(draw, entityDistractors(reader, target, entity, lot, nameOf))),
-    }
+  const shorter = drawShorter(lot)
+  const offer = (nameOf: (entity: Entity) => string | undefined): Offer => {
+    const key = nameOf(entity) ?? fullName(entity)
+    const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf))
+    return { key, distractors: pickDistractors(key, ranked, shorter) }
   }
-  const full = offer(fullName)
-  if (entity.kind !== 'person' || !isUneven(full)) return full
-  const short = offer(other => nameForUse(other, 'short') ?? fullName(other))
-  return isUneven(short) || short.distractors.length < full.distractors.length ? full : short
+  const [full, short] = [() => offer(fullName), () => offer(shortName)]
+  if (entity.kind !== 'person' || shortName(entity) === undefined) return full()
+  const rivals = rivalsNear(reader, entity, target)
+  const [first, second] =
+    isAtEnd(rivals, entity, fullName) && !isAtEnd(rivals, entity, shortName) ? [short(), full] : [full(), short]
+  if (!isUneven(first) && first.distractors.length > 1) return first
+  const other = second()
+  return isUneven(other) || other.distractors.length < first.distractors.length ? first : other
+}
+
+// "Banting" and "Charles Best" don't stand beside one another, and of two called Chan neither is just "Chan".
+function shortName({ names }: Entity): string | undefined {
+  const full = names.find(({ use }) => use === 'full')?.text ?? ''
+  return names.find(({ use, accept }) => use === 'short' && accept)?.text ?? (full.includes(' ') ? undefined : full)
+}
+
+// No draw could make another name the longest or the shortest, whatever the seed.
+function isAtEnd(rivals: readonly Entity[], entity: Entity, nameOf: (entity: Entity) => string | undefined): boolean {
+  const key = nameOf(entity) ?? ''
+  const lengths = rivals.flatMap(one => (one.id === entity.id ? [] : (nameOf(one)?.length ?? [])))
+  return key.length > Math.max(...lengths) || key.length < Math.min(...lengths)
 }
 
 const isUneven = ({ key, distractors }: Offer): boolean =>

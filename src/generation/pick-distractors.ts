@@ -1,21 +1,33 @@
 import { remembered } from '../item-checks/remembered.ts'
 import { normaliseAnswer } from '../text/normalise-answer.ts'
 import type { Distractor } from './distractors/distractor.ts'
+import { drawBySeed } from './rank-by-seed.ts'
 
 const wanted = 3
 const considered = { grounded: 7, pool: 4 }
 const fifth = 1.2
 // One letter less than the others tells nothing.
 const seen = 3
-const costs = { standingOut: 40, byDoubling: 30, fourth: 12, unlikeLength: 1 }
+const costs = {
+  standingOut: 40,
+  byDoubling: 30,
+  fourth: 12,
+  unlikeLength: 1,
+  misplaced: 6,
+  ofPool: 5,
+  ungrounded: 30,
+  unread: 24,
+}
 
 /**
  * Picks two or three of the wrong options, best first, so that the key is neither the longest nor the shortest by a
  * fifth where that can be had. Beside two from the article at most one comes from a pool. Gives all where there are
  * fewer than two. Takes no more from the ranking than that needs, so a ranking may be made as it is read.
+ * `shorter` of three, drawn by lot, shall be shorter than the key: a key that never were the longest would tell as much
+ * as one that always is.
  * Source: Haladyna, Downing & Rodriguez (2002), guideline 24; Rodriguez (2005) on three options.
  */
-export function pickDistractors(key: string, ranked: Iterable<Distractor>): readonly Distractor[] {
+export function pickDistractors(key: string, ranked: Iterable<Distractor>, shorter?: number): readonly Distractor[] {
   const distinct = takeDistinct(key, ranked)
   const grounded = distinct.filter(isGrounded)
   const offered = [
@@ -30,7 +42,7 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>): read
   let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
   for (const picked of [...choose(offered, wanted), ...choose(offered, wanted - 1)]) {
     if (picked.filter(one => !isGrounded(one)).length > mostOfPool) continue
-    const cost = costOf(key, picked, offered)
+    const cost = costOf(key, picked, offered) + costs.misplaced * misplacement(key, picked, shorter)
     if (best === undefined || cost < best.cost) best = { picked, cost }
   }
   return best?.picked ?? distinct
@@ -77,8 +89,30 @@ function costOf(key: string, picked: readonly Distractor[], offered: readonly Di
   const doublings = texts.map(text => Math.abs(Math.log2(text.length / key.length)))
   const unlike = doublings.reduce((sum, one) => sum + one, 0)
   const standing = standsOut(key, texts) ? costs.standingOut + Math.min(...doublings) * costs.byDoubling : 0
-  return ranks + unlike * costs.unlikeLength + standing + (wanted - picked.length) * costs.fourth
+  const ofPool = picked.filter(one => !isGrounded(one)).length
+  const origin = ofPool * costs.ofPool + (ofPool === picked.length ? costs.ungrounded : 0)
+  const isUnread = offered.some(isMisread) && !picked.some(isMisread)
+  const unread = isUnread ? costs.unread : 0
+  return ranks + unlike * costs.unlikeLength + standing + origin + unread + (wanted - picked.length) * costs.fourth
 }
+
+/**
+ * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options;
+ * one as long as the key counts half. Nothing is missed where no place is drawn.
+ */
+function misplacement(key: string, picked: readonly Distractor[], shorter: number | undefined): number {
+  if (shorter === undefined || picked.length === 0) return 0
+  const shares = picked.map(({ text }) => (text.length < key.length ? 1 : text.length === key.length ? 0.5 : 0))
+  const share = shares.reduce<number>((sum, one) => sum + one, 0) / picked.length
+  return Math.abs(share * wanted - shorter)
+}
+
+/** Draws how many of three wrong options shall be shorter than the key, the same for the same lot. */
+export function drawShorter(lot: readonly unknown[]): number {
+  return drawBySeed([...lot, 'shorter'], wanted + 1)
+}
+
+const isMisread = ({ origin }: Distractor): boolean => origin.from === 'misreading'
 
 const isGrounded = ({ origin }: Distractor): boolean => origin.from === 'misreading' || origin.from === 'article'
 

@@ -59,6 +59,32 @@ describe('pickDistractors', () => {
     expect(read).toBe(7)
   })
 
+  it.each([
+    ['the longest', 3],
+    ['the second shortest', 1],
+    ['the shortest', 0],
+  ])('makes the key %s where that is drawn', (_what, drawn) => {
+    const texts = [
+      '+Switzerland',
+      '+New Zealand',
+      '+Australia',
+      '+Argentina',
+      '+Singapore',
+      '+Saudi Arabia',
+      '+Afghanistan',
+    ]
+    const picked = pickDistractors('Montenegro', texts.map(distractor), drawn)
+    expect(picked.filter(({ text }) => text.length < 'Montenegro'.length)).toHaveLength(drawn)
+  })
+
+  it('keeps a misreading whatever length is drawn', () => {
+    const [first, ...others] = ['+Poland', '+Cuba', '+Mali', '+Iran', '+Oman'].map(distractor)
+    const anchor = describeAnchor('Poland', { start: 0, end: 6 })
+    const misread = first === undefined ? [] : [{ ...first, origin: { from: 'misreading' as const, anchor } }]
+    const picked = pickDistractors('Kenya', [...misread, ...others], 3)
+    expect(picked.map(({ text }) => text)).toContain('Poland')
+  })
+
   it('lets the key stand out by its length only where no choice helps', () => {
     const words = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', 'c') })
     fc.assert(

@@ -11,13 +11,14 @@ import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
 import { explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
+import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
 
 /**
  * Lists wrong options for an entity, best first: what stands in the sentence of the key and could be mistaken for it,
  * then others of its class that the article speaks of elsewhere, each with what it says of them, then names from a pool
  * that the article doesn't mention. Never an alias of the key, what lies within it or speaks for it, anything that the
- * stem names, or anything also true. `nameOf` words those of the article. They are made one by one, because few
+ * stem names, or anything also true. `nameOf` words those of the article, or leaves one out. They are made one by one, because few
  * questions need them all.
  */
 export function* entityDistractors(
@@ -25,7 +26,7 @@ export function* entityDistractors(
   target: AskTarget,
   key: Entity,
   lot: readonly unknown[],
-  nameOf: (entity: Entity) => string = fullName,
+  nameOf: (entity: Entity) => string | undefined = fullName,
 ): Generator<Distractor> {
   const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
   const excluded = unique ? 'unique-filler' : 'not-stated'
@@ -43,10 +44,11 @@ export function* entityDistractors(
     return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
   })
   for (const { rival, explanation, isMisread } of ranked.toSorted((a, b) => a.rank - b.rank)) {
-    if (isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
+    const name = nameOf(rival)
+    if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, text, anchor } = explanation
     yield {
-      text: nameOf(rival),
+      text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
       excluded,
       rationale: { text, evidence: fact.evidence },
@@ -67,11 +69,12 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
   }))
 }
 
-// The same sort comes before another; in each the same sentence tempts most, then what happened to the same things (the
-// losing finalist for the winner), then the rest of the article.
+// The same sort comes before another; in each the same sentence tempts most, then the sentences beside it, whose words the
+// stem shares, then what happened to the same things (the losing finalist for the winner), then the rest of the article.
 function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
-  const distance = isMisread ? 0 : sharesFact(reader, target, key, rival) ? 1 : 2
-  return distance + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 3)
+  const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
+  const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
+  return distance + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
 }
 
 function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {

@@ -9,13 +9,16 @@ import { figuresOfArticle } from './figures-of-article.ts'
 import { candidateValues, smallest } from './like-figures.ts'
 
 const wanted = 3
-const mostFromArticle = 2
+const fewest = 2
+// Of twenty-one draws. Few keys can be the largest, as nothing is below one or two; "more than 160" is the smallest always.
+const weights = [3, 5, 5, 8]
 
 /**
- * Picks three wrong figures for an amount: up to two other figures of the article that could be mistaken for it, those
+ * Picks three wrong figures for an amount: first other figures of the article that could be mistaken for it, those
  * of its own sentence first, each with what they count, then computed ones of the same rounding that the article doesn't
  * have. How many lie below the key is drawn by lot, so its place among the ascending options tells nothing; only where
- * no figure of the article fits the draw does one stand against it.
+ * no figure of the article fits the draw does one stand against it. An amount that is open to one side ("more than 160") has wrong options on the
+ * other alone, and none where the article has no such figure: the key is then at the end each time.
  */
 export function quantityDistractors(
   reader: BankReader,
@@ -26,11 +29,14 @@ export function quantityDistractors(
   const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
     originOf(distractor),
   ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
-  const drawn = drawBySeed([...lot, 'below'], wanted + 1)
-  const sides = boundedSide(key)
+  // The key is at the end each time: where no figure of the article tempts, a gap asks better.
+  if (isOpenEnded(key) && !told.some(({ value }) => isWrongSide(key, value))) return []
+  const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
+  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
+  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
+  const drawn = drawPlace(key, told, fillers, lot)
   const chosen: FigureOption[] = []
   const room = (value: number) => {
-    if (sides !== undefined) return true
     const below = chosen.filter(figure => figure.value < key.value).length
     return value < key.value ? below < drawn : chosen.length - below < wanted - drawn
   }
@@ -38,14 +44,36 @@ export function quantityDistractors(
     for (const figure of figures)
       if (chosen.length < most && fits(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
   }
-  take(told, mostFromArticle, room)
+  take(told, wanted, room)
   if (chosen.length === 0) take(told, 1, () => true)
-  const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
-  const computed = candidateValues(key, lot).filter(value => !taken.has(value))
-  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
   take(fillers, wanted, room)
-  take(fillers, wanted, () => true)
+  // Two, three and four: with a third wrong option the key could not be the largest.
+  if (key.value > smallest || key.writtenAs === 'fraction' || drawn < wanted || chosen.length < fewest)
+    take(fillers, wanted, () => true)
   return chosen
+}
+
+/**
+ * Draws how many options shall lie below the key, of the places that leave it a figure of the article and enough others.
+ * The ends, which fewer keys can take, weigh more, so that the places are even over all questions.
+ */
+function drawPlace(
+  key: Quantity,
+  told: readonly FigureOption[],
+  fillers: readonly FigureOption[],
+  lot: readonly unknown[],
+): number {
+  const spread: FigureOption[] = []
+  for (const figure of [...told, ...fillers]) if (apart(figure.value, spread, key)) spread.push(figure)
+  const below = spread.filter(({ value }) => value < key.value).length
+  const above = spread.length - below
+  const lies = (isBelow: boolean) => told.some(({ value }) => value < key.value === isBelow)
+  const isOpen = (place: number) =>
+    below >= (key.value <= smallest && key.writtenAs === 'number' ? Math.min(place, fewest) : place) &&
+    above >= wanted - place &&
+    (told.length === 0 || (place > 0 && lies(true)) || (place < wanted && lies(false)))
+  const places = weights.flatMap((weight, place) => (isOpen(place) ? Array.from({ length: weight }, () => place) : []))
+  return places[drawBySeed([...lot, 'below'], Math.max(1, places.length))] ?? drawBySeed([...lot, 'below'], wanted + 1)
 }
 
 const isMisread = ({ distractor }: FigureOption): boolean => distractor.origin.from === 'misreading'
@@ -69,16 +97,37 @@ function apart(value: number, chosen: readonly FigureOption[], key: Quantity): b
   const least = Math.max(key.rounding, Math.abs(key.value) * share)
   const others = [key.value, ...chosen.map(figure => figure.value)]
   const text = sayFigure(key, value)
-  const isOpen = boundedSide(key)?.(value) ?? true
-  return isOpen && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  return (
+    isWrongSide(key, value) && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+  )
 }
 
 // "More than 160" makes "more than 120" true as well: with a bounded hedge only the other side is wrong.
-function boundedSide(key: Quantity): ((value: number) => boolean) | undefined {
+function isWrongSide(key: Quantity, value: number): boolean {
   const bound = key.hedge?.bound
-  if (bound === 'over' || bound === 'atLeast') return value => value > key.value
-  return bound === 'under' || bound === 'atMost' ? value => value < key.value : undefined
+  if (bound === 'over' || bound === 'atLeast') return value > key.value
+  return bound === 'under' || bound === 'atMost' ? value < key.value : true
 }
+
+const isOpenEnded = ({ hedge }: Quantity): boolean => hedge !== undefined && hedge.bound !== 'about'
+
+/** Finds the largest amount of a key's unit that the article gives, where it is more than the key: the whole, it may be. */
+function wholeOf(reader: BankReader, key: Quantity): number {
+  const whole = largestOf(reader).get(unitKey(key)) ?? 0
+  return whole > key.value ? whole : Number.POSITIVE_INFINITY
+}
+
+const largestOf = rememberedWith((reader: BankReader): ReadonlyMap<string, number> => {
+  const largest = new Map<string, number>()
+  for (const annotation of reader.bank.annotations) {
+    if (annotation.kind !== 'quantity') continue
+    const unit = unitKey(annotation.quantity)
+    largest.set(unit, Math.max(largest.get(unit) ?? 0, annotation.quantity.value))
+  }
+  return largest
+})
+
+const unitKey = ({ type, unit }: Quantity): string => `${type} ${unit.singular}`
 
 const valuesIn = rememberedWith((reader: BankReader): ReadonlySet<number> => {
   const annotated = reader.bank.annotations.flatMap(annotation =>

@@ -1,12 +1,19 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
+import { sentenceAround } from '../../text/sentence-around.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { Span } from '../../vocabulary/span.ts'
 import type { Time } from '../../vocabulary/time.ts'
 import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
 import { isInKeySentence } from './key-sentence.ts'
+import { nearest } from './nearest.ts'
+import { quoteAround } from './quote-around.ts'
 import { grains, readSaidTime, type SaidTime, saySaidTime, shiftSaidTime, widenSaidTime } from './said-time.ts'
 import { isInArticle } from './stated-in-article.ts'
 import { tellingsBy } from './told-elsewhere.ts'
@@ -18,6 +25,10 @@ export interface DateOption {
 }
 
 const wanted = 3
+const mostOutside = 20
+// "Elected" and "election" begin alike.
+const stemLength = 4
+const dayLength = 86_400_000
 const steps = {
   day: [1, 2, 3, 4, 7, 8, 10, 14],
   month: [1, 2, 3, 4, 5, 6],
@@ -31,10 +42,11 @@ const close = { day: 120, month: 36, season: 8, year: 25, decade: 6, century: 5 
 const farthest = { day: 1100, month: 120, season: 40, year: 80, decade: 12, century: 8 } as const
 
 /**
- * Picks three wrong dates of the key's grain: up to two dates that the article gives to something else, those of the
- * key's sentence first, then computed ones that it doesn't mention. How many lie before the key is drawn by lot; only
- * where no date of the article fits the draw does one stand against it. Returns none for a time without a plain wording
- * (a weekend, a span of years).
+ * Picks three wrong dates of the key's grain: first dates that the article gives to something else, those of the
+ * key's sentence before others, then computed ones that it doesn't mention. How many lie before the key is drawn by lot; only
+ * where no date of the article fits the draw does one stand against it. What the article tells as past has no computed
+ * date after the article's own day, and what it expects none before. Returns none for a time without a plain wording (a
+ * weekend, a span of years).
  */
 export function timeDistractors(
   reader: BankReader,
@@ -55,16 +67,66 @@ export function timeDistractors(
   const told = rankBySeed(articleDates(reader, target, said), lot, ({ distractor }) => originOf(distractor))
     .toSorted((a, b) => distance(a, said) - distance(b, said))
     .slice(0, 6)
-  for (const option of told) if (chosen.length < 2) take(option, true)
+  for (const option of told) take(option, true)
   for (const option of told) if (chosen.length < 1) take(option, false)
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
-  const unused = computed.filter(({ distractor }) => !isInArticle(reader, distractor.text))
+  const written = dayOf(reader.bank.article.writtenOn)
+  const today = widenSaidTime(written, said.grain)?.order
+  const isPossible = (order: number) => today === undefined || (said.order > today ? order >= today : order <= today)
+  const unused = computed.filter(({ order, distractor }) => isPossible(order) && !isInArticle(reader, distractor.text))
   for (const strict of [true, false]) for (const option of unused) take(option, strict)
   return chosen
 }
 
+const dayOf = (date: string): SaidTime => ({
+  grain: 'day',
+  part: '',
+  weekday: false,
+  order: Date.parse(date) / dayLength,
+})
+
 function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
+  return [...toldDates(reader, target, key), ...datesElsewhere(reader, target, key)]
+}
+
+// No fact tells what happened then, so its sentence must have no word of what is asked: it may have happened twice.
+function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
+  const { lemma } = target.fact.clause.verb
+  const dates = untoldDates(reader).get(classOf(key)) ?? []
+  return nearest(dates, placeOfFact(target.fact), mostOutside).flatMap(({ annotation }): DateOption[] => {
+    const { anchor } = annotation
+    const given = saidOf(annotation)
+    const said = given && widenSaidTime(given, key.grain)
+    if (said === undefined || lemma === 'be' || Math.abs(said.order - key.order) > farthest[key.grain]) return []
+    if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
+    const text = saySaidTime({ ...said, weekday: key.weekday })
+    const rationale = {
+      text: `The article gives ${text} for something else: ${quoteAround(reader, anchor)}.`,
+      evidence: [[anchor]],
+    }
+    const origin: Distractor['origin'] = { from: 'article', anchor }
+    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', rationale } }]
+  })
+}
+
+function isAskedOf(reader: BankReader, { clause }: Fact, anchor: Span): boolean {
+  const { text } = reader.bank.article
+  const { start, end } = sentenceAround(text, anchor)
+  const words = text.slice(start, end).toLowerCase()
+  return words.includes(clause.verb.lemma.toLowerCase().slice(0, stemLength))
+}
+
+const untoldDates = rememberedWith((reader: BankReader) => {
+  const slots = reader.facts.flatMap(({ clause }) => clause.arguments.flatMap(({ phrase }) => slotsOf(phrase)))
+  const told = new Set(slots.map(({ of }) => of))
+  const untold = reader.bank.annotations
+    .flatMap(annotation => (told.has(annotation.id) ? [] : [{ annotation, at: annotation.anchor.start }]))
+    .toSorted((a, b) => a.at - b.at)
+  return indexBy(untold, ({ annotation }) => classesOf(annotation))
+})
+
+function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOption[] {
   return datesNear(reader, target.fact, classOf(key)).flatMap(({ fact, annotation }): DateOption[] => {
     const given = saidOf(annotation)
     const said = given && widenSaidTime(given, key.grain)
@@ -90,10 +152,12 @@ function articleDates(reader: BankReader, target: AskTarget, key: SaidTime): Dat
 // "Mid-September" stands beside "early August", but neither beside "August".
 const classOf = ({ grain, part }: SaidTime): string => `${part === '' ? 'whole' : 'part of'} ${grain}`
 
-const datesNear = tellingsBy(annotation => {
+const datesNear = tellingsBy(classesOf)
+
+function classesOf(annotation: Annotation): string[] {
   const said = saidOf(annotation)
   return said === undefined ? [] : grains.flatMap(grain => widenSaidTime(said, grain) ?? []).map(classOf)
-})
+}
 
 function saidOf(annotation: Annotation): SaidTime | undefined {
   return annotation.kind === 'date' ? readSaidTime(annotation.time.say) : undefined

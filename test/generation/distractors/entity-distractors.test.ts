@@ -19,6 +19,12 @@ describe('the wrong options for a person or a place', () => {
     expect([...texts].sort()).toEqual(['Ada Lund', 'Ben Okoro', 'Cara Diaz', 'Eva Falk'])
   })
 
+  it('are all full names, or all short ones', () => {
+    for (const seed of seeds)
+      for (const stem of ['Who designed', 'Who opened the bridge', 'Who praised Ada Lund'])
+        expect(new Set(askOf(bank, stem, seed).options.map(({ text }) => text.includes(' '))).size).toBe(1)
+  })
+
   it('take a capital for a city', () => {
     expect(askOf(bank, 'Where did Ada Lund').options.map(({ text }) => text)).toContain('Oslo')
   })

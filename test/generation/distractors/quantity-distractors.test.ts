@@ -36,4 +36,12 @@ describe('the wrong options for an amount', () => {
         expect(valuesOf(question)).toEqual(valuesOf(question).toSorted((a, b) => a - b))
       }
   })
+
+  it('hold a figure that no fact tells of, with the words in which it stands', () => {
+    const untold = { ...bank, facts: bank.facts.filter(({ clause }) => !JSON.stringify(clause).includes('an_workers')) }
+    const options = [1, 2, 3, 4, 5, 6].flatMap(seed => askOf(untold, 'How many guests', seed).options)
+    const figure = options.find(({ text }) => text === '400')
+    expect(figure?.origin).not.toHaveProperty('fact')
+    expect(figure?.rationale.text).toMatch(/^400 is the number of workers: “/)
+  })
 })

@@ -15,4 +15,10 @@ describe('the wrong options for a date', () => {
     expect(year?.origin.from).toBe('article')
     expect(year?.origin.from === 'article' && year.origin.anchor.exact).toMatch(/^[37] May 2021$/)
   })
+
+  it('are never after the day of the article where the key is past', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      for (const { text } of askOf(bank, 'When did Ada Lund', seed).options)
+        expect(Date.parse(`${text} UTC`)).toBeLessThanOrEqual(Date.parse(bank.article.writtenOn))
+  })
 })

@@ -33,7 +33,8 @@ export function measureDistractors(articles: readonly BenchArticle[]): Measure[]
 export function isOfKeysKind(reader: BankReader, question: ChoiceQuestion, option: Option): boolean {
   const key = question.options.find(({ id }) => question.keys.includes(id))
   if (key === undefined) return false
-  const [wanted, found] = [kindOf(reader, key.text), kindOf(reader, option.text)]
+  const isOffice = option.origin.from === 'pool' && option.origin.pool === 'offices'
+  const [wanted, found] = [kindOf(reader, key.text), isOffice ? 'role' : kindOf(reader, option.text)]
   if (found !== undefined || wanted === undefined) return found === wanted || [wanted, found].every(isHappening)
   const isPool = option.origin.from === 'pool' && /\p{Lu}/u.test(option.text)
   return isPool && !['figure', 'role', ...dateForms.map(([name]) => name)].includes(wanted)
