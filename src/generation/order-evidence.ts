@@ -5,7 +5,8 @@ import type { AskTarget } from './targets.ts'
 
 /**
  * Puts the words that show the key first in each support, and the words that only say who or what is meant ("it")
- * after them, so that a reader is led to the deciding place.
+ * after them, so that a reader is led to the deciding place. Of who says something the words that name them are quoted
+ * too, where the fact quotes only what they say.
  */
 export function orderEvidence(target: Pick<AskTarget, 'fact' | 'annotation'> | ArgumentTarget): Support[] {
   const { fact } = target
@@ -14,5 +15,8 @@ export function orderEvidence(target: Pick<AskTarget, 'fact' | 'annotation'> | A
   const weight = (anchor: Anchor) =>
     (asked !== undefined && isWithin(asked, anchor) ? places.length : 0) +
     places.filter(place => isWithin(place, anchor)).length
-  return fact.evidence.map(support => support.toSorted((a, b) => weight(b) - weight(a)))
+  const isSpeaker = 'annotation' in target && !places.some(place => isWithin(target.annotation.anchor, place))
+  const named = (support: Support): Support =>
+    !isSpeaker || asked === undefined || support.some(anchor => isWithin(asked, anchor)) ? support : [...support, asked]
+  return fact.evidence.map(support => named(support).toSorted((a, b) => weight(b) - weight(a)))
 }

@@ -21,9 +21,10 @@ export const entangledWith: (reader: BankReader, entity: Entity) => ReadonlySet<
   (reader: BankReader, entity: Entity) => {
     const { byName, byWhole } = entanglements(reader)
     const namesakes = acceptedNames(entity).flatMap(name => byName.get(name) ?? [])
+    const around = isOfPlace(entity) ? placesNamedAround(reader, entity) : []
     const wholes = reachedFrom(entity, one => wholesOf(one).map(reader.entity))
     const parts = reachedFrom(entity, ({ id }) => byWhole.get(id) ?? [])
-    return new Set([entity, ...namesakes, ...wholes, ...parts].map(({ id }) => id))
+    return new Set([entity, ...namesakes, ...around, ...wholes, ...parts].map(({ id }) => id))
   },
 )
 
@@ -31,6 +32,23 @@ const entanglements = rememberedWith(({ bank: { entities } }: BankReader) => ({
   byName: indexBy(entities, acceptedNames),
   byWhole: indexBy(entities, wholesOf),
 }))
+
+const isOfPlace = ({ kind }: Entity): boolean => kind === 'place' || kind === 'facility'
+
+// "East Los Angeles" beside "Los Angeles" is told apart by nobody who was there.
+function placesNamedAround(reader: BankReader, entity: Entity): readonly Entity[] {
+  const own = acceptedNames(entity)
+  const sharing = new Set(own.flatMap(name => name.split(' ')).flatMap(word => placesByWord(reader).get(word) ?? []))
+  return [...sharing].filter(other =>
+    acceptedNames(other).some(name =>
+      own.some(one => ` ${name} `.includes(` ${one} `) || ` ${one} `.includes(` ${name} `)),
+    ),
+  )
+}
+
+const placesByWord = rememberedWith(({ bank: { entities } }: BankReader) =>
+  indexBy(entities.filter(isOfPlace), place => acceptedNames(place).flatMap(name => name.split(' '))),
+)
 
 const acceptedNames = ({ names }: Entity): string[] =>
   names.filter(({ accept }) => accept).map(({ text }) => normaliseAnswer(text))

@@ -31,8 +31,12 @@ describe('orderEvidence', () => {
 
   it('keeps every support and every place of it', () => {
     for (const target of targets)
-      expect(orderEvidence(target).map(support => support.length)).toEqual(
-        target.fact.evidence.map(({ length }) => length),
-      )
+      for (const [index, support] of target.fact.evidence.entries())
+        expect(orderEvidence(target)[index]).toEqual(expect.arrayContaining(support))
+  })
+
+  it('quotes who says it beside what they say, and nothing more for anything else', () => {
+    const more = targets.map(target => [target.ask, orderEvidence(target)[0]?.length] as const)
+    expect(new Set(more.map(([ask, places]) => `${ask} ${places}`))).toEqual(new Set(['slot 2', 'speaker 3']))
   })
 })

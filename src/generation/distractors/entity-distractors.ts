@@ -1,8 +1,10 @@
 import { type AskedPlace, isAlsoTrue } from '../../item-checks/also-true.ts'
 import { isEntangled } from '../../item-checks/entangled.ts'
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { sortNameOf } from '../../item-checks/sort-class.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
@@ -74,8 +76,20 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
 function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
   const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
   const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
-  return distance + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
+  // "Who said" is answered by somebody who says something.
+  const isMute = target.ask === 'speaker' && !speakersOf(reader).has(rival.id)
+  return distance + (isMute ? 8 : 0) + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
 }
+
+const speakersOf = rememberedWith(
+  (reader: BankReader): ReadonlySet<string> =>
+    new Set(
+      reader.facts
+        .flatMap(({ attribution }) => attribution)
+        .flatMap(({ speaker }) => slotsOf(speaker))
+        .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
+    ),
+)
 
 function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
   const others = reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id)

@@ -21,10 +21,10 @@ export function showingPlaces(reader: BankReader, fact: Fact): Support[] {
 
 function decidingPart(reader: BankReader, fact: Fact, support: Support): Anchor | undefined {
   const { article } = reader.bank
-  const needed = [
-    ...fact.clause.arguments.filter(argument => isDeciding(reader, argument)).map(({ anchor }) => anchor),
-    ...fact.attribution.map(({ cue }) => cue),
-  ]
+  const deciding = fact.clause.arguments.filter(argument => isDeciding(reader, argument)).map(({ anchor }) => anchor)
+  // "Heald told the Post" shows who says it, not what.
+  if (deciding.length === 0) return undefined
+  const needed = [...deciding, ...fact.attribution.map(({ cue }) => cue)]
   const parts = support.flatMap(anchor =>
     sentencesAt(reader, anchor)
       .filter(sentence => overlap(sentence, anchor))

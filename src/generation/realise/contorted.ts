@@ -20,6 +20,10 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
   if (hasDanglingDue(reader, asking) || /^one \p{L}+ of /iu.test(before)) return true
   if (/^ (?:they|he|she|it|we) /.test(after) || / each of /.test(`${before} `) || /^,? each of /.test(after))
     return true
+  // "With the anniversary of whose death did ...?", "the group within which church called ..."
+  if (slot.possessive && argument.preposition !== undefined && / of (?:the )?$/.test(before)) return true
+  if (argument.function === 'subject' && before !== '' && /^ (?:called|named|known|based|that|which|who)\b/.test(after))
+    return true
   const isChained = argument.phrase.slice(0, segment).some(part => typeof part !== 'string')
   if (isChained && / and /.test(before)) return true
   if (annotation.kind === 'quantity') return isTwistedAmount(asking, before)

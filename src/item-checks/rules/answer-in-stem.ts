@@ -1,6 +1,6 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Question } from '../../vocabulary/question.ts'
-import { isFunctionWord, sortWordsOf } from '../content-words.ts'
+import { isFunctionWord, sortWordsOf, stemOf } from '../content-words.ts'
 import { isSameFigure, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
@@ -41,7 +41,12 @@ export const answerInStem: ItemCheck = {
   },
   check(question, reader) {
     const text = shownText(question)
-    return findWording(reader, question, text) ?? findWord(reader, question, text) ?? []
+    return (
+      findWording(reader, question, text) ??
+      findWord(reader, question, text) ??
+      findAllWords(reader, question, text) ??
+      []
+    )
   },
 }
 
@@ -87,6 +92,19 @@ function findWord(reader: BankReader, question: Question, text: string): readonl
       return [{ message: `The question holds “${telling}”, a word of the answer “${key}” that no other option has.` }]
   }
   return undefined
+}
+
+// "Which program is cultivating interest in Warhol's photographic legacy?": the Warhol Photographic Legacy Program.
+function findAllWords(reader: BankReader, question: Question, text: string): readonly Found[] | undefined {
+  const [key = '', ...more] = shownKeys(question)
+  if (more.length > 0 && question.kind === 'choice') return undefined
+  const sorts = sortWordsOf(reader)
+  const told = wordsOf(key).filter(word => !isFunctionWord(word) && !sorts.has(word) && !/\d/.test(word))
+  const said = new Set(wordsOf(text).map(stemOf))
+  if (told.length < 2 || !told.every(word => said.has(stemOf(word)))) return undefined
+  const others = othersOf(question).map(other => new Set(wordsOf(other).map(stemOf)))
+  if (others.some(words => told.every(word => words.has(stemOf(word))))) return undefined
+  return [{ message: `The question holds every word of the answer “${key}”.` }]
 }
 
 function othersOf(question: Question): readonly string[] {

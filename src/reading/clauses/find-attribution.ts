@@ -26,6 +26,13 @@ export function findAttribution(reading: Reading, tree: Tree, predicate: number)
   if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
   const speaker = childrenBy(tree, verb, 'nsubj')[0]
   if (speaker === undefined || isNegated(tree, verb) || isHypothetical(tree, verb)) return { state: 'unknown' }
+  // "They estimated by 2050 needs would rise": the time belongs to what is said.
+  if (
+    childrenBy(tree, verb, 'obl').some(
+      child => child > verb && child < top && reading.markOf(tree, child)?.form === 'date',
+    )
+  )
+    return { state: 'unknown' }
   const outer = findAttribution(reading, tree, verb)
   if (outer.state !== 'none') return { state: 'unknown' }
   return name(reading, tree, speaker, verb, attributingVerb(lemmaOf(tree, verb)))

@@ -30,11 +30,21 @@ export function isConditional(tree: Tree, token: number): boolean {
     const relation = tree.tokens[at]?.relation ?? ''
     if (/^(?:xcomp|csubj|advcl:relcl)/.test(relation)) return true
     if (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')) return true
+    // What happened "after he left" or "while it rains" is told of another thing: its own clause says it by the way.
+    if (/^advcl/.test(relation) && isByTheWay(tree, at)) return true
     if (!/^(?:conj|ccomp|advcl|parataxis)/.test(relation)) return false
     if (relation === 'conj' && isAlternative(tree, at)) return true
     at = tree.tokens[at]?.head ?? -1
   }
   return true
+}
+
+function isByTheWay(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'mark', 'advmod').some(mark => {
+    // "..., while his rival lost" states a contrast.
+    if (/^(?:while|whereas)$/.test(lemmaOf(tree, mark)) && token > (tree.tokens[token]?.head ?? token)) return false
+    return /^(?:after|while|when|whenever|as|since|though|although|where|whereas)$/.test(lemmaOf(tree, mark))
+  })
 }
 
 // "If it rains, the bridge closes and the ferry stops": the condition holds for both.

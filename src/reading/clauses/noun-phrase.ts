@@ -94,7 +94,7 @@ function namesInstead(reading: Reading, tree: Tree, top: number): number | undef
   if (reading.markOf(tree, top)?.form === 'name') return undefined
   return childrenBy(tree, top, 'appos').find(child => {
     const mark = reading.markOf(tree, child)
-    const isBeside = !/^[,(–—-]$/.test(tree.tokens[child - 1]?.text ?? '')
+    const isBeside = tree.tokens.slice(top + 1, child).every(({ text }) => !/^[,(–—-]$/.test(text))
     return mark?.form === 'name' && child > top && (isBeside || mark.entity?.kind === 'person')
   })
 }

@@ -19,7 +19,11 @@ function hedges(tree: Tree, token: number): boolean {
   const isPerfect = childrenBy(tree, token, 'aux').some(child => lemmaOf(tree, child) === 'have')
   if (isPerfect && modals.some(child => /^(?:would|could|should|['’]d)$/.test(lemmaOf(tree, child)))) return true
   return childrenBy(tree, token, 'advmod').some(
-    child => hedge.test(lemmaOf(tree, child)) || isHedged(tree, child, token),
+    child =>
+      hedge.test(lemmaOf(tree, child)) ||
+      isHedged(tree, child, token) ||
+      // "As of 4 March 2011": what held until then.
+      childrenBy(tree, child, 'nmod').length > 0,
   )
 }
 

@@ -35,7 +35,14 @@ export function readArguments(
     if (read !== undefined) found.push(read)
   }
   const isAdjunct = ({ argument }: ReadArgument) => argument.function === 'adjunct'
-  return [...found.filter(one => !isAdjunct(one)), ...chooseAdjuncts(found.filter(isAdjunct), token)]
+  return [
+    ...found.filter(one => !isAdjunct(one)),
+    ...chooseAdjuncts(
+      found.filter(isAdjunct),
+      token,
+      found.some(one => one.argument.function === 'complement'),
+    ),
+  ]
 }
 
 function readPart(

@@ -34,6 +34,7 @@ export function readClause(
   if (subject === undefined) return undefined
   const others = readArguments(reading, tree, predicate, spokenIn(reading, tree, subject))
   if (others === undefined || isIncomplete(tree, predicate, others)) return undefined
+  if (isQuoted && others.some(({ worded }) => isBareNoun(tree, worded))) return undefined
   if (isReport(tree, predicate, others) || repeats(subject, others)) return undefined
   const [opening, ...said] = openingParts(reading, tree, predicate, subject, verb.passive)
   const parts = withoutDoubledTimes([...said, ...others])
@@ -105,4 +106,10 @@ const speaksOfItself = (tree: Tree): boolean =>
 function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): Spoken {
   const clusters = marks.map(mark => reading.clusterAt(tree, mark.head)).filter(cluster => cluster !== undefined)
   return { cluster: reading.clusterAt(tree, top), clusters: new Set(clusters) }
+}
+
+// "Walked into lobby of the station": what is cut out of a quotation may lack its article.
+function isBareNoun(tree: Tree, { top, marks }: WordedPhrase): boolean {
+  if (tagOf(tree, top) !== 'NN' || marks.some(({ head }) => head === top)) return false
+  return childrenBy(tree, top, 'det', 'nmod:poss', 'nummod', 'amod', 'compound').length === 0
 }

@@ -44,7 +44,7 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
       const tree = trees[mention.sentence]
       if (tree === undefined || form === 'inner' || form === 'pronoun') return []
       // "The journal Nature": the noun before a name says what it names.
-      const nouns = form === 'name' ? childrenBy(tree, mention.head, 'nmod:desc') : [mention.head]
+      const nouns = form === 'name' ? [mention.head, ...childrenBy(tree, mention.head, 'nmod:desc')] : [mention.head]
       return nouns
         .filter(noun => tagOf(tree, noun) === 'NN' && /^\p{Ll}/u.test(tree.tokens[noun]?.text ?? ''))
         .map(noun => lemmaOf(tree, noun))

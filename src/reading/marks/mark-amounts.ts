@@ -70,8 +70,9 @@ function markRun(
   if (from === undefined || to === undefined || from.start >= to.end) return []
   const annotation = annotate(describeAnchor(text, { start: from.start, end: to.end }))
   const isPossessive = tagOf(tree, last + 1) === 'POS'
+  // "This year" asks for the date of the article, not for anything that it says.
+  const isAskable =
+    annotation.kind !== 'date' || !/\b(?:this|last|next|past) (?:week|month|year)\b/i.test(annotation.anchor.exact)
   const end = isPossessive ? last + 1 : last
-  return [
-    { annotation, sentence: tree.index, first, last: end, head, form: annotation.kind, isPossessive, isAskable: true },
-  ]
+  return [{ annotation, sentence: tree.index, first, last: end, head, form: annotation.kind, isPossessive, isAskable }]
 }
