@@ -14,7 +14,8 @@ export function findName(tree: Tree, mention: Mention): Run | undefined {
   const joined = childrenBy(tree, mention.head, 'conj').find(child => child > mention.head && child <= mention.last)
   if (joined !== undefined) return joinedName(tree, mention, joined)
   const run = mention.kind === 'person' ? personName(tree, mention) : thingName(tree, mention)
-  const isTitleAlone = tree.tokens.slice(run.first, run.last + 1).every(({ text }) => honorifics.test(text))
+  // "Agassiz Professor" is a post, "President" an office: what ends in a title names nobody.
+  const isTitleAlone = honorifics.test(tree.tokens[run.last]?.text ?? '')
   // "The LA Sheriff" is an office.
   const isOffice = tree.tokens[run.last + 1]?.head === mention.head && isHonorific(tree, run.last + 1)
   return (isTitleAlone || isOffice) && mention.kind === 'person' ? undefined : run
