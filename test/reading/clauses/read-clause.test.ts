@@ -4,9 +4,10 @@ import { clauseCases } from './clause-cases.ts'
 import { dangerCases } from './danger-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
 import { nameCases } from './name-cases.ts'
+import { pointingCases } from './pointing-cases.ts'
 import { speechCases } from './speech-cases.ts'
 
-test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases, ...leaningCases])(
+test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases, ...leaningCases, ...pointingCases])(
   '$rule',
   ({ text, gives }) => {
     expect(readStatements(text).statements).toEqual(gives)
