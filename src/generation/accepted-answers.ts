@@ -1,4 +1,4 @@
-import { rememberedWith } from '../item-checks/remembered.ts'
+import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
@@ -35,12 +35,15 @@ export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): 
 /** Lists the names of the other things of the key's kind, to which no tolerance for spelling may stretch. */
 export function competitorsOf(reader: BankReader, { annotation }: AskTarget): string[] {
   const key = reader.entityOf(annotation)
-  if (key === undefined) return []
+  return key === undefined ? [] : [...competitorsOfEntity(reader, key)]
+}
+
+const competitorsOfEntity = rememberedOf((reader: BankReader, key: Entity): readonly string[] => {
   const { places, byKind } = entitiesByKind(reader)
   return nearest(byKind.get(key.kind) ?? [], places.get(key.id) ?? 0, mostCompetitors)
     .filter(({ entity }) => entity.id !== key.id)
     .flatMap(({ entity }) => entity.names.filter(({ accept }) => accept).map(({ text }) => text))
-}
+})
 
 const mostCompetitors = 100
 

@@ -1,5 +1,6 @@
 import { checkBankContent } from '../item-checks/check-bank-content.ts'
-import { checkQuestions } from '../item-checks/check-questions.ts'
+import { findBrokenRule } from '../item-checks/check-questions.ts'
+import type { ItemCheck } from '../item-checks/item-check.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
@@ -72,19 +73,24 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
     .toSorted((a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0))
     .flatMap(({ questions }) => questions.filter(question => question !== undefined))
   const made = [...asked, ...makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed))]
-  const flawed = new Set(checkQuestions(bank, made).map(({ question }) => question))
+  const broken = new Map<string, ItemCheck>()
+  for (const question of made) {
+    const rule = findBrokenRule(reader, question)
+    if (rule !== undefined) broken.set(question.id, rule)
+  }
   const doubted = findDoubted(reader)
   const kept = new Set<string>(bank.questions.map(({ id }) => id))
   const redrawn = made.map(question => {
-    const target = flawed.has(question.id) ? targets.get(question.id) : undefined
-    const other = target && redrawChoice(reader, target, seed)
+    const rule = broken.get(question.id)
+    const target = rule && targets.get(question.id)
+    const other = rule && target && redrawChoice(reader, target, { seed, broken: rule })
     if (other === undefined) return question
-    flawed.delete(question.id)
+    broken.delete(question.id)
     return other
   })
   const distinct = new Map(redrawn.toReversed().map(question => [question.id, question]))
   return redrawn
-    .filter(question => !flawed.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
+    .filter(question => !broken.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
     .filter(question => !restsOn(question, doubted))
     .slice(0, count)
 }

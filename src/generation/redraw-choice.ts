@@ -1,4 +1,5 @@
-import { checkQuestions } from '../item-checks/check-questions.ts'
+import { findBrokenRule } from '../item-checks/check-questions.ts'
+import type { ItemCheck } from '../item-checks/item-check.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
@@ -8,13 +9,21 @@ const mostDraws = 15
 
 /**
  * Draws other wrong options for a choice that an item check finds fault with, where the fault lies in the company of
- * its key: the key is the longest, or made of words that the others share. Returns `undefined` where no draw is clean.
+ * its key: the key is the longest, or made of words that the others share. `broken` is the rule that the
+ * first draw breaks, and that the others may break as well. Returns `undefined` where no draw is clean.
  */
-export function redrawChoice(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+export function redrawChoice(
+  reader: BankReader,
+  target: AskTarget,
+  { seed, broken }: { readonly seed: number; readonly broken: ItemCheck },
+): ChoiceQuestion | undefined {
+  let likely = broken
   for (let draw = 1; draw <= mostDraws; draw += 1) {
     const question = makeChoiceQuestion(reader, target, seed, draw)
     if (question === undefined) return undefined
-    if (checkQuestions(reader.bank, [question]).length === 0) return question
+    const still = findBrokenRule(reader, question, likely)
+    if (still === undefined) return question
+    likely = still
   }
   return undefined
 }

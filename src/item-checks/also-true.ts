@@ -80,14 +80,17 @@ function isFilledIn(
 ): boolean {
   const asked = fact.clause.arguments[place.argument]
   if (asked === undefined || candidates.length === 0) return false
-  const frames = askedSlots(fact, place).map(slot => frameOf(asked.phrase, slot))
+  const frames = askedSlots(fact, place).map(slot => framedSlots(asked.phrase).find(one => one.slot === slot)?.frame)
   const others = coreBeside(fact, place)
   return candidates.some(other => {
     if (other.id === fact.id || !isSameVerb(fact, other)) return false
-    const isThere = other.clause.arguments
-      .filter(argument => isCounterpart(fact, other, asked, argument))
-      .flatMap(({ phrase }) => framedSlots(phrase))
-      .some(({ slot, frame }) => frames.includes(frame) && fills(reader.annotationOf(slot)))
+    const isThere = other.clause.arguments.some(
+      argument =>
+        isCounterpart(fact, other, asked, argument) &&
+        framedSlots(argument.phrase).some(
+          ({ slot, frame }) => frames.includes(frame) && fills(reader.annotationOf(slot)),
+        ),
+    )
     return isThere && others.every(argument => isMatched(reader, fact, other, argument))
   })
 }

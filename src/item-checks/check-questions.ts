@@ -1,7 +1,8 @@
-import { readerOf } from '../vocabulary/bank-reader.ts'
+import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { Finding } from '../vocabulary/finding.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
+import type { ItemCheck } from './item-check.ts'
 import { itemChecks } from './item-checks.ts'
 
 /**
@@ -11,9 +12,19 @@ import { itemChecks } from './item-checks.ts'
  */
 export function checkQuestions(bank: QuestionBank, questions: readonly Question[]): Finding[] {
   const reader = readerOf(bank)
-  return questions.flatMap(question =>
-    itemChecks.flatMap(({ name, severity, check }) =>
-      check(question, reader).map(found => ({ rule: name, severity, question: question.id, ...found })),
-    ),
-  )
+  const findings: Finding[] = []
+  for (const question of questions)
+    for (const { name, severity, check } of itemChecks)
+      for (const found of check(question, reader))
+        findings.push({ rule: name, severity, question: question.id, ...found })
+  return findings
+}
+
+/**
+ * Finds the first rule that a question doesn't keep to, and looks no further: for questions that are left out for any
+ * fault. `likely` is looked at first. Throws as `checkQuestions` does.
+ */
+export function findBrokenRule(reader: BankReader, question: Question, likely?: ItemCheck): ItemCheck | undefined {
+  const isBroken = ({ check }: ItemCheck) => check(question, reader).length > 0
+  return likely !== undefined && isBroken(likely) ? likely : itemChecks.find(isBroken)
 }

@@ -1,5 +1,5 @@
 import { numberTokens } from '../text/number-tokens.ts'
-import { type Figure, readFigure } from '../text/number-words.ts'
+import { type Figure, isFigurePart, readFigure } from '../text/number-words.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
 import { remembered } from './remembered.ts'
 
@@ -18,7 +18,7 @@ export const readFigures: (text: string) => Figures = remembered(text => {
   const rest: string[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const length = figureLength(tokens, at)
-    const figure = readFigure(tokens.slice(at, at + length))
+    const figure = length === 0 ? undefined : readFigure(tokens.slice(at, at + length))
     if (figure === undefined) rest.push(tokens[at] ?? '')
     else {
       figures.push(figure)
@@ -42,9 +42,11 @@ export function isValueOf(figure: Figure, { value, type }: Quantity): boolean {
 }
 
 function figureLength(tokens: readonly string[], at: number): number {
-  for (let length = Math.min(longestFigure, tokens.length - at); length > 1; length -= 1)
+  let most = 0
+  while (most < longestFigure && isFigurePart(tokens[at + most] ?? '')) most += 1
+  for (let length = most; length > 1; length -= 1)
     if (readFigure(tokens.slice(at, at + length)) !== undefined) return length
-  return 1
+  return Math.min(1, most)
 }
 
 function percentOf({ value, form }: Figure): number {

@@ -1,4 +1,4 @@
-import { readDate } from '../text/read-date.ts'
+import { dateOfWording } from './date-of-wording.ts'
 import { readFigures } from './figures.ts'
 
 const longestRest = 6
@@ -14,7 +14,7 @@ export interface Measure {
  * are alike. Gives `undefined` for a text with no figure, with several, or with much besides.
  */
 export function measureOf(text: string): Measure | undefined {
-  const { year, month = 0, day = 0, weekday } = readDate(text) ?? {}
+  const { year, month = 0, day = 0, weekday } = dateOfWording(text) ?? {}
   if (year !== undefined && year >= 100) return { value: (year * 12 + month) * 31 + day, scale: 'date' }
   if (year === undefined && (month > 0 || weekday !== undefined)) return undefined
   const { figures, rest } = readFigures(text)

@@ -43,6 +43,15 @@ export function scaleOf(word: string): number | undefined {
   return scales.get(word) ?? shortScales.get(word)
 }
 
+/** Tells whether a word may be part of a whole number name or numeral, so that most words need not be read further. */
+export function isCardinalPart(word: string): boolean {
+  return (
+    below100.has(word) || linking.has(word) || scaleOf(word) !== undefined || multiples.has(word) || literal.test(word)
+  )
+}
+
+const linking = new Set(['a', 'an', 'and', 'hundred', 'point'])
+
 /**
  * Reads tokens that are one whole number name or numeral from end to end: "six hundred and five", "31500",
  * "1.3 billion", "two dozen", "one point five million". Gives `undefined` for anything else, also for words that no one

@@ -10,6 +10,15 @@ export function digestOf(value: unknown): string {
   return hash('sha256', writeSorted(value), 'base64url').slice(0, 16)
 }
 
+/**
+ * Makes the function that gives `digestOf` a list with one more text at its end, for lists that differ there alone: what
+ * they share is written once.
+ */
+export function digestsAfter(list: readonly unknown[]): (last: string) => string {
+  const shared = list.map(one => `${writeSorted(one)},`).join('')
+  return last => hash('sha256', `[${shared}${JSON.stringify(last)}]`, 'base64url').slice(0, 16)
+}
+
 // Written at once: a sorted copy of each value, to write that, takes longer than the hash.
 function writeSorted(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'

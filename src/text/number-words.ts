@@ -1,4 +1,4 @@
-import { readCardinal, scaleExactly, scaleOf } from './cardinal-words.ts'
+import { isCardinalPart, readCardinal, scaleExactly, scaleOf } from './cardinal-words.ts'
 import { numberTokens } from './number-tokens.ts'
 
 /**
@@ -22,6 +22,16 @@ const parts = new Map<string, number>([
   ['twentieth', 20],
   ['hundredth', 100],
 ])
+
+const percentWords = new Set(['%', 'percent', 'pc', 'pct', 'percentage'])
+const otherParts = new Set(['-', 'minus', 'per', 'cent', 'of'])
+
+/** Tells whether a token may be part of a figure; a run of tokens with any other is none. */
+export function isFigurePart(token: string): boolean {
+  return (
+    isCardinalPart(token) || parts.has(token) || percentWords.has(token) || otherParts.has(token) || token.includes('/')
+  )
+}
 
 /**
  * Reads a text that is one number from end to end: numerals with group marks (comma, space, apostrophe), decimals,
@@ -58,7 +68,7 @@ function readUnsigned(tokens: readonly string[]): Figure | undefined {
 
 function percentLength(tokens: readonly string[]): number {
   const last = tokens.at(-1) ?? ''
-  if (['%', 'percent', 'pc', 'pct', 'percentage'].includes(last)) return 1
+  if (percentWords.has(last)) return 1
   return last === 'cent' && tokens.at(-2) === 'per' ? 2 : 0
 }
 

@@ -95,8 +95,12 @@ function readPart(
   return /^\d{1,2}$/.test(word) && date.day === undefined ? ['day', Number(word)] : undefined
 }
 
+// A sign after an ordinal is passed over when it is read.
+const ordinalEnd = /(?:st|nd|rd|th|[^\p{L}\d])$/u
+
 function readOrdinalDay(words: readonly string[], at: number): { day: number; length: number } | undefined {
   for (const length of [2, 1]) {
+    if (!ordinalEnd.test(words[at + length - 1] ?? '')) continue
     const day = readOrdinal(words.slice(at, at + length).join(' '))
     if (day !== undefined && at + length <= words.length && day <= 31) return { day, length }
   }

@@ -4,6 +4,7 @@ import { rememberedWith } from '../../item-checks/remembered.ts'
 import { sortNameOf } from '../../item-checks/sort-class.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
@@ -11,7 +12,7 @@ import { rankBySeed } from '../rank-by-seed.ts'
 import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
-import { explainEntity } from './explain-entity.ts'
+import { type Explanation, explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
@@ -39,13 +40,13 @@ export function* entityDistractors(
       !isEntangled(reader, key, other) &&
       (unique || !isJoinedToKey(reader, target, other)),
   )
-  const ranked = rankBySeed(rivals, lot, ({ id }) => id).flatMap(rival => {
+  const explained = rivals.flatMap((rival): Explained[] => {
     const explanation = explainEntity(reader, rival, target)
     if (explanation === undefined) return []
     const isMisread = isInKeySentence(reader, target, explanation.anchor)
     return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
   })
-  for (const { rival, explanation, isMisread } of ranked.toSorted((a, b) => a.rank - b.rank)) {
+  for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
     const name = nameOf(rival)
     if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, text, anchor } = explanation
@@ -57,6 +58,20 @@ export function* entityDistractors(
     }
   }
   yield* fromPool(reader, target, key, lot)
+}
+
+interface Explained {
+  readonly rival: Entity
+  readonly explanation: Explanation
+  readonly isMisread: boolean
+  readonly rank: number
+}
+
+// Lots are drawn rank by rank: those of the last ranks are seldom reached.
+function* inRank(explained: readonly Explained[], lot: readonly unknown[]): Generator<Explained> {
+  const ranks = indexBy(explained, ({ rank }) => [rank])
+  for (const rank of [...ranks.keys()].sort((a, b) => a - b))
+    yield* rankBySeed(ranks.get(rank) ?? [], lot, ({ rival }) => rival.id)
 }
 
 function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: readonly unknown[]): Distractor[] {

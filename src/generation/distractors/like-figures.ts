@@ -35,19 +35,16 @@ export function candidateValues(
       near.filter(value => value >= (key.value > 2 ? 2 : 1) && value <= limit && value > 10 === key.value > 10),
     )
   }
+  const [scale, decimals] = [scaleOf(key.value), decimalsOf(key.value)]
+  const isAlike = (value: number) =>
+    value > 0 && value <= limit && scaleOf(value) === scale && decimalsOf(value) === decimals
   const scaled = (by: readonly number[]) => {
     const stepped = by.flatMap(factor => likeRound(key.value * factor, key))
-    return drawn([...new Set(stepped)].map(value => asPrecise(value, key))).toSorted(
-      (a, b) => unlikeRound(a, key) - unlikeRound(b, key),
-    )
+    const ranked = drawn([...new Set(stepped)].map(value => asPrecise(value, key)).filter(isAlike))
+    const isAsRound = ranked.map(value => isRoundAs(value, key))
+    return [...ranked.filter((_, at) => isAsRound[at]), ...ranked.filter((_, at) => !isAsRound[at])]
   }
-  return [...new Set([...scaled(factors), ...scaled(farFactors)])].filter(
-    value =>
-      value > 0 &&
-      value <= limit &&
-      scaleOf(value) === scaleOf(key.value) &&
-      decimalsOf(value) === decimalsOf(key.value),
-  )
+  return [...new Set([...scaled(factors), ...scaled(farFactors)])]
 }
 
 // Nobody is 141 years old, and no share is more than the whole.
@@ -74,14 +71,13 @@ function endsInFive(value: number): boolean {
   return significantDigits(value) > 1 && Math.round(value / unitOf(value)) % 5 === 0
 }
 
-function unlikeRound(value: number, key: Quantity): number {
-  const isAlike =
-    significantDigits(value) === significantDigits(key.value) && endsInFive(value) === endsInFive(key.value)
-  return isAlike ? 0 : 1
+function isRoundAs(value: number, key: Quantity): boolean {
+  return significantDigits(value) === significantDigits(key.value) && endsInFive(value) === endsInFive(key.value)
 }
 
 /** Counts the decimals with which a figure is worded: 1.45 billion has two. */
 export function decimalsOf(value: number): number {
+  if (isPlain(value)) return 0
   return /\.(\d+)/.exec(sayNumber(value))?.[1]?.length ?? 0
 }
 
@@ -94,15 +90,27 @@ function asPrecise(value: number, key: Quantity): number {
 
 /** Finds the scale word of a figure: "916 million" beside "1.145 billion" would give itself away. */
 export function scaleOf(value: number): string {
+  if (isPlain(value)) return ''
   return /[a-z]+$/.exec(sayNumber(value))?.[0] ?? ''
 }
+
+// Most figures are whole and stand in digits alone.
+const isPlain = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1_000_000
 
 function roundTo(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12))
 }
 
+// Up to here twelve digits give an integer as it is.
+const mostInDigits = 1e12
+
 /** Counts the significant digits of a figure: 31,500 has three. */
 export function significantDigits(value: number): number {
+  if (Number.isInteger(value) && value > 0 && value < mostInDigits) {
+    let rest = value
+    while (rest % 10 === 0) rest /= 10
+    return String(rest).length
+  }
   return value
     .toPrecision(12)
     .replace('.', '')

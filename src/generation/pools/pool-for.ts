@@ -51,9 +51,9 @@ function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): 
       !isRelated(entry, known, names) &&
       !isMentioned(reader, entry),
   )
-  const like = [...ofFame(ofRegion(free, near, insideOf), known)].sort(
-    (a, b) => unlikeness(a, key, known) - unlikeness(b, key, known) || (a.name < b.name ? -1 : 1),
-  )
+  const like = ofFame(ofRegion(free, near, insideOf), known)
+    .map(entry => ({ name: entry.name, unlike: unlikeness(entry, key, known) }))
+    .sort((a, b) => a.unlike - b.unlike || (a.name < b.name ? -1 : 1))
   return { pool: pool.name, entries: like.slice(0, offered).map(({ name }) => asNamed(name, key)) }
 }
 

@@ -117,7 +117,8 @@ function cutFront(
   const cut = typeof last === 'string' ? cutPreposition(last) : undefined
   if (typeof last !== 'string' || cut === undefined || isOrigin(reader, argument, before)) return undefined
   const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
-  const isPlain = isLocality(reader, slot, style) && before.length === 1 && /^(?:in|at)$/.test(cut)
+  const isSomewhere = isLocality(reader, slot, style) || (cut === 'in' && isBarePlace(reader, slot))
+  const isPlain = isSomewhere && before.length === 1 && /^(?:in|at)$/.test(cut)
   const words = isPlain ? 'where' : `${cut} ${afterPreposition(plain)}`
   const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
   return phrase.length === 0 ? { words } : { words, left: { ...argument, phrase } }

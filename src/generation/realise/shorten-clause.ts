@@ -1,6 +1,8 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import { subjectOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
@@ -32,14 +34,15 @@ export function withoutDetail(reader: BankReader, fact: Fact, { clause, argument
 }
 
 function isToldAgain(reader: BankReader, fact: Fact): boolean {
-  const own = subjectWords(reader, fact.clause)
-  return reader.facts.some(
-    other =>
-      other.id !== fact.id &&
-      other.clause.verb.lemma === fact.clause.verb.lemma &&
-      subjectWords(reader, other.clause) === own,
-  )
+  return (factsBySubject(reader).get(verbAndSubject(reader, fact)) ?? []).some(({ id }) => id !== fact.id)
 }
+
+const factsBySubject = rememberedWith((reader: BankReader) =>
+  indexBy(reader.facts, fact => [verbAndSubject(reader, fact)]),
+)
+
+const verbAndSubject = (reader: BankReader, { clause }: Fact): string =>
+  `${clause.verb.lemma}|${subjectWords(reader, clause)}`
 
 function subjectWords(reader: BankReader, clause: Clause): string {
   const subject = subjectOf(clause)

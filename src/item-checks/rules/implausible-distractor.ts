@@ -1,5 +1,5 @@
-import { readDate } from '../../text/read-date.ts'
 import type { ChoiceQuestion } from '../../vocabulary/question.ts'
+import { dateOfWording } from '../date-of-wording.ts'
 import { readFigures } from '../figures.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { distractorsOf, keysOf } from '../key-wordings.ts'
@@ -56,7 +56,7 @@ const kinds: readonly Asked[] = [
   },
   {
     stem: /^(?:who|whom|whose|to whom|where|in which (?:city|country|town))\b/i,
-    fits: text => !isBareFigure(text) && (readDate(text) === undefined || /^(?:may|june|april)$/i.test(text)),
+    fits: text => !isBareFigure(text) && (dateOfWording(text) === undefined || /^(?:may|june|april)$/i.test(text)),
     say: 'is a number or a date',
   },
 ]
@@ -119,7 +119,7 @@ function isOddAmount(stem: string, text: string, others: readonly string[]): boo
 }
 
 function isOddName(stem: string, text: string, others: readonly string[]): boolean {
-  if (!bareName.test(text) || namesTimeOrEvent.test(text) || readDate(text) !== undefined) return false
+  if (!bareName.test(text) || namesTimeOrEvent.test(text) || dateOfWording(text) !== undefined) return false
   if (asksWhen.test(stem)) return others.every(other => /\d/.test(other))
   // "Ill health" is a reason in two words, as a name might be.
   return (

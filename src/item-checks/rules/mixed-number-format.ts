@@ -1,10 +1,10 @@
-import { readDate } from '../../text/read-date.ts'
+import { dateOfWording } from '../date-of-wording.ts'
 import { readFigures } from '../figures.ts'
 import type { ItemCheck } from '../item-check.ts'
 
 /** Says how the number of an option is written; words below thirteen beside larger digits follow a custom of print. */
 function formatOf(text: string): { format: string; value: number } | undefined {
-  if (readDate(text) !== undefined) return undefined
+  if (dateOfWording(text) !== undefined) return undefined
   const { figures } = readFigures(text)
   const [figure] = figures
   if (figure === undefined || figures.length > 1) return undefined

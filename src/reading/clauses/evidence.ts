@@ -22,8 +22,12 @@ export function evidenceFor(
   const [start, end] = [tree.tokens[first]?.start ?? 0, tree.tokens[last]?.end ?? 1]
   const clause = describeAnchor(reading.parsed.text, { start, end })
   const isOutside = (anchor: Anchor) => anchor.start < start || end < anchor.end
-  const names = marks.flatMap(({ entity, form }) => {
-    const best = entity === undefined || form === 'name' ? undefined : nearestName(reading.namesOf(entity.id), start)
+  const names = marks.flatMap(({ entity, form, annotation }) => {
+    // "The weekly publication" may stand before its name: only a full name shows itself.
+    const isNamed =
+      form === 'name' &&
+      (entity?.names ?? []).some(({ text, accept }) => accept && annotation.anchor.exact.includes(text))
+    const best = entity === undefined || isNamed ? undefined : nearestName(reading.namesOf(entity.id), start)
     return best === undefined ? [] : [best.annotation.anchor]
   })
   const more = new Map<number, Anchor>()

@@ -10,7 +10,7 @@ export function isVague(tree: Tree, { token, sharedWith }: Predicate): boolean {
 }
 
 const hedge =
-  /^(?:only|even|hardly|barely|rarely|seldom|scarcely|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so)$/
+  /^(?:only|even|hardly|barely|rarely|seldom|scarcely|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so|again)$/
 
 function hedges(tree: Tree, token: number): boolean {
   const modals = childrenBy(tree, token, 'aux').filter(child => tagOf(tree, child) === 'MD')
@@ -36,7 +36,7 @@ function isHedged(tree: Tree, adverb: number, token: number): boolean {
 }
 
 const passing =
-  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|again|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
+  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
 
 /** Tells whether an adverb only links or dates what is said: "also", "recently". */
 export const isPassing = (lemma: string): boolean => passing.test(lemma)

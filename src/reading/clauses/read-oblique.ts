@@ -18,6 +18,8 @@ export function readOblique(
 ): ReadArgument | 'needed' | undefined {
   const preposition = prepositionOf(tree, child)
   if (/^(?:without|than|except)$/.test(preposition ?? '')) return 'needed'
+  // "In many ways" and "to some extent" take half of the statement back.
+  if (/^(?:way|extent|sense|theory|principle|respect|degree)$/.test(lemmaOf(tree, child))) return 'needed'
   if (isPassing(tree, child, preposition)) return undefined
   const worded = wordNounPhrase(reading, tree, child, { subject })
   if (worded === undefined) return isNeeded(tree, child, preposition) ? 'needed' : undefined

@@ -68,7 +68,7 @@ function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]
   const full = fits.toSorted((a, b) => rankOf(b, kind) - rankOf(a, kind) || fits.indexOf(a) - fits.indexOf(b))[0]
   if (full === undefined) return []
   // "Global Challenge competition" answers for the Global Challenge Cup too.
-  const looser = proper.length > 0 && kind !== 'place' ? mixed : []
+  const looser = proper.length > 0 && kind !== 'place' ? mixed.filter(text => /\p{Lu}.* \p{Lu}/u.test(text)) : []
   const others = distinct([...fits, ...looser]).filter(text => text !== full)
   const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
   const derived =
@@ -77,8 +77,22 @@ function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]
       : []
   return [
     { text: full, use: 'full', accept: true },
-    ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: true })),
+    ...[...others, ...derived].map(
+      (text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) }),
+    ),
   ]
+}
+
+// "Fellow" and "Major" are no names of Ann Lee; "Lee", "A. Lee" and a second name in full are.
+function isAnswer(text: string, full: string, kind: EntityKind): boolean {
+  if (kind !== 'person' || text.includes(' ')) return true
+  const words = new Set(full.toLowerCase().split(/[ -]/))
+  return (
+    text
+      .toLowerCase()
+      .split('-')
+      .some(word => words.has(word)) || /^\p{Lu}{2,4}$/u.test(text)
+  )
 }
 
 // "(For Inspiration and Recognition of Science)": a bracket explains a name.
