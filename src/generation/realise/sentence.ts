@@ -4,7 +4,7 @@ export function join(words: readonly string[]): string {
     .filter(word => word !== '')
     .join(' ')
     .replace(/ +/g, ' ')
-    .replace(/ ([,;.])/g, '$1')
+    .replace(/ ([,;]|\.(?!\d))/g, '$1')
     .replace(/,,/g, ',')
     .trim()
 }

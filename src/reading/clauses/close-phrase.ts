@@ -40,7 +40,15 @@ export function closePhrase(
   const words = segments.map(segment => (typeof segment === 'string' ? segment : '#')).join('')
   const opens = (words.match(/[(“]/g) ?? []).length
   const closes = (words.match(/[)”]/g) ?? []).length
-  if (segments.length === 0 || opens !== closes || /["[\]{}|]/.test(words) || /[;:!?]/.test(words)) return undefined
+  // A bracket is an aside: "Evangelical (clarification needed)".
+  if (
+    segments.length === 0 ||
+    opens !== closes ||
+    /[()]/.test(words) ||
+    /["[\]{}|]/.test(words) ||
+    /[;:!?]/.test(words)
+  )
+    return undefined
   const first = segments[0]
   if (first === undefined) return undefined
   const own = pieces[head]

@@ -63,10 +63,22 @@ export function withoutDoubledTimes(parts: readonly ReadArgument[]): ReadArgumen
     return (
       own === undefined ||
       part.argument.role !== 'time' ||
-      !parts.some(other => other !== part && (edtf(other)?.startsWith(own) ?? false) && edtf(other) !== own)
+      !parts.some(other => other !== part && isFiner(edtf(other), own) && isLike(other, part))
     )
   })
 }
+
+// "In 1932 in the 1930s": of two times after one preposition, or of a day and its year, the finer says it.
+function isFiner(other: string | undefined, own: string): boolean {
+  if (other === undefined || other === own) return false
+  return other.replace(/[~?%]$/, '').length > own.replace(/[~?%]$/, '').length || (/X/.test(own) && !/X/.test(other))
+}
+
+const isLike = (one: ReadArgument, other: ReadArgument): boolean =>
+  one.argument.role === 'time' &&
+  (one.argument.preposition === other.argument.preposition ||
+    /^(?:in|on)?$/.test(`${other.argument.preposition ?? ''}`) ||
+    /^(?:in|on)?$/.test(`${one.argument.preposition ?? ''}`))
 
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
