@@ -9,9 +9,11 @@ import { meaningUnits } from './same-meaning.ts'
 
 /** Lists the facts that have the verb of a fact and speak of one of the entities at least, the fact itself included. */
 export function factsTelling(reader: BankReader, fact: Fact, entities: Iterable<EntityId>): Fact[] {
-  const { byEntity } = factsByVerb(reader)
-  const verb = verbKey(fact)
-  return [...entities].flatMap(id => byEntity.get(`${verb} ${id}`) ?? [])
+  const byEntity = factsByVerb(reader).byEntity.get(verbKey(fact))
+  if (byEntity === undefined) return []
+  const told: Fact[] = []
+  for (const id of entities) told.push(...(byEntity.get(id) ?? []))
+  return told
 }
 
 /**
@@ -30,15 +32,19 @@ export function factsMatching(reader: BankReader, fact: Fact, given: readonly Ar
   return (first === undefined ? byVerb.get(verb) : byWords.get(`${verb} ${wordsKey(reader, first)}`)) ?? []
 }
 
-const factsByVerb = rememberedWith((reader: BankReader) => ({
-  byVerb: indexBy(reader.facts, fact => [verbKey(fact)]),
-  byWords: indexBy(reader.facts, fact =>
-    fact.clause.arguments.map(argument => `${verbKey(fact)} ${wordsKey(reader, argument)}`),
-  ),
-  byEntity: indexBy(reader.facts, fact => reader.entitiesIn(fact).map(({ id }) => `${verbKey(fact)} ${id}`)),
-}))
+const factsByVerb = rememberedWith((reader: BankReader) => {
+  const byVerb = indexBy(reader.facts, fact => [verbKey(fact)])
+  const entitiesOf = (fact: Fact) => reader.entitiesIn(fact).map(({ id }) => id)
+  return {
+    byVerb,
+    byWords: indexBy(reader.facts, fact =>
+      fact.clause.arguments.map(argument => `${verbKey(fact)} ${wordsKey(reader, argument)}`),
+    ),
+    byEntity: new Map([...byVerb].map(([verb, facts]) => [verb, indexBy(facts, entitiesOf)])),
+  }
+})
 
-const verbKey = ({ clause: { verb } }: Fact): string => `${verb.lemma}|${verb.particle ?? ''}|${verb.negated}`
+const verbKey = rememberedWith(({ clause: { verb } }: Fact) => `${verb.lemma}|${verb.particle ?? ''}|${verb.negated}`)
 
 function wordsKey(reader: BankReader, { role, phrase }: Argument): string {
   const units = meaningUnits(reader, phrase).map(unit => (typeof unit === 'string' ? unit : '#'))

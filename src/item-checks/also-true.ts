@@ -37,9 +37,10 @@ export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, en
   if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
   if (!('argument' in place)) return saysToo(reader, fact, entity)
   const told = factsTelling(reader, fact, entangledWith(reader, entity))
-  return isFilledIn(reader, told, fact, place, annotation => {
+  return fillersIn(reader, told, fact, place).some(({ other, annotation }) => {
     const filler = reader.entityOf(annotation)
-    return filler !== undefined && isEntangled(reader, filler, entity)
+    const isFilled = filler !== undefined && isEntangled(reader, filler, entity)
+    return isFilled && saysTheSame(reader, fact, place, other)
   })
 }
 
@@ -52,17 +53,23 @@ function isOfOpenList(reader: BankReader, { members }: Entity, entity: Entity): 
   return members.known.some(known => reader.entity(known.entity).sort.singular === entity.sort.singular)
 }
 
+/** Is what fills the asked place in another fact that may say the same. */
+export interface Filler {
+  readonly other: Fact
+  readonly annotation: Annotation
+}
+
 /**
- * Tells whether another confirmed fact says the same as this one, with something else in the asked argument that
- * `fills` accepts; the words around it must be the same in both. Serves for what isn't an entity: a role, an amount.
+ * Lists what fills the asked argument of a fact in other confirmed facts, with the same words around it. Serves for what
+ * isn't an entity, a role or an amount: `saysTheSame` tells whether the other fact says the same in all else.
  */
-export function isFilledElsewhere(
-  reader: BankReader,
-  fact: Fact,
-  place: Filled,
-  fills: (annotation: Annotation) => boolean,
-): boolean {
-  return isFilledIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place, fills)
+export function fillersElsewhere(reader: BankReader, fact: Fact, place: Filled): Filler[] {
+  return fillersIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place)
+}
+
+/** Tells whether all other core arguments of a fact mean the same in another. */
+export function saysTheSame(reader: BankReader, fact: Fact, place: Filled, other: Fact): boolean {
+  return coreBeside(fact, place).every(argument => isMatched(reader, fact, other, argument))
 }
 
 type Filled = Extract<AskedPlace, { readonly argument: number }>
@@ -71,28 +78,21 @@ function coreBeside(fact: Fact, place: Filled): Argument[] {
   return fact.clause.arguments.filter((argument, at) => at !== place.argument && isCore(argument))
 }
 
-function isFilledIn(
-  reader: BankReader,
-  candidates: readonly Fact[],
-  fact: Fact,
-  place: Filled,
-  fills: (annotation: Annotation) => boolean,
-): boolean {
+function fillersIn(reader: BankReader, candidates: readonly Fact[], fact: Fact, place: Filled): Filler[] {
   const asked = fact.clause.arguments[place.argument]
-  if (asked === undefined || candidates.length === 0) return false
-  const frames = askedSlots(fact, place).map(slot => framedSlots(asked.phrase).find(one => one.slot === slot)?.frame)
-  const others = coreBeside(fact, place)
-  return candidates.some(other => {
-    if (other.id === fact.id || !isSameVerb(fact, other)) return false
-    const isThere = other.clause.arguments.some(
-      argument =>
-        isCounterpart(fact, other, asked, argument) &&
-        framedSlots(argument.phrase).some(
-          ({ slot, frame }) => frames.includes(frame) && fills(reader.annotationOf(slot)),
-        ),
-    )
-    return isThere && others.every(argument => isMatched(reader, fact, other, argument))
-  })
+  if (asked === undefined || candidates.length === 0) return []
+  const slots = askedSlots(fact, place)
+  const frames = framedSlots(asked.phrase).flatMap(({ slot, frame }) => (slots.includes(slot) ? [frame] : []))
+  const fillers: Filler[] = []
+  for (const other of candidates) {
+    if (other.id === fact.id || !isSameVerb(fact, other)) continue
+    for (const argument of other.clause.arguments) {
+      if (!isCounterpart(fact, other, asked, argument)) continue
+      for (const { slot, frame } of framedSlots(argument.phrase))
+        if (frames.includes(frame)) fillers.push({ other, annotation: reader.annotationOf(slot) })
+    }
+  }
+  return fillers
 }
 
 function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {

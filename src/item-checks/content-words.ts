@@ -2,7 +2,7 @@ import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import { irregularVerbs } from '../text/irregular-verbs.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { entitiesNamedIn } from './names-in-text.ts'
-import { rememberedIn, rememberedWith } from './remembered.ts'
+import { remembered, rememberedIn, rememberedWith } from './remembered.ts'
 import { wordsOf } from './words.ts'
 
 const functionWords = new Set(
@@ -49,11 +49,11 @@ function readContent(reader: BankReader, text: string): ReadonlyMap<string, 'nam
 }
 
 /** Reduces a word to what its inflected forms share: "pledge" of "pledged", "travel" of "travelling". */
-export function stemOf(word: string): string {
+export const stemOf: (word: string) => string = remembered(word => {
   const lemma = lemmas.get(word) ?? word
   const bare = lemma.replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, '').replace(/i$/, 'y')
   return bare.replace(/([^aeiou])\1$/, '$1')
-}
+})
 
 /** Lists the words of the sorts of a bank's entities, in both numbers. */
 export const sortWordsOf: (reader: BankReader) => ReadonlySet<string> = rememberedWith(

@@ -20,7 +20,7 @@ const nounBeforeVerb = new RegExp(`^(?!${auxiliary}\\b)\\S+ (?:\\S+ )?${auxiliar
  * acronym ("IT experts") is none.
  */
 export function openingOf(text: string): string | undefined {
-  if (/^\p{Lu}{2,} /u.test(text)) return undefined
+  if (!text.includes(' ') || /^\p{Lu}{2,} /u.test(text)) return undefined
   return openings.find(([, pattern]) => pattern.test(text))?.[0]
 }
 

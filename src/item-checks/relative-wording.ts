@@ -41,11 +41,18 @@ const demonstrative =
   /\b(?:this|these|those)\b(?! (?:article|text|passage|story|question|sentence|report|who|options?|statements?|words?|gaps?|days)\b)/i
 const pickOfOptions = /\b(?:of|among) (?:these|those|the following)\b|\bwhich (?:of )?(?:these|those)\b/gi
 
+// One of these stands in whatever the patterns of relative dates find: most texts need only this look.
+const countsFromDay = new RegExp(
+  `\\b(?:yesterday|today|tonight|tomorrow|last|next|this|that|ago|so far|the (?:next|previous|following|same|weekend)|later that|in the days|${weekday})`,
+  'i',
+)
+
 /**
  * Finds the first date of a text that counts from the day of the article. A weekday needs a day of a month beside it, and
  * "later that day" any date.
  */
 export function findRelativeDate(text: string): string | undefined {
+  if (!countsFromDay.test(text)) return undefined
   const bare = text.replace(pickOfOptions, 'of them')
   const patterns = [
     ...fromToday,

@@ -5,6 +5,7 @@ import { isSameFigure, readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
 import { distractorsOf, entitiesNamed, keyWordings, shownKeys } from '../key-wordings.ts'
+import { remembered } from '../remembered.ts'
 import { shownText } from '../shown-text.ts'
 import { plainWording, standsIn, wordsOf } from '../words.ts'
 
@@ -69,10 +70,12 @@ function states(text: string, wording: string): boolean {
   if (figure === undefined || more.length > 0 || /\p{Lu}/u.test(wording)) return standsIn(text, wording)
   if (rest !== '' && standsIn(text, wording)) return true
   const isYear = /^(?:1\d|20)\d\d$/.test(wording)
-  const given = readFigures(isYear ? text : text.replace(calendarDate, '').replace(codeName, '')).figures
   if (figure.value === 1) return /(?<![\d.,])1(?![\d.,]*\d)/.test(text)
+  const given = isYear ? readFigures(text).figures : amountsIn(text)
   return given.some(one => isSameFigure(one, figure))
 }
+
+const amountsIn = remembered(text => readFigures(text.replace(calendarDate, '').replace(codeName, '')).figures)
 
 function findWord(reader: BankReader, question: Question, text: string): readonly Found[] | undefined {
   const isDate = question.kind === 'blank' && question.accepted.every(({ from }) => from === 'date')

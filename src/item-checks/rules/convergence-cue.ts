@@ -3,6 +3,7 @@ import { isPutTogether } from '../is-put-together.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { distractorsOf, keysOf } from '../key-wordings.ts'
 import { measureOf } from '../measure-of.ts'
+import { remembered } from '../remembered.ts'
 import { wordsOf } from '../words.ts'
 
 /** Finds keys that are put together from pieces of the wrong options, so that the most common pieces tell the key. */
@@ -77,11 +78,13 @@ export const convergenceCue: ItemCheck = {
   },
 }
 
-const contentOfOption = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(word => !isFunctionWord(word))
-      .map(stemOf),
-  )
+const contentOfOption: (text: string) => ReadonlySet<string> = remembered(
+  text =>
+    new Set(
+      wordsOf(text)
+        .filter(word => !isFunctionWord(word))
+        .map(stemOf),
+    ),
+)
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)

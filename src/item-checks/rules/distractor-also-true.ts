@@ -4,7 +4,7 @@ import type { Option } from '../../vocabulary/option.ts'
 import { intervalOf, isAlike, type Quantity } from '../../vocabulary/quantity.ts'
 import type { ChoiceQuestion } from '../../vocabulary/question.ts'
 import { agrees } from '../agrees.ts'
-import { isAlsoTrue, isFilledElsewhere } from '../also-true.ts'
+import { type Filler, fillersElsewhere, isAlsoTrue, saysTheSame } from '../also-true.ts'
 import { type Asked, findAsked } from '../asked-target.ts'
 import { isNested, rangeOf, readDateRange } from '../date-range.ts'
 import { isValueOf, readFigures } from '../figures.ts'
@@ -43,8 +43,9 @@ export const distractorAlsoTrue: ItemCheck = {
   check(question, reader) {
     if (question.kind !== 'choice') return []
     const asked = findAsked(reader, question) ?? findLikelyAsked(reader, question)
+    const fillers = asked === undefined ? [] : fillersOf(reader, asked)
     return distractorsOf(question)
-      .filter(option => isRightToo(reader, question, option, asked))
+      .filter(option => isRightToo(reader, question, option, { asked, fillers }))
       .map(option => say(question, option))
   },
 }
@@ -54,7 +55,18 @@ function say(question: ChoiceQuestion, option: Option): Found {
   return foundInOption(option, `The wrong option “${option.text}” is right as well, besides “${key}”.`)
 }
 
-function isRightToo(reader: BankReader, question: ChoiceQuestion, option: Option, asked: Asked | undefined): boolean {
+// An entity is looked for by its own facts instead.
+function fillersOf(reader: BankReader, { fact, place, annotation }: Asked): Filler[] {
+  if (!('argument' in place) || 'entity' in annotation) return []
+  return fillersElsewhere(reader, fact, place).filter(filler => isOfOneKind(annotation, filler.annotation))
+}
+
+interface Sought {
+  readonly asked: Asked | undefined
+  readonly fillers: readonly Filler[]
+}
+
+function isRightToo(reader: BankReader, question: ChoiceQuestion, option: Option, { asked, fillers }: Sought): boolean {
   const entities = entitiesNamed(reader, option.text)
   const listed = keysOf(question).flatMap(({ text }) =>
     entitiesNamed(reader, text).flatMap(({ members }) => members?.known ?? []),
@@ -67,12 +79,8 @@ function isRightToo(reader: BankReader, question: ChoiceQuestion, option: Option
   return (
     entities.length === 0 &&
     'argument' in place &&
-    !('entity' in annotation) &&
-    isFilledElsewhere(
-      reader,
-      fact,
-      place,
-      other => isOfOneKind(annotation, other) && agrees(reader, option.text, other),
+    fillers.some(
+      ({ annotation: filler, other }) => agrees(reader, option.text, filler) && saysTheSame(reader, fact, place, other),
     )
   )
 }

@@ -6,6 +6,7 @@ import type { Found, ItemCheck } from '../item-check.ts'
 import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
 import { openingOfKeyAlone } from '../opening-word.ts'
 import { isPlural, isPluralNoun } from '../option-number.ts'
+import { remembered } from '../remembered.ts'
 
 interface Cue {
   readonly has: (text: string, reader: BankReader) => boolean | undefined
@@ -121,10 +122,10 @@ function isMiscounted(text: string): boolean {
   )
 }
 
-function isFigure(text: string): boolean {
+const isFigure: (text: string) => boolean = remembered(text => {
   const { figures, rest } = readFigures(text.replace(hedges, ''))
   return figures.length === 1 && rest.split(' ').length <= 3 && !/\p{Lu}/u.test(text)
-}
+})
 
 function isName(reader: BankReader, text: string): boolean {
   const bare = text.replace(/^the /i, '')

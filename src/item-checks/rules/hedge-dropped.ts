@@ -79,7 +79,8 @@ export const hedgeDropped: ItemCheck = {
 
 /** Lists the figures of a text, unless what a student reads with it has a hedge. */
 function statedFlat(text: string, read: string): ReturnType<typeof readFigures>['figures'] {
-  return hasHedge(read) ? [] : readFigures(text).figures
+  const { figures } = readFigures(text)
+  return figures.length === 0 || hasHedge(read) ? [] : figures
 }
 
 const keysOfFigure = (question: Question): readonly string[] => shownKeys(question).slice(0, 1)

@@ -5,6 +5,7 @@ import { dateOfWording } from '../date-of-wording.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, ItemCheck } from '../item-check.ts'
 import { entitiesNamed } from '../key-wordings.ts'
+import { rememberedIn } from '../remembered.ts'
 import { listsOf } from '../shown-text.ts'
 import { sortClassOf } from '../sort-class.ts'
 
@@ -101,13 +102,13 @@ function classOf(reader: BankReader, text: string): string | undefined {
   return /[\d\p{Lu}]/u.test(text) ? undefined : 'words'
 }
 
-function isNumber(reader: BankReader, text: string): boolean {
+const isNumber: (reader: BankReader, text: string) => boolean = rememberedIn((reader, text) => {
   const { figures, rest } = readFigures(text)
   const word = text.replace(hedge, '').split(/\s/)[0] ?? ''
   const [first] = /^\p{L}+\d/u.test(word) ? [] : readFigures(word).figures
   const isShort = figures.length === 1 && first !== undefined && rest.split(' ').length <= longestUnit
   return isShort && dateOfWording(text) === undefined && entitiesNamed(reader, text).length === 0
-}
+})
 
 function unitOf(text: string): string {
   return readFigures(text.replace(hedge, '')).rest.split(' ').map(stemOf).join(' ')

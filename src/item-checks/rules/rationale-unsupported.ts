@@ -33,9 +33,11 @@ export const rationaleUnsupported: ItemCheck = {
     ],
   },
   check(question, reader) {
+    const rationales = rationalesOf(question)
+    if (!rationales.some(({ rationale }) => rationale.text.search(quotation) >= 0)) return []
     const article = articleOf(reader).text
-    const own = [question.stem, ...rationalesOf(question).map(({ option }) => option)].map(plainWording)
-    return rationalesOf(question).flatMap(({ rationale }) =>
+    const own = [question.stem, ...rationales.map(({ option }) => option)].map(plainWording)
+    return rationales.flatMap(({ rationale }) =>
       [...rationale.text.matchAll(quotation)].flatMap(([, words = '']) => {
         const plain = plainWording(words)
         const isQuoted = article.includes(` ${plain} `) || own.some(text => text.includes(plain))

@@ -1,5 +1,6 @@
 import type { Question } from '../../vocabulary/question.ts'
 import type { ItemCheck } from '../item-check.ts'
+import { remembered } from '../remembered.ts'
 
 interface Fault {
   readonly finds: RegExp
@@ -50,12 +51,7 @@ export const unclearWording: ItemCheck = {
   },
   check(question) {
     const texts = [question.stem, ...shownTexts(question)]
-    const found = texts.flatMap(text =>
-      faults.flatMap(({ finds, say }) => {
-        const [words] = finds.exec(text) ?? []
-        return words === undefined ? [] : [{ message: say(words) }]
-      }),
-    )
+    const found = texts.flatMap(text => faultsIn(text).map(message => ({ message })))
     const open = texts.find(text => !isBalanced(text))
     if (open !== undefined) found.push({ message: `A bracket or quotation mark in “${open}” has no partner.` })
     const stem = question.stem.replace(/“[^”]*”|"[^"]*"/g, '“…”')
@@ -67,12 +63,23 @@ export const unclearWording: ItemCheck = {
   },
 }
 
+const pairedMark = /[()[\]“”"]/
+
 function shownTexts(question: Question): string[] {
   if (question.kind === 'choice') return question.options.map(({ text }) => text)
   return question.kind === 'blank' ? [`${question.before} _____ ${question.after}`] : []
 }
 
+// The same names are options of question after question.
+const faultsIn = remembered((text): readonly string[] =>
+  faults.flatMap(({ finds, say }) => {
+    const [words] = finds.exec(text) ?? []
+    return words === undefined ? [] : [say(words)]
+  }),
+)
+
 function isBalanced(text: string): boolean {
+  if (!pairedMark.test(text)) return true
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   return (
     count(/\(/g) === count(/(?<![a-h\d])\)/gi) + count(/\([^()]*[a-h\d]\)/gi) &&

@@ -1,6 +1,7 @@
 import { isFunctionWord, sortWordsOf, stemOf } from '../content-words.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { distractorsOf, keysOf } from '../key-wordings.ts'
+import { remembered } from '../remembered.ts'
 import { wordsOf } from '../words.ts'
 
 const shortest = 4
@@ -32,12 +33,16 @@ export const wordRepeat: ItemCheck = {
     if (question.kind !== 'choice') return []
     const sorts = sortWordsOf(reader)
     const asked = new Map([...telling(question.stem)].filter(([, word]) => !sorts.has(word)))
+    const isTaken = ([word]: readonly [string, string]) => asked.has(word)
+    const keys = keysOf(question).filter(({ text }) => [...telling(text)].some(isTaken))
+    // Most keys take up no word of the stem, and then the wrong options need no look.
+    if (keys.length === 0) return []
     const others = distractorsOf(question).map(({ text }) => text)
     const otherWords = new Set(others.flatMap(text => wordsOf(text).map(stemOf)))
     const taken = (text: string) => [...telling(text).keys()].filter(word => asked.has(word)).length
     // A wrong option that takes up other words of the stem draws as much as the key does.
     const most = Math.max(...others.map(taken))
-    return keysOf(question).flatMap(({ text }) => {
+    return keys.flatMap(({ text }) => {
       const repeated = [...telling(text)].find(([word]) => asked.has(word) && !otherWords.has(word))
       if (repeated === undefined || taken(text) <= most) return []
       return [{ message: `“${repeated[1]}” stands in the stem and in the right answer “${text}” alone.` }]
@@ -46,7 +51,7 @@ export const wordRepeat: ItemCheck = {
 }
 
 /** Gives the words of a text that carry content and are no names, by their stems. */
-function telling(text: string): ReadonlyMap<string, string> {
+const telling: (text: string) => ReadonlyMap<string, string> = remembered(text => {
   const names = new Set(
     (text.match(/(?<![.?!]\s*|^\s*)(?<=\s|[“"‘(-])\p{Lu}[\p{L}’'-]*/gu) ?? []).flatMap(name => wordsOf(name)),
   )
@@ -55,4 +60,4 @@ function telling(text: string): ReadonlyMap<string, string> {
       .filter(word => word.length >= shortest && /^\D+$/.test(word) && !isFunctionWord(word) && !names.has(word))
       .map(word => [stemOf(word), word]),
   )
-}
+})
