@@ -40,7 +40,7 @@ export function readText(given: ParsedText): ReadText {
   )
   const isAgain = (place: string) => spoken.has(place) && !firsts.has(place)
   return {
-    ...{ parsed, trees, entities: withoutSharedNames(named.entities) },
+    ...{ parsed, trees, entities: withoutSharedNames(named.entities, named.used) },
     clusterAt: (tree, head) => spoken.get(placeOf({ sentence: tree.index, head })),
     kindAt: (tree, head) => kinds.get(placeOf({ sentence: tree.index, head })),
     isAgain: (tree, head) => isAgain(placeOf({ sentence: tree.index, head })),
@@ -55,10 +55,11 @@ function readEntities(
   trees: readonly Tree[],
   text: string,
   nextId: () => AnnotationId,
-): { readonly entities: Entity[]; readonly marks: Mark[] } {
+): { readonly entities: Entity[]; readonly marks: Mark[]; readonly used: ReadonlyMap<string, ReadonlySet<EntityId>> } {
   const entities: Entity[] = []
   const marks: Mark[] = []
   const taken = new Set<string>()
+  const used = new Map<string, Set<EntityId>>()
   for (const cluster of clusters) {
     const kind = kindOfCluster(cluster)
     if (kind === 'date' || kind === 'quantity') continue
@@ -69,12 +70,14 @@ function readEntities(
     taken.add(name)
     entities.push(entity)
     for (const one of cluster.mentions) {
+      const said = one.text.toLowerCase()
+      if (one.form === 'name') used.set(said, (used.get(said) ?? new Set()).add(id))
       const tree = trees[one.mention.sentence]
       const mark = tree && markMention(tree, one, { entity, id: nextId(), text })
       if (mark !== undefined) marks.push(mark)
     }
   }
-  return { entities, marks }
+  return { entities, marks, used }
 }
 
 function readAmounts({ text, writtenOn, mentions }: ParsedText, trees: readonly Tree[], nextId: () => AnnotationId) {

@@ -27,7 +27,8 @@ export function sayDate(edtf: string, { weekday = false, part }: DateWording = {
   }
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/.exec(from) ?? []
   if (year === undefined) return undefined
-  if (month === undefined) return `${part ?? ''}${year}`
+  // The year 348 is "0348" in EDTF alone.
+  if (month === undefined) return `${part ?? ''}${Number(year)}`
   const season = seasons[Number(month) - 21]
   if (season !== undefined && day === undefined) return `the ${part ?? ''}${season} of ${year}`
   const name = monthNames[Number(month) - 1]

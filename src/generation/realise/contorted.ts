@@ -60,7 +60,9 @@ function isBareCopula(reader: BankReader, { clause, argument }: Asking, before: 
       : undefined
   if (argument.function === 'subject' && before !== '' && only.function === 'complement' && names(only) !== undefined)
     return true
-  return only.role === 'place' && names(subject) === 'person' && names(only) === 'place'
+  return (
+    only.role === 'place' && names(subject) === 'person' && /^(?:place|facility|organisation)$/.test(names(only) ?? '')
+  )
 }
 
 // "In which country are the Twin Peaks mountains?" asks where what a thing is, not where it lies.

@@ -24,6 +24,8 @@ export function chooseAdjuncts(adjuncts: readonly ReadArgument[], verb: number, 
   // "For the party, Ann Lee won 500 votes" would say something else at its end, and after "to sell it" so would a place.
   const hasClause = isOpenEnded || after.some(({ argument }) => /^(?:purpose|cause)$/.test(argument.role))
   const isFree = ({ argument, worded }: ReadArgument) =>
-    worded.marks.some(({ form }) => form === 'date') || (argument.role === 'place' && !hasClause)
+    worded.marks.some(({ form }) => form === 'date') ||
+    argument.role === 'time' ||
+    (argument.role === 'place' && !hasClause)
   return [...after, ...kept.filter(one => one.worded.first <= verb && isFree(one))]
 }

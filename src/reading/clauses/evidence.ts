@@ -27,7 +27,17 @@ export function evidenceFor(
     const isNamed =
       form === 'name' &&
       (entity?.names ?? []).some(({ text, accept }) => accept && annotation.anchor.exact.includes(text))
-    const best = entity === undefined || isNamed ? undefined : nearestName(reading.namesOf(entity.id), start)
+    const best =
+      entity === undefined || isNamed
+        ? undefined
+        : nearestName(
+            reading
+              .namesOf(entity.id)
+              .filter(({ annotation: { anchor } }) =>
+                entity.names.some(({ text, accept }) => accept && anchor.exact.includes(text)),
+              ),
+            start,
+          )
     return best === undefined ? [] : [best.annotation.anchor]
   })
   const more = new Map<number, Anchor>()

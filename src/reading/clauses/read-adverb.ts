@@ -36,7 +36,7 @@ function isHedged(tree: Tree, adverb: number, token: number): boolean {
 }
 
 const passing =
-  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|ever|yet|finally|eventually|subsequently|recently|currently|previously|earlier|initially|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
+  /^(?:also|too|then|later|now|still|already|however|meanwhile|therefore|instead|first|soon|ever|yet|finally|eventually|subsequently|recently|currently|once|afterwards?|shortly|immediately|since|together|well|much|more|most|very|quite|rather)$/
 
 /** Tells whether an adverb only links or dates what is said: "also", "recently". */
 export const isPassing = (lemma: string): boolean => passing.test(lemma)

@@ -15,6 +15,13 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
   const after = childrenBy(tree, mark.head, 'appos').filter(child => child > mark.last)
   const above = hasRelation(tree, mark.head, 'appos') ? [tree.tokens[mark.head]?.head ?? -1] : []
   return [...after, ...above].flatMap(top => {
+    // A partner or rival is one in something that the apposition doesn't say.
+    if (
+      /^(?:partner|rival|opponent|colleague|mate|teammate|friend|second|replacement|successor|predecessor)$/.test(
+        lemmaOf(tree, top),
+      )
+    )
+      return []
     const worded = canBeSaid(reading, tree, top, mark)
       ? wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
       : undefined

@@ -18,7 +18,8 @@ export function readPurpose(
 ): ReadArgument | 'needed' | undefined {
   const marks = childrenBy(tree, child, 'mark').map(mark => lemmaOf(tree, mark))
   const role = child > verb ? roleOfClause(tree, child, marks) : undefined
-  if (role === undefined) return undefined
+  // "Played a role in helping them": nothing is left without it.
+  if (role === undefined) return /^(?:in|into|at|on|to)$/.test(marks[0] ?? '') && child > verb ? 'needed' : undefined
   const worded = wordClausePhrase(reading, tree, child, subject)
   if (worded !== undefined) return argumentFrom(reading, tree, worded, { role, function: 'adjunct' })
   const completes =

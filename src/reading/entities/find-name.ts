@@ -85,6 +85,13 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
   while (start > first && isPart(start - 1)) start -= 1
   let end = head
   while (end < last && isPart(end + 1) && tree.tokens[end + 1]?.relation !== 'punct') end += 1
+  // "Ann Lee OBE" is Ann Lee.
+  while (
+    end > start + 1 &&
+    /^(?:\p{Lu}{2,4}|Ph\.?D\.?|Jr\.?)$/u.test(tree.tokens[end]?.text ?? '') &&
+    !/^[IVX]+$/.test(tree.tokens[end]?.text ?? '')
+  )
+    end -= 1
   return { first: start, last: withHyphens(tree, end) }
 }
 

@@ -44,11 +44,18 @@ describe('names', () => {
   test('what two share answers for neither', () => {
     const das = entityOf(rajDas)
     const other = entityOf(['Mira/NNP/3/nsubj Das/NNP/1/flat left/VBD/0/root/leave', 'person:b:1-2@1'])
-    const shared = withoutSharedNames([das, other].filter(entity => entity !== undefined))
-    expect(shared.map(({ names }) => names.map(({ accept }) => accept))).toEqual([
+    const both = [das, other].flatMap((entity, at) =>
+      entity === undefined ? [] : [{ ...entity, id: `en_${at}` as const }],
+    )
+    const answers = (used: ReadonlyMap<string, ReadonlySet<`en_${string}`>>) =>
+      withoutSharedNames(both, used).map(({ names }) => names.map(({ accept }) => accept))
+    expect(answers(new Map())).toEqual([
       [true, false],
       [true, false],
     ])
+    const [first] = both
+    // Where the text says "Das" of one of them alone, it answers for that one.
+    expect(answers(new Map([['das', new Set(first === undefined ? [] : [first.id])]]))[0]).toEqual([true, true])
   })
 })
 
