@@ -81,12 +81,19 @@ function gradeWords({ fraction }: Grade): string {
   return 'Worth another reading'
 }
 
-const standings = { right: 'right', near: 'nearly right', wrong: 'wrong', unanswered: 'not answered' } as const
+const standings = ['right', 'nearly right', 'partly right', 'wrong', 'not answered'] as const
 
 function tally(reviews: readonly QuestionReview[]): string {
-  const parts = Object.entries(standings).flatMap(([style, words]) => {
-    const count = reviews.filter(review => standingOf(review).style === style).length
-    return count === 0 ? [] : [`${count} ${words}`]
+  const words = reviews.map(tallied)
+  const parts = standings.flatMap(standing => {
+    const count = words.filter(word => word === standing).length
+    return count === 0 ? [] : [`${count} ${standing}`]
   })
   return `${parts.join(', ')}.`
+}
+
+function tallied(review: QuestionReview): (typeof standings)[number] {
+  const { style } = standingOf(review)
+  if (style === 'near') return review.asked.kind === 'blank' ? 'nearly right' : 'partly right'
+  return style === 'unanswered' ? 'not answered' : style
 }

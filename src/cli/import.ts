@@ -74,9 +74,11 @@ function importTrees(file: string, out: string, options: ImportOptions): number 
 }
 
 const mostLines = 20
+const flags = { writtenOn: '--written-on DATE', document: '--document NAME' } as const
 
 function printLines(file: string, faults: readonly LineFault[]): void {
-  for (const { line, detail } of faults.slice(0, mostLines)) process.stderr.write(`${file}:${line}: ${detail}\n`)
+  for (const { line, detail, option } of faults.slice(0, mostLines))
+    process.stderr.write(`${file}:${line}: ${detail}${option === undefined ? '' : ` (${flags[option]})`}\n`)
   if (faults.length > mostLines) process.stderr.write(`${file}: ${faults.length - mostLines} more of this kind\n`)
 }
 

@@ -1,5 +1,6 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Fact } from '../vocabulary/fact.ts'
+import { deniesByWord } from './denies-by-word.ts'
 import { askArgument } from './realise/ask-argument.ts'
 import type { WholeAnswer } from './realise/whole-answer.ts'
 
@@ -19,6 +20,7 @@ export interface ArgumentTarget {
 export function findArgumentTargets(reader: BankReader): ArgumentTarget[] {
   return reader.facts
     .filter(({ clause, attribution }) => !clause.verb.negated && attribution.every(({ stance }) => stance !== 'denies'))
+    .filter(fact => !deniesByWord(fact))
     .flatMap(fact =>
       fact.clause.arguments.flatMap((_, argument): ArgumentTarget[] => {
         const question = askArgument(reader, fact, argument)

@@ -4,6 +4,7 @@ import type { Target } from '../vocabulary/derivation.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { Slot } from '../vocabulary/phrase.ts'
 import type { ArgumentTarget } from './argument-targets.ts'
+import { deniesByWord } from './denies-by-word.ts'
 
 /** Is one thing that can be asked of a fact: a slot of an argument, or who vouches. `annotation` means the key. */
 export type AskTarget =
@@ -27,7 +28,7 @@ export type AskTarget =
 export function findTargets(reader: BankReader): AskTarget[] {
   return reader.facts
     .filter(({ clause, attribution }) => !clause.verb.negated && attribution.every(({ stance }) => stance !== 'denies'))
-    .flatMap(fact => [...slotTargets(reader, fact), ...speakerTargets(reader, fact)])
+    .flatMap(fact => [...(deniesByWord(fact) ? [] : slotTargets(reader, fact)), ...speakerTargets(reader, fact)])
 }
 
 /** Describes a target as a derivation keeps it. */

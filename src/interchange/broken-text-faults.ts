@@ -15,7 +15,7 @@ interface Place {
  * surrogate pair, `most` of them at most. What nests deeper than 64 levels is one fault.
  */
 export function findBrokenTextFaults(json: unknown, most = Number.POSITIVE_INFINITY): Fault[] {
-  if (typeof json === 'string') return isBroken(json) ? [{ pointer: '', detail }] : []
+  if (typeof json === 'string') return isBrokenText(json) ? [{ pointer: '', detail }] : []
   const faults: Fault[] = []
   // Anyone may send a megabyte of brackets: a list instead of recursion and links instead of copied paths keep it cheap.
   const rest: Place[] = isNested(json) ? [{ value: json, depth: 0 }] : []
@@ -31,7 +31,7 @@ function look(place: Place, faults: Fault[]): Place[] {
   const nested: Place[] = []
   const take = (key: string, inner: unknown) => {
     if (isNested(inner)) nested.push({ value: inner, depth: place.depth + 1, within: { place, key } })
-    else if (typeof inner === 'string' && isBroken(inner))
+    else if (typeof inner === 'string' && isBrokenText(inner))
       faults.push({ pointer: pointerTo({ ...place, within: { place, key } }), detail })
   }
   if (Array.isArray(place.value)) {
@@ -39,7 +39,7 @@ function look(place: Place, faults: Fault[]): Place[] {
     return nested
   }
   for (const [key, inner] of Object.entries(place.value)) {
-    if (isBroken(key)) faults.push({ pointer: pointerTo(place), detail })
+    if (isBrokenText(key)) faults.push({ pointer: pointerTo(place), detail })
     take(key, inner)
   }
   return nested
@@ -53,4 +53,5 @@ function pointerTo(place: Place): string {
 
 const isNested = (value: unknown): value is object => value !== null && typeof value === 'object'
 
-const isBroken = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text)
+/** Tells whether a text holds the character NUL or half of a surrogate pair. */
+export const isBrokenText = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text)

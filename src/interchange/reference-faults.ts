@@ -20,7 +20,9 @@ export function findReferenceFaults(bank: QuestionBank): Fault[] {
   bank.entities.forEach((entity, index) => {
     const at = `/entities/${index}`
     entity.within.forEach((id, other) => {
-      need(entities, 'entity', id, `${at}/within/${other}`)
+      const pointer = `${at}/within/${other}`
+      need(entities, 'entity', id, pointer)
+      if (id === entity.id) faults.push({ pointer, detail: `The entity "${id}" can't lie within itself.` })
     })
     entity.speaksFor.forEach((id, other) => {
       need(entities, 'entity', id, `${at}/speaksFor/${other}`)

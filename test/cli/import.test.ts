@@ -27,7 +27,9 @@ describe.concurrent('quizwright import', () => {
     const args = ['import', plain, '--format', 'conllu', '--out', out]
     expect(await runCommand(args)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/tags\.conllu:1: The document does not say on which day it was written/),
+      err: expect.stringMatching(
+        /tags\.conllu:1: The document does not say on which day it was written.*\(--written-on DATE\)\n$/,
+      ),
     })
     expect(existsSync(out)).toBe(false)
     expect(await runCommand([...args, '--written-on', '2026-10-05'])).toMatchObject({ code: 0 })
@@ -37,7 +39,9 @@ describe.concurrent('quizwright import', () => {
     const args = ['import', both, '--format', 'conllu', '--out', join(folder, 'both.bank.json')]
     expect(await runCommand(args)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('This file holds 2 documents; choose one by its name: "ferry", "tags".'),
+      err: expect.stringContaining(
+        'This file holds 2 documents; choose one by its name: "ferry", "tags". (--document NAME)',
+      ),
     })
     expect(await runCommand([...args, '--document', 'ferry'])).toMatchObject({ code: 0 })
   })

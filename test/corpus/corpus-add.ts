@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { hasSketch, printCase, saveExpected, saveSketch } from './corpus-case.ts'
+import { readTextFile } from '../../src/cli/read-text-file.ts'
+import { findSketchFaults, hasSketch, printCase, readSketchOf, saveExpected, saveSketch } from './corpus-case.ts'
 
 const help = `npm run corpus:add -- SLUG [--from FILE]
 
@@ -12,8 +12,16 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 function run(): number {
   const [slug, ...extra] = positionals
   if (slug === undefined || extra.length > 0 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return refuse(help)
-  if (values.from !== undefined) saveSketch(slug, readFileSync(values.from, 'utf8'))
-  if (!hasSketch(slug)) return refuse(`There is no test/corpus/${slug}/sketch.json; write it, or name one with --from.`)
+  if (values.from === undefined && !hasSketch(slug))
+    return refuse(`There is no test/corpus/${slug}/sketch.json; write it, or name one with --from.`)
+  const text = values.from === undefined ? readSketchOf(slug) : readTextFile(values.from)
+  if (text === undefined) return 1
+  const faults = findSketchFaults(text)
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n`)
+    return 1
+  }
+  if (values.from !== undefined) saveSketch(slug, text)
   saveExpected(slug)
   process.stdout.write(printCase(slug))
   return 0

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import type { BankReading } from '../../src/interchange/bank-file.ts'
+import { readJson } from '../../src/interchange/read-json.ts'
 import { readSketch } from '../../src/interchange/sketch/read-sketch.ts'
 import { printQuestion } from './print-question.ts'
 
@@ -39,6 +40,19 @@ export function printCase(slug: string): string {
   const { bank } = reading
   const questions = generateQuestions(bank, { seed: 1 })
   return `${bank.article.text}\n\n${questions.map(printQuestion).join('\n\n')}\n`
+}
+
+/** Reads the sketch of a case as text. */
+export function readSketchOf(slug: string): string {
+  return readFileSync(sketchOf(slug), 'utf8')
+}
+
+/** Says what is wrong with the text of a sketch, a line for each fault. */
+export function findSketchFaults(text: string): string[] {
+  const read = readJson(text)
+  if ('fault' in read) return [read.fault.detail]
+  const reading = readSketch(read.json)
+  return 'bank' in reading ? [] : reading.faults.map(({ pointer, detail }) => `${pointer}: ${detail}`)
 }
 
 /** Puts a sketch into the corpus. */

@@ -1,10 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
-import { hasSketch, listCases, printCase, readCase, readExpected } from './corpus-case.ts'
+import { findSketchFaults, hasSketch, listCases, printCase, readCase, readExpected } from './corpus-case.ts'
 
 const cases = listCases()
 
 test('the corpus holds a case for each phenomenon', () => {
   expect(cases.length).toBeGreaterThanOrEqual(20)
+})
+
+describe('a sketch that is to be added', () => {
+  it.each([
+    ['no JSON', '# A title', /not valid JSON at line 1/],
+    ['another thing', '{"title": "T"}', /licence: .*missing/],
+  ])('is refused with its faults, one a line, where it is %s', (_kind, text, says) => {
+    expect(findSketchFaults(text).join('\n')).toMatch(says)
+  })
 })
 
 describe.each(cases)('%s', slug => {

@@ -69,6 +69,11 @@ export const faultCases: readonly FaultCase[] = [
     faults: [[`/annotations/${person}/entity`, 'There is no entity "en_gone" in this bank.']],
   },
   {
+    title: 'an entity within itself',
+    spoil: bank => Object.assign(bank.entities[0] ?? {}, { within: [one?.id] }),
+    faults: [['/entities/0/within/0', `The entity "${one?.id}" can't lie within itself.`]],
+  },
+  {
     title: 'an annotation of another kind than its entity',
     spoil: bank => Object.assign(annotationAt(bank, person), { kind: 'place' }),
     faults: [[`/annotations/${person}/kind`, 'The annotation says place, its entity is a person.']],

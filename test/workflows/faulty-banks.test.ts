@@ -32,6 +32,19 @@ describe('a bank with a fault in it', () => {
   })
 })
 
+describe('a fact that two sentences show', () => {
+  it('is told by the one that says its opposite', () => {
+    const bank = flightBank()
+    const paid = bank.facts.find(({ id }) => id === 'fa_paid')
+    const took = bank.facts.find(({ id }) => id === 'fa_took')
+    if (paid === undefined || took === undefined) throw new Error('The bank has not these facts.')
+    paid.clause.verb.negated = true
+    paid.evidence = [[...(took.evidence[0] ?? []), ...(paid.evidence[0] ?? [])]]
+    const opposed = checkBank(bank).findings.filter(({ rule }) => rule === 'evidence-opposes')
+    expect(opposed.map(({ message }) => message)).toEqual([expect.stringContaining('paid Blériot a prize')])
+  })
+})
+
 describe('a bank with any value spoilt', () => {
   const places = placesIn(flightBank())
   const spoilt = fc.record({

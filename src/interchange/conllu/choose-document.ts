@@ -46,7 +46,7 @@ export function chooseDocument(
   if (wanted === undefined) {
     if (second === undefined) return { document: first }
     const detail = `This file holds ${documents.length} documents; choose one by its name: ${list}.`
-    return { fault: { line: second.line, detail } }
+    return { fault: { line: second.line, detail, option: 'document' } }
   }
   const document = documents[names.indexOf(wanted)]
   if (document !== undefined) return { document }

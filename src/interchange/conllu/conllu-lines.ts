@@ -1,3 +1,4 @@
+import { isBrokenText } from '../broken-text-faults.ts'
 import { quoteBriefly } from '../quote-briefly.ts'
 import type { LineFault } from './line-fault.ts'
 
@@ -49,6 +50,7 @@ export function splitConllu(source: string): { blocks: ConlluBlock[]; faults: Li
       open = undefined
       continue
     }
+    if (isBrokenText(text)) faults.push({ line, detail: broken })
     open ??= { line, comments: [], rows: [] }
     const row = text.startsWith('#') && !/^#\t/.test(text) ? undefined : readRow(text, line)
     if (text.startsWith('#') && row === undefined) open.comments.push(readComment(text, line))
@@ -57,6 +59,8 @@ export function splitConllu(source: string): { blocks: ConlluBlock[]; faults: Li
   }
   return { blocks, faults }
 }
+
+const broken = 'This line holds a broken character (NUL, or half of a surrogate pair).'
 
 function readComment(text: string, line: number): ConlluComment {
   const words = text.slice(1).trim()

@@ -2,4 +2,6 @@
 export interface LineFault {
   readonly line: number
   readonly detail: string
+  /** Names the option that a caller may give so that this is no fault. */
+  readonly option?: 'writtenOn' | 'document'
 }

@@ -1,5 +1,6 @@
 import type { Mention, ParsedSentence, ParsedText, Token } from '../../vocabulary/parsed-text.ts'
 import { readSettings, type Setting } from './block-kinds.ts'
+import { checkRanges } from './check-ranges.ts'
 import { type ConlluDocument, chooseDocument, splitDocuments } from './choose-document.ts'
 import { type ConlluRow, splitConllu } from './conllu-lines.ts'
 import { readEntityBrackets, readFieldOrder } from './entity-brackets.ts'
@@ -41,7 +42,7 @@ export function readConllu(source: string, options: ConlluOptions = {}): ConlluR
   if (faults.length > 0) return { faults }
   const found = readMetadata(document.comments, text, sentences)
   const writtenOn = options.writtenOn === undefined ? found.writtenOn : isoDay(options.writtenOn)
-  if (writtenOn === undefined) return { faults: [{ line: document.line, detail: undated }] }
+  if (writtenOn === undefined) return { faults: [{ line: document.line, detail: undated, option: 'writtenOn' }] }
   const { source: address } = found
   const mentions = readMentions(document, { text, sentences }, notes)
   const headline = (options.headline ?? found.headline).normalize('NFC')
@@ -68,6 +69,7 @@ function layOut(document: ConlluDocument, faults: LineFault[], notes: LineFault[
     const start = text.length
     text += placed.text
     const words = wordsOf(block)
+    checkRanges(block, faults)
     const { heads, relations } = readTree(words, faults)
     const tokens = words.map((word, at): Token => {
       const span = placed.spans[at] ?? { start: 0, end: placed.text.length }

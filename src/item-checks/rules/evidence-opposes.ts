@@ -75,7 +75,8 @@ export const evidenceOpposes: BankCheck = {
   check: reader =>
     reader.facts.flatMap(fact => {
       const opposed = fact.evidence.find(support => isOpposed(fact, support.map(({ exact }) => exact).join('\n')))
-      const [anchor] = opposed ?? []
+      // Of several sentences the one that opposes by itself is quoted; the others may only say what it speaks of.
+      const anchor = opposed?.find(({ exact }) => isOpposed(fact, exact)) ?? opposed?.[0]
       if (anchor === undefined) return []
       return [{ subject: fact.id, message: `The evidence “${anchor.exact}” says the opposite of the fact.`, anchor }]
     }),

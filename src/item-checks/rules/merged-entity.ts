@@ -46,6 +46,19 @@ export const mergedEntity: BankCheck = {
           },
         },
       },
+      {
+        passage: 'The Royal Aero Club of Kent gave a prize. RAC Dover paid it.',
+        says: '“Royal Aero Club of Kent” and “RAC Dover” may be two names of one club.',
+        sketch: {
+          entities: {
+            club: {
+              kind: 'organisation',
+              sort: ['club', 'clubs'],
+              names: ['Royal Aero Club of Kent', 'variant: RAC Dover'],
+            },
+          },
+        },
+      },
     ],
   },
   check: reader =>
@@ -74,8 +87,12 @@ function findTwo(reader: BankReader, { kind, names }: Entity): readonly [string,
 
 const isInArticle = ({ bank }: BankReader, name: string): boolean => bank.article.text.includes(name)
 
-/** Takes two names in words, each of two words or more and with none in common, as those of two organisations. */
+/**
+ * Takes two names in words, each of two words or more and with none in common, as those of two organisations. A name
+ * whose word is made of the other's initials ("NYU Press", "New York University Press") may be its short form.
+ */
 function areTwoGroups(one: string, other: string): boolean {
+  if (hasInitialsOf(one, other) || hasInitialsOf(other, one)) return false
   const [a, b] = [one, other].map(text =>
     wordsOf(text)
       .filter(word => !isFunctionWord(word))
@@ -83,4 +100,9 @@ function areTwoGroups(one: string, other: string): boolean {
   )
   if (a === undefined || b === undefined || a.length < 2 || b.length < 2) return false
   return /\p{Lu}/u.test(other.slice(1)) && !a.some(word => b.includes(word))
+}
+
+function hasInitialsOf(short: string, long: string): boolean {
+  const initials = (long.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  return (short.match(/\p{Lu}{3,}/gu) ?? []).some(word => initials.startsWith(word))
 }

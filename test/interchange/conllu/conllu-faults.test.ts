@@ -24,6 +24,10 @@ describe('readConllu refuses with the line', () => {
       1,
       /back to itself/,
     ],
+    ['a multiword token that runs backwards', rows('2-1  Go  _  _  _  _  _  _  _  _', root), 1, /token 2-1/],
+    ['a multiword token beyond the sentence', rows('1-99  Go  _  _  _  _  _  _  _  _', root), 1, /token 1-99/],
+    ['a multiword token after its words', rows(root, '1-2  Go  _  _  _  _  _  _  _  _'), 2, /token 1-2/],
+    ['a character that no text may hold', `${root.replace('Go', 'G\0o')}`, 1, /broken character/],
     ['words out of order', rows(root, '3  a  a  X  _  _  1  dep  _  _'), 2, /word 2 of the sentence/],
   ]
   it.each(faulty)('%s', (_title, source, line, says) => {

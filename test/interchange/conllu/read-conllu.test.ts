@@ -81,7 +81,7 @@ describe('readConllu', () => {
 
   it('asks for the day of writing where nothing gives it, and takes the one that is given before all', () => {
     expect(readConllu(rain)).toEqual({
-      faults: [{ line: 1, detail: expect.stringContaining('on which day it was written') }],
+      faults: [{ option: 'writtenOn', line: 1, detail: expect.stringContaining('on which day it was written') }],
     })
     expect(openReading(ferryTrees, given).writtenOn).toBe('2026-10-05')
   })
