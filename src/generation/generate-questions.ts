@@ -1,8 +1,7 @@
 import { checkBankContent } from '../item-checks/check-bank-content.ts'
 import { findBrokenRule } from '../item-checks/check-questions.ts'
-import type { ItemCheck } from '../item-checks/item-check.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
-import type { Question, QuestionKind } from '../vocabulary/question.ts'
+import type { ChoiceQuestion, Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { findArgumentTargets } from './argument-targets.ts'
 import { makeCompareQuestions } from './kinds/compare-question.ts'
@@ -57,42 +56,34 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
   const reader = readerOf(bank)
   const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
   const [choices, blanks] = [wants('choice'), wants('blank')]
-  const targets = new Map<string, AskTarget>()
+  // Each question is checked as soon as it is made, while what the rules remember of its texts is at hand.
+  const isSound = (question: Question | undefined): question is Question =>
+    question !== undefined && findBrokenRule(reader, question) === undefined
   const slots = findTargets(reader).map(target => {
-    const choice = choices ? makeChoiceQuestion(reader, target, seed) : undefined
-    if (choice !== undefined) targets.set(choice.id, target)
+    const choice = choices ? makeSoundChoice(reader, target, seed) : undefined
     const blank = blanks ? makeBlankQuestion(reader, target, seed) : undefined
-    return { fact: target.fact, questions: [choice, blank] }
+    return { fact: target.fact, questions: [choice, isSound(blank) ? blank : undefined] }
   })
-  const wholes = (choices ? findArgumentTargets(reader) : []).map(target => ({
-    fact: target.fact,
-    questions: [makeArgumentQuestion(reader, target, seed)],
-  }))
+  const wholes = (choices ? findArgumentTargets(reader) : []).map(target => {
+    const question = makeArgumentQuestion(reader, target, seed)
+    return { fact: target.fact, questions: isSound(question) ? [question] : [] }
+  })
   const places = new Map(reader.facts.map((fact, place) => [fact, place]))
   const asked = [...slots, ...wholes]
     .toSorted((a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0))
     .flatMap(({ questions }) => questions.filter(question => question !== undefined))
-  const made = [...asked, ...makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed))]
-  const broken = new Map<string, ItemCheck>()
-  for (const question of made) {
-    const rule = findBrokenRule(reader, question)
-    if (rule !== undefined) broken.set(question.id, rule)
-  }
+  const others = makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed).filter(isSound))
   const doubted = findDoubted(reader)
-  const kept = new Set<string>(bank.questions.map(({ id }) => id))
-  const redrawn = made.map(question => {
-    const rule = broken.get(question.id)
-    const target = rule && targets.get(question.id)
-    const other = rule && target && redrawChoice(reader, target, { seed, broken: rule })
-    if (other === undefined) return question
-    broken.delete(question.id)
-    return other
-  })
-  const distinct = new Map(redrawn.toReversed().map(question => [question.id, question]))
-  return redrawn
-    .filter(question => !broken.has(question.id) && !kept.has(question.id) && distinct.get(question.id) === question)
-    .filter(question => !restsOn(question, doubted))
-    .slice(0, count)
+  const taken = new Set<string>(bank.questions.map(({ id }) => id))
+  const isNew = ({ id }: Question) => !taken.has(id) && taken.add(id)
+  return [...asked, ...others].filter(question => isNew(question) && !restsOn(question, doubted)).slice(0, count)
+}
+
+/** Makes the choice for a target, with other wrong options where an item check finds fault with the first ones. */
+function makeSoundChoice(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+  const choice = makeChoiceQuestion(reader, target, seed)
+  const broken = choice && findBrokenRule(reader, choice)
+  return broken === undefined ? choice : redrawChoice(reader, target, { seed, broken })
 }
 
 /** Lists the ids of what the bank states against its article. */

@@ -4,7 +4,7 @@ import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import { deriveQuestion, questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
-import { entityDistractors } from './distractors/entity-distractors.ts'
+import { entityDistractors, explainRivals } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
 import { rivalsNear } from './distractors/rivals.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
@@ -123,14 +123,15 @@ function offerEntity(
   draw: number,
 ): Offer {
   const shorter = drawShorter(lot)
+  const rivals = rivalsNear(reader, entity, target)
+  const explained = explainRivals(reader, target, entity, rivals)
   const offer = (nameOf: (entity: Entity) => string | undefined): Offer => {
     const key = nameOf(entity) ?? fullName(entity)
-    const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf))
+    const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf, explained))
     return { key, distractors: pickDistractors(key, ranked, shorter) }
   }
   const [full, short] = [() => offer(fullName), () => offer(shortName)]
   if (entity.kind !== 'person' || shortName(entity) === undefined) return full()
-  const rivals = rivalsNear(reader, entity, target)
   const [first, second] =
     isAtEnd(rivals, entity, fullName) && !isAtEnd(rivals, entity, shortName) ? [short(), full] : [full(), short]
   if (!isUneven(first) && first.distractors.length > 1) return first

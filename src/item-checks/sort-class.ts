@@ -1,4 +1,5 @@
 import type { Entity } from '../vocabulary/entity.ts'
+import { remembered } from './remembered.ts'
 
 // Sorts that a writer may swap for one another: the first names the class.
 const synonyms: readonly (readonly string[])[] = [
@@ -51,8 +52,10 @@ export function sortNameOf(sort: string): string {
   return names.get(plain) ?? plain
 }
 
-const headOf = (sort: string): string =>
-  sort
-    .split(/ (?:of|for|in) /)[0]
-    ?.split(' ')
-    .at(-1) ?? sort
+const headOf: (sort: string) => string = remembered(
+  sort =>
+    sort
+      .split(/ (?:of|for|in) /)[0]
+      ?.split(' ')
+      .at(-1) ?? sort,
+)

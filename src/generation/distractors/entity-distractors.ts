@@ -30,22 +30,9 @@ export function* entityDistractors(
   key: Entity,
   lot: readonly unknown[],
   nameOf: (entity: Entity) => string | undefined = fullName,
+  explained: readonly Explained[] = explainRivals(reader, target, key),
 ): Generator<Distractor> {
-  const unique = target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
-  const excluded = unique ? 'unique-filler' : 'not-stated'
-  const named = reader.entitiesIn(target.fact)
-  const rivals = rivalsNear(reader, key, target).filter(
-    other =>
-      !named.some(({ id }) => id === other.id) &&
-      !isEntangled(reader, key, other) &&
-      (unique || !isJoinedToKey(reader, target, other)),
-  )
-  const explained = rivals.flatMap((rival): Explained[] => {
-    const explanation = explainEntity(reader, rival, target)
-    if (explanation === undefined) return []
-    const isMisread = isInKeySentence(reader, target, explanation.anchor)
-    return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
-  })
+  const excluded = isUnique(target) ? 'unique-filler' : 'not-stated'
   for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
     const name = nameOf(rival)
     if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
@@ -60,11 +47,42 @@ export function* entityDistractors(
   yield* fromPool(reader, target, key, lot)
 }
 
-interface Explained {
+/** Is an entity that may stand against the key, with what the article says of it; the lowest rank tempts most. */
+export interface Explained {
   readonly rival: Entity
   readonly explanation: Explanation
   readonly isMisread: boolean
   readonly rank: number
+}
+
+/**
+ * Lists the entities that may stand against a key, each with what the article says of it, in no order yet: the same for
+ * every draw of a question.
+ */
+export function explainRivals(
+  reader: BankReader,
+  target: AskTarget,
+  key: Entity,
+  near: readonly Entity[] = rivalsNear(reader, key, target),
+): Explained[] {
+  const unique = isUnique(target)
+  const named = reader.entitiesIn(target.fact)
+  const rivals = near.filter(
+    other =>
+      !named.some(({ id }) => id === other.id) &&
+      !isEntangled(reader, key, other) &&
+      (unique || !isJoinedToKey(reader, target, other)),
+  )
+  return rivals.flatMap((rival): Explained[] => {
+    const explanation = explainEntity(reader, rival, target)
+    if (explanation === undefined) return []
+    const isMisread = isInKeySentence(reader, target, explanation.anchor)
+    return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
+  })
+}
+
+function isUnique(target: AskTarget): boolean {
+  return target.ask === 'slot' && target.fact.clause.arguments[target.argument]?.unique === true
 }
 
 // Lots are drawn rank by rank: those of the last ranks are seldom reached.

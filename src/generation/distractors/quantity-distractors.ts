@@ -33,8 +33,10 @@ export function quantityDistractors(
   if (isOpenEnded(key) && !told.some(({ value }) => isWrongSide(key, value))) return []
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
   const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
-  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, value) }))
-  const drawn = drawPlace(key, told, fillers, lot)
+  const keyText = sayFigure(key, key.value)
+  const fillers = computed.map(value => ({ value, distractor: computedFigure(key, keyText, value) }))
+  const isApart = (figure: FigureOption, chosen: readonly FigureOption[]) => apart(figure, chosen, { key, keyText })
+  const drawn = drawPlace(key, [told, fillers], isApart, lot)
   const chosen: FigureOption[] = []
   const room = (value: number) => {
     const below = chosen.filter(figure => figure.value < key.value).length
@@ -42,7 +44,7 @@ export function quantityDistractors(
   }
   const take = (figures: readonly FigureOption[], most: number, fits: (value: number) => boolean) => {
     for (const figure of figures)
-      if (chosen.length < most && fits(figure.value) && apart(figure.value, chosen, key)) chosen.push(figure)
+      if (chosen.length < most && fits(figure.value) && isApart(figure, chosen)) chosen.push(figure)
   }
   take(told, wanted, room)
   if (chosen.length === 0) take(told, 1, () => true)
@@ -59,12 +61,12 @@ export function quantityDistractors(
  */
 function drawPlace(
   key: Quantity,
-  told: readonly FigureOption[],
-  fillers: readonly FigureOption[],
+  [told, fillers]: readonly [readonly FigureOption[], readonly FigureOption[]],
+  isApart: (figure: FigureOption, chosen: readonly FigureOption[]) => boolean,
   lot: readonly unknown[],
 ): number {
   const spread: FigureOption[] = []
-  for (const figure of [...told, ...fillers]) if (apart(figure.value, spread, key)) spread.push(figure)
+  for (const figure of [...told, ...fillers]) if (isApart(figure, spread)) spread.push(figure)
   const below = spread.filter(({ value }) => value < key.value).length
   const above = spread.length - below
   const lies = (isBelow: boolean) => told.some(({ value }) => value < key.value === isBelow)
@@ -78,27 +80,32 @@ function drawPlace(
 
 const isMisread = ({ distractor }: FigureOption): boolean => distractor.origin.from === 'misreading'
 
-function computedFigure(key: Quantity, value: number): Distractor {
+function computedFigure(key: Quantity, keyText: string, value: number): Distractor {
   const figure = sayFigure(key, value)
   return {
     text: figure,
     origin: { from: 'pool', pool: 'numbers', entry: String(value) },
     excluded: 'other-value',
     rationale: {
-      text: `The article gives the figure ${sayFigure(key, key.value)} here, not ${figure}.`,
+      text: `The article gives the figure ${keyText} here, not ${figure}.`,
       evidence: [],
     },
   }
 }
 
-function apart(value: number, chosen: readonly FigureOption[], key: Quantity): boolean {
+function apart(
+  { value, distractor }: FigureOption,
+  chosen: readonly FigureOption[],
+  { key, keyText }: { readonly key: Quantity; readonly keyText: string },
+): boolean {
   // What lies near "about 12" may be meant by it.
   const share = key.hedge?.bound === 'about' ? 0.2 : key.value > smallest ? 0.08 : 0
   const least = Math.max(key.rounding, Math.abs(key.value) * share)
-  const others = [key.value, ...chosen.map(figure => figure.value)]
-  const text = sayFigure(key, value)
+  const isUnlike = (other: number, text: string) => Math.abs(other - value) >= least && text !== distractor.text
   return (
-    isWrongSide(key, value) && others.every(other => Math.abs(other - value) >= least && sayFigure(key, other) !== text)
+    isWrongSide(key, value) &&
+    isUnlike(key.value, keyText) &&
+    chosen.every(other => isUnlike(other.value, other.distractor.text))
   )
 }
 

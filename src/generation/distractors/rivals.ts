@@ -19,12 +19,13 @@ const most = 30
 export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): Entity[] {
   const { ofSort, ofClass } = entitiesInOrder(reader)
   const at = placeOfFact(target.fact)
+  const sortClass = sortClassOf(key)
   const near = [
     ...nearest(ofSort.get(sortOf(key)) ?? [], at, most),
-    ...nearest(ofClass.get(sortClassOf(key)) ?? [], at, most),
+    ...nearest(ofClass.get(sortClass) ?? [], at, most),
   ].map(({ entity }) => entity)
   const beside = entitiesBesideKey(reader, target).map(id => reader.entity(id))
-  const isLike = (other: Entity) => sortClassOf(key) === sortClassOf(other) && isOfClass(key, other)
+  const isLike = (other: Entity) => isOfClass(key, other) && sortClass === sortClassOf(other)
   return [...new Set([...beside.filter(hasAnswer), ...near])].filter(isLike)
 }
 
