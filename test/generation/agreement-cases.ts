@@ -77,7 +77,6 @@ suffice, present | subject theme: {dollars} | adjunct purpose for !: {march}
 
 like, present | subject agent singular: neither {lund} nor {okoro} | object theme !: {oslo}
 = Neither Ada Lund nor Ben Okoro likes Oslo.
-? Which city does neither Ada Lund nor Ben Okoro like?
 
 like, present | subject agent singular: either {lund} or {okoro} | object theme !: {oslo}
 = Either Ada Lund or Ben Okoro likes Oslo.
