@@ -40,7 +40,8 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>, short
   ]
   const mostOfPool = grounded.length >= 2 ? 1 : wanted
   let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
-  for (const picked of [...choose(offered, wanted), ...choose(offered, wanted - 1)]) {
+  for (const places of choicesOf(offered.length)) {
+    const picked = places.flatMap(place => offered[place] ?? [])
     if (picked.filter(one => !isGrounded(one)).length > mostOfPool) continue
     const cost = costOf(key, picked, offered) + costs.misplaced * misplacement(key, picked, shorter)
     if (best === undefined || cost < best.cost) best = { picked, cost }
@@ -115,6 +116,18 @@ export function drawShorter(lot: readonly unknown[]): number {
 const isMisread = ({ origin }: Distractor): boolean => origin.from === 'misreading'
 
 const isGrounded = ({ origin }: Distractor): boolean => origin.from === 'misreading' || origin.from === 'article'
+
+// The same few sizes come back for key after key.
+const choicesBySize = new Map<number, readonly (readonly number[])[]>()
+
+function choicesOf(size: number): readonly (readonly number[])[] {
+  const known = choicesBySize.get(size)
+  if (known !== undefined) return known
+  const places = Array.from({ length: size }, (_, place) => place)
+  const made = [...choose(places, wanted), ...choose(places, wanted - 1)]
+  choicesBySize.set(size, made)
+  return made
+}
 
 function choose<T>(things: readonly T[], count: number): T[][] {
   if (count === 0) return [[]]

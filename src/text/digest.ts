@@ -25,7 +25,8 @@ function writeSorted(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeSorted).join(',')}]`
   const members = value as Readonly<Record<string, unknown>>
   let written = ''
-  for (const key of Object.keys(members).sort(compareKeys)) {
+  const keys = Object.keys(members)
+  for (const key of keys.some(startsWithDigit) ? keys.sort(compareKeys) : keys.sort()) {
     const inner = members[key]
     if (inner !== undefined) written += `${written === '' ? '' : ','}${JSON.stringify(key)}:${writeSorted(inner)}`
   }
@@ -38,9 +39,13 @@ function compareKeys(a: string, b: string): number {
   return one === other ? (a < b ? -1 : 1) : one < other ? -1 : 1
 }
 
-function indexOfKey(key: string): number {
+function startsWithDigit(key: string): boolean {
   const code = key.charCodeAt(0)
-  const isIndex = code >= 48 && code <= 57 && /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < greatestIndex
+  return code >= 48 && code <= 57
+}
+
+function indexOfKey(key: string): number {
+  const isIndex = startsWithDigit(key) && /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < greatestIndex
   return isIndex ? Number(key) : Number.POSITIVE_INFINITY
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestOf } from '../../src/text/digest.ts'
+import { digestOf, digestsAfter } from '../../src/text/digest.ts'
 
 describe('digestOf', () => {
   it('gives 16 characters of base64url, the same on every machine', () => {
@@ -75,3 +75,13 @@ function sortedCopy(value: unknown): unknown {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, inner]) => [key, sortedCopy(inner)]))
 }
+
+describe('digestsAfter', () => {
+  it('gives the digest of the list with the text at its end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.string(), (list, last) => {
+        expect(digestsAfter(list)(last)).toBe(digestOf([...list, last]))
+      }),
+    )
+  })
+})
