@@ -24,12 +24,18 @@ export async function storeQuiz(services: Services, order: QuizOrder, assemble: 
   const { bank, title, description, blueprint, policy } = order
   const ready = await listBankQuestions(services, bank)
   const definition = { id: services.newId('qz'), title, description, blueprint, policy }
-  const filled = fillQuiz(
-    definition,
-    ready.map(({ question }) => question),
-    assemble,
-  )
-  if (filled === undefined) throw new QuizwrightError('too-few-questions')
+  const questions = ready.map(({ question }) => question)
+  const filled = fillQuiz(definition, questions, assemble)
+  if (filled === undefined) {
+    const fitting = questions.filter(({ kind }) => blueprint.kinds.includes(kind)).length
+    throw new QuizwrightError('too-few-questions', tooFew(blueprint, fitting))
+  }
   await services.library.saveQuiz(bank, filled, services.clock())
   return findQuiz(services, definition.id)
+}
+
+function tooFew({ questions, kinds }: QuizBlueprint, fitting: number): string {
+  const asked = `The quiz asks for ${questions} of kind ${kinds.join(' or ')}`
+  if (fitting < questions) return `${asked}; the bank has ${fitting} ready.`
+  return `${asked}; of the ${fitting} that the bank has ready, too few go together in one quiz.`
 }

@@ -107,7 +107,13 @@ describe('a quiz that the owner makes', () => {
   test('needs enough questions', async () => {
     const json = { ...order, blueprint: { questions: 100 } }
     const refused = await app.send('/api/v1/quizzes', { token: ownerKey, json })
-    expect([refused.status, await refused.json()]).toMatchObject([422, { type: '/problems/too-few-questions' }])
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      {
+        type: '/problems/too-few-questions',
+        detail: expect.stringMatching(/^The quiz asks for 100 of kind choice or blank; the bank has \d+ ready\.$/),
+      },
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { ChoiceQuestion } from '../../vocabulary/question.ts'
 import { agrees } from '../agrees.ts'
 import { isAlsoTrue } from '../also-true.ts'
+import { findSwappedPairs, findTurnedOrder } from '../arranged-keys.ts'
 import { contentOf, stemOf } from '../content-words.ts'
 import { factsQuotedBy } from '../facts-quoted.ts'
 import { isValueOf, readFigures } from '../figures.ts'
@@ -12,7 +13,10 @@ import type { Found, ItemCheck } from '../item-check.ts'
 import { distractorsOf, entitiesNamed, keysOf } from '../key-wordings.ts'
 import { standsIn } from '../words.ts'
 
-/** Finds written questions to which a fact of the bank gives a wrong option as the answer, and not the key. */
+/**
+ * Finds written questions to which a fact of the bank gives a wrong option as the answer, and not the key, and orders and
+ * pairs that their own dates and rationales contradict.
+ */
 export const keyContradicted: ItemCheck = {
   name: 'key-contradicted',
   severity: 'error',
@@ -37,6 +41,8 @@ export const keyContradicted: ItemCheck = {
     ],
   },
   check(question, reader) {
+    if (question.kind === 'order') return findTurnedOrder(reader, question)
+    if (question.kind === 'match') return findSwappedPairs(question)
     if (question.kind !== 'choice' || question.derivation.by === 'generator') return []
     const said = contentOf(reader, question.stem)
     const facts = factsQuotedBy(reader, question).filter(
