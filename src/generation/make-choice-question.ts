@@ -1,3 +1,4 @@
+import { standsIn } from '../item-checks/words.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import type { Option } from '../vocabulary/option.ts'
@@ -43,6 +44,8 @@ export function makeChoiceQuestion(
   const offer =
     stem === undefined ? undefined : offerFor(reader, target, draw === 0 ? [seed, id] : [seed, id, draw], draw)
   if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
+  // Whoever the question names is no answer to it.
+  if (offer.distractors.some(({ text }) => /\p{Lu}/u.test(text) && standsIn(stem, text))) return undefined
   const { fact } = target
   const key: Option = {
     id: optionId(id, offer.key),

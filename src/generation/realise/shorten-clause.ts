@@ -26,6 +26,8 @@ export function withoutDetail(reader: BankReader, fact: Fact, { clause, argument
   const isDetail = (other: Argument) =>
     other !== argument &&
     other.function === 'adjunct' &&
+    // "Used a site to inform players" is nothing without its end.
+    !(other.role === 'purpose' && /^(?:use|need|take|require|help|spend|hire|employ)$/.test(clause.verb.lemma)) &&
     /^(?:manner|purpose|cause)$/.test(other.role) &&
     countWords(wordArgument(reader, other)) >= leastDetail
   const kept = clause.arguments.filter(other => !isDetail(other))

@@ -82,7 +82,9 @@ function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' |
   }
   if (hasRelation(tree, token, 'conj')) {
     const first = tree.tokens[token]?.head ?? -1
-    const shared = first >= 0 && isPredicate(tree, first) ? subjectFor(tree, first) : undefined
+    // "Hurt his knee and was replaced": after an active verb with its object a passive may be of either.
+    const isTurned = childrenBy(tree, token, 'aux:pass').length > 0 && childrenBy(tree, first, 'obj').length > 0
+    const shared = first >= 0 && isPredicate(tree, first) && !isTurned ? subjectFor(tree, first) : undefined
     return shared === undefined || shared.isThere ? undefined : { ...shared, sharedWith: first }
   }
   return undefined

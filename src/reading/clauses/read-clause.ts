@@ -52,7 +52,10 @@ export function readClause(
   return {
     id: maker.nextId(),
     clause: {
-      verb: { ...verb, ...(adverb !== undefined && { adverb }) },
+      verb: {
+        ...(isDated(parts) ? { ...verb, tense: verb.perfect ? 'past' : verb.tense, perfect: false } : verb),
+        ...(adverb !== undefined && { adverb }),
+      },
       arguments: [opening.argument, ...parts.map(({ argument }) => argument)],
     },
     evidence: [evidenceFor(reading, tree, { first, last }, marks, cues)],
@@ -112,4 +115,14 @@ function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): S
 function isBareNoun(tree: Tree, { top, marks }: WordedPhrase): boolean {
   if (tagOf(tree, top) !== 'NN' || marks.some(({ head }) => head === top)) return false
   return childrenBy(tree, top, 'det', 'nmod:poss', 'nummod', 'amod', 'compound').length === 0
+}
+
+// "Has changed in 2014" is "changed in 2014".
+function isDated(parts: readonly ReadArgument[]): boolean {
+  return parts.some(
+    ({ argument, worded }) =>
+      argument.role === 'time' &&
+      /^(?:in|on)$/.test(argument.preposition ?? '') &&
+      worded.marks.some(({ form }) => form === 'date'),
+  )
 }

@@ -15,6 +15,8 @@ export interface Predicate {
 export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
   const { token, copula, sharedWith, isParticiple } = predicate
   if (lemmaOf(tree, token) === '') return undefined
+  // "Is to be held" is planned, not done.
+  if (childrenBy(tree, token, 'mark').some(mark => lemmaOf(tree, mark) === 'to')) return undefined
   if (isParticiple === true)
     return { ...founded, lemma: lemmaOf(tree, token), ...particleOf(tree, token), negated: isNegated(tree, token) }
   const own = auxiliariesOf(tree, token, copula)

@@ -58,7 +58,7 @@ export function isAskable(entity: Entity): boolean {
 }
 
 function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]): Name[] {
-  const named = mentions.filter(({ form }) => form === 'name')
+  const named = mentions.filter(one => one.form === 'name' && !isCommonNoun(one, mentions, trees))
   const open = named.filter(one => !isBracketed(one, trees))
   const acronyms = mentions.filter(({ form, text }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(text))
   const proper = distinct([open, acronyms, named].find(list => list.length > 0)?.map(({ text }) => text) ?? [])
@@ -93,6 +93,16 @@ function isAnswer(text: string, full: string, kind: EntityKind): boolean {
       .split('-')
       .some(word => words.has(word)) || /^\p{Lu}{2,4}$/u.test(text)
   )
+}
+
+// "Match" in "Man of the Match" is no name of what the text calls "the match".
+function isCommonNoun({ text }: ReadMention, mentions: readonly ReadMention[], trees: readonly Tree[]): boolean {
+  const noun = text.toLowerCase()
+  if (noun.includes(' ')) return false
+  return mentions.some(({ form, mention }) => {
+    const head = trees[mention.sentence]?.tokens[mention.head]
+    return form === 'description' && head?.upos === 'NOUN' && (head.text === noun || head.lemma === noun)
+  })
 }
 
 // "(For Inspiration and Recognition of Science)": a bracket explains a name.

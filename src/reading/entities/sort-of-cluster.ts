@@ -9,7 +9,7 @@ import { sortOfName } from './sort-of-name.ts'
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
-  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half'.split(
+  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half enemy foe ally opponent neighbour neighbor friend partner'.split(
     ' ',
   ),
 )
@@ -33,7 +33,9 @@ const defaults: Readonly<Record<EntityKind, Noun>> = {
 export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonly Tree[]): Noun {
   if (kind === 'person') return defaults.person
   const names = cluster.mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
-  if (kind === 'place' && names.some(name => isCountry(name))) return nounOf('country')
+  // A national team bears its country's name, and "Group G" is a group.
+  if ((kind === 'place' || kind === 'organisation') && names.some(name => isCountry(name))) return nounOf('country')
+  if (names.some(name => /^Group \w{1,2}$/.test(name))) return nounOf('group')
   // "The West Bank" is no bank, and "Linkin Park" no park.
   const isOfKind = (noun: string) =>
     kind === 'place' ? geographic.test(noun) : kind === 'facility' || !geographic.test(noun)

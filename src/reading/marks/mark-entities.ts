@@ -95,7 +95,7 @@ function withArticle(tree: Tree, first: number, last: number, { article, kind }:
   const before = tree.tokens[first - 1]
   if (before?.text.toLowerCase() !== 'the') return first
   // "The Polaroid's flash": a name that takes no article leaves it where it stands.
-  if (article === 'none' && kind !== 'person' && isProper(tree, before.head)) return first
+  if (article === 'none' && kind !== 'person' && kind !== 'place' && isProper(tree, before.head)) return first
   // "The Hong Kong election": that article is the election's.
   return before.head >= first && before.head <= last ? first - 1 : first
 }
