@@ -1,5 +1,5 @@
-import { contentOf } from '../item-checks/content-words.ts'
 import { hasAbsoluteTerm } from '../item-checks/rules/absolute-terms.ts'
+import { standsIn } from '../item-checks/words.ts'
 import type { Support } from '../vocabulary/anchor.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Option } from '../vocabulary/option.ts'
@@ -51,17 +51,12 @@ export function makeArgumentQuestion(
     derivation: deriveQuestion(reader, target, { recipe, seed, read: [fact, ...used] }),
     evidence,
     // A reason or a thing in other words than the article's takes a step to find.
-    process: isQuoted(reader, evidence, answer.key) ? 'retrieve' : 'infer',
+    process: isQuoted(evidence, answer.key) ? 'retrieve' : 'infer',
     options: [key, ...wrong].sort((a, b) => (a.id < b.id ? -1 : 1)),
     keys: [key.id],
     order: 'shuffle',
   }
 }
 
-function isQuoted(reader: BankReader, evidence: readonly Support[], key: string): boolean {
-  const asked = [...contentOf(reader, key).keys()]
-  return evidence.some(support => {
-    const said = contentOf(reader, support.map(({ exact }) => exact).join('\n'))
-    return asked.every(unit => said.has(unit))
-  })
-}
+const isQuoted = (evidence: readonly Support[], key: string): boolean =>
+  evidence.some(support => standsIn(support.map(({ exact }) => exact).join('\n'), key))
