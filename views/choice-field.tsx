@@ -1,18 +1,12 @@
 import type { AnswerFieldProps } from './answer-field.ts'
-import { RefusalMessage } from './refusal.tsx'
+import { AnswerFieldset } from './answer-fieldset.tsx'
 
 /** Renders the options of a choice question as radio buttons. */
 export function ChoiceField({ asked, fields, refusal }: AnswerFieldProps<'choice'>) {
   const selected = fields.get('option')
   const focused = asked.options.find(({ id }) => id === selected)?.id ?? asked.options[0]?.id
   return (
-    <fieldset aria-describedby={refusal === undefined ? undefined : 'refusal'}>
-      <legend>
-        <h1 id="stem" class="stem">
-          {asked.stem}
-        </h1>
-      </legend>
-      <RefusalMessage refusal={refusal} />
+    <AnswerFieldset stem={asked.stem} refusal={refusal}>
       <div class="options">
         {asked.options.map(({ id, text }) => (
           <label for={id}>
@@ -28,6 +22,6 @@ export function ChoiceField({ asked, fields, refusal }: AnswerFieldProps<'choice
           </label>
         ))}
       </div>
-    </fieldset>
+    </AnswerFieldset>
   )
 }

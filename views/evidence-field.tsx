@@ -2,7 +2,7 @@ import { findSentences } from '../src/text/sentence-spans.ts'
 import type { Article } from '../src/vocabulary/article.ts'
 import { overlap } from '../src/vocabulary/span.ts'
 import type { AnswerFieldProps } from './answer-field.ts'
-import { RefusalMessage } from './refusal.tsx'
+import { AnswerFieldset } from './answer-fieldset.tsx'
 import { readSentenceField, sentenceField } from './response-fields.ts'
 
 /** Renders the sentences of the article, paragraph by paragraph, as boxes to tick. */
@@ -14,19 +14,18 @@ export function EvidenceField({
 }: AnswerFieldProps<'evidence'> & { readonly article: Article }) {
   const shown = [...fields.keys()].flatMap(name => readSentenceField(name) ?? [])
   return (
-    <fieldset aria-describedby={refusal === undefined ? 'how' : 'refusal how'}>
-      <legend>
-        <h1 id="stem" class="stem">
-          {asked.stem}
-        </h1>
-      </legend>
-      <RefusalMessage refusal={refusal} />
-      <p class="how" id="how">
-        Tick the sentence that shows it; tick more only if they are needed together.{' '}
-        <span id="selecting" hidden>
-          You can also select words in the passage.
-        </span>
-      </p>
+    <AnswerFieldset
+      stem={asked.stem}
+      refusal={refusal}
+      how={
+        <>
+          Tick the sentence that shows it; tick more only if they are needed together.{' '}
+          <span id="selecting" hidden>
+            You can also select words in the passage.
+          </span>
+        </>
+      }
+    >
       <div class="sentences">
         {findSentences(article).map((sentences, passage) => (
           <fieldset class="paragraph">
@@ -46,6 +45,6 @@ export function EvidenceField({
           </fieldset>
         ))}
       </div>
-    </fieldset>
+    </AnswerFieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { AnswerFieldProps } from './answer-field.ts'
+import { AnswerFieldset } from './answer-fieldset.tsx'
 import { firstAmiss } from './first-amiss.ts'
-import { RefusalMessage } from './refusal.tsx'
 import { pairField } from './response-fields.ts'
 
 /** Renders the prompts of a matching question, each with a list of the options to choose from. */
@@ -9,17 +9,16 @@ export function MatchField({ asked, fields, refusal }: AnswerFieldProps<'match'>
   const given = prompts.map(({ id }) => fields.get(pairField(id)) ?? '')
   const focused = refusal === undefined ? -1 : firstAmiss(given)
   return (
-    <fieldset aria-describedby={refusal === undefined ? 'how' : 'refusal how'}>
-      <legend>
-        <h1 id="stem" class="stem">
-          {asked.stem}
-        </h1>
-      </legend>
-      <RefusalMessage refusal={refusal} />
-      <p class="how" id="how">
-        Choose an answer for each line, and none twice.
-        {options.length > prompts.length && ' There are more answers than lines.'}
-      </p>
+    <AnswerFieldset
+      stem={asked.stem}
+      refusal={refusal}
+      how={
+        <>
+          Choose an answer for each line, and none twice.
+          {options.length > prompts.length && ' There are more answers than lines.'}
+        </>
+      }
+    >
       <ul class="rows pairs">
         {prompts.map(({ id, text }, index) => (
           <li>
@@ -35,6 +34,6 @@ export function MatchField({ asked, fields, refusal }: AnswerFieldProps<'match'>
           </li>
         ))}
       </ul>
-    </fieldset>
+    </AnswerFieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { AnswerFieldProps } from './answer-field.ts'
+import { AnswerFieldset } from './answer-fieldset.tsx'
 import { firstAmiss } from './first-amiss.ts'
-import { RefusalMessage } from './refusal.tsx'
 import { placeField } from './response-fields.ts'
 
 /** Renders the items of an ordering question, each with a list of places to choose from. */
@@ -9,16 +9,11 @@ export function OrderField({ asked, fields, refusal }: AnswerFieldProps<'order'>
   const given = items.map(({ id }) => fields.get(placeField(id)) ?? '')
   const focused = refusal === undefined ? -1 : firstAmiss(given)
   return (
-    <fieldset aria-describedby={refusal === undefined ? 'how' : 'refusal how'}>
-      <legend>
-        <h1 id="stem" class="stem">
-          {asked.stem}
-        </h1>
-      </legend>
-      <RefusalMessage refusal={refusal} />
-      <p class="how" id="how">
-        Give each line its place: 1 came first, {items.length} came last.
-      </p>
+    <AnswerFieldset
+      stem={asked.stem}
+      refusal={refusal}
+      how={<>Give each line its place: 1 came first, {items.length} came last.</>}
+    >
       <ul class="rows places">
         {items.map(({ id, text }, index) => (
           <li>
@@ -34,6 +29,6 @@ export function OrderField({ asked, fields, refusal }: AnswerFieldProps<'order'>
           </li>
         ))}
       </ul>
-    </fieldset>
+    </AnswerFieldset>
   )
 }

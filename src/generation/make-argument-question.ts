@@ -2,15 +2,13 @@ import { hasAbsoluteTerm } from '../item-checks/rules/absolute-terms.ts'
 import { standsIn } from '../item-checks/words.ts'
 import type { Support } from '../vocabulary/anchor.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import type { ArgumentTarget } from './argument-targets.ts'
-import { deriveQuestion, questionIdOf } from './derive-question.ts'
+import { assembleChoice } from './assemble-choice.ts'
+import { questionIdOf } from './derive-question.ts'
 import { phraseDistractors } from './distractors/phrase-distractors.ts'
-import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { pickDistractors } from './pick-distractors.ts'
-import { realiseStatement } from './realise/realise-statement.ts'
 
 const recipe = 'phrase@1'
 
@@ -25,7 +23,7 @@ export function makeArgumentQuestion(
   seed: number,
 ): ChoiceQuestion | undefined {
   const id = questionIdOf(target, recipe)
-  const { fact, stem, answer } = target
+  const { stem, answer } = target
   // "Never" in a wrong option alone tells that it is wrong.
   const guarded = phraseDistractors(reader, target, [seed, id]).filter(
     ({ text }) => hasAbsoluteTerm(answer.key) || !hasAbsoluteTerm(text),
@@ -33,29 +31,9 @@ export function makeArgumentQuestion(
   const distractors = pickDistractors(answer.key, guarded)
   if (distractors.length < 2) return undefined
   const evidence = orderEvidence(target)
-  const key: Option = {
-    id: optionId(id, answer.key),
-    text: answer.key,
-    origin: { from: 'key' },
-    rationale: { text: realiseStatement(reader, fact), evidence },
-  }
-  const wrong = distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
-  const used = wrong.flatMap(({ origin }) => {
-    const from = 'fact' in origin ? origin.fact : undefined
-    return from === undefined ? [] : (reader.fact(from) ?? [])
-  })
-  return {
-    id,
-    kind: 'choice',
-    stem,
-    derivation: deriveQuestion(reader, target, { recipe, seed, read: [fact, ...used] }),
-    evidence,
-    // A reason or a thing in other words than the article's takes a step to find.
-    process: isQuoted(evidence, answer.key) ? 'retrieve' : 'infer',
-    options: [key, ...wrong].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    keys: [key.id],
-    order: 'shuffle',
-  }
+  // A reason or a thing in other words than the article's takes a step to find.
+  const process = isQuoted(evidence, answer.key) ? 'retrieve' : 'infer'
+  return assembleChoice(reader, { target, recipe, seed, stem, key: answer.key, distractors, evidence, process })
 }
 
 const isQuoted = (evidence: readonly Support[], key: string): boolean =>

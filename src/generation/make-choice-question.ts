@@ -1,9 +1,9 @@
 import { standsIn } from '../item-checks/words.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
-import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
-import { deriveQuestion, questionIdOf } from './derive-question.ts'
+import { assembleChoice } from './assemble-choice.ts'
+import { questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
 import { entityDistractors, explainRivals } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
@@ -11,10 +11,8 @@ import { rivalsNear } from './distractors/rivals.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
 import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
-import { optionId } from './option-id.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
-import { realiseStatement } from './realise/realise-statement.ts'
 import { sayAmount, sayFigure } from './realise/say-figure.ts'
 import { fullName, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
@@ -31,7 +29,8 @@ interface Offer {
 
 /**
  * Makes the choice question for a target: a key and two or three wrong options that are provably wrong or that the
- * article doesn't name. Another `draw` of the same seed may give other wrong options. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
+ * article doesn't name. Another `draw` of the same seed may give other wrong options. Returns `undefined` where there is
+ * no good stem or there are fewer than two good wrong options.
  */
 export function makeChoiceQuestion(
   reader: BankReader,
@@ -46,31 +45,17 @@ export function makeChoiceQuestion(
   if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
   // Whoever the question names is no answer to it.
   if (offer.distractors.some(({ text }) => /\p{Lu}/u.test(text) && standsIn(stem, text))) return undefined
-  const { fact } = target
-  const key: Option = {
-    id: optionId(id, offer.key),
-    text: offer.key,
-    origin: { from: 'key' },
-    rationale: { text: realiseStatement(reader, fact), evidence: orderEvidence(target) },
-  }
-  const wrong = offer.distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
-  const { order } = offer
-  const options = [key, ...wrong].sort((a, b) => (order ? order(a.text) - order(b.text) : a.id < b.id ? -1 : 1))
-  const used = wrong.flatMap(({ origin }) => {
-    const from = 'fact' in origin ? origin.fact : undefined
-    return from === undefined ? [] : (reader.fact(from) ?? [])
-  })
-  return {
-    id,
-    kind: 'choice',
+  const { key, distractors, order } = offer
+  return assembleChoice(reader, {
+    target,
+    recipe,
+    seed,
     stem,
-    derivation: deriveQuestion(reader, target, { recipe, seed, read: [fact, ...used] }),
+    key,
+    distractors,
     evidence: orderEvidence(target),
-    process: 'retrieve',
-    options,
-    keys: [key.id],
-    order: order ? 'ascending' : 'shuffle',
-  }
+    order,
+  })
 }
 
 function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[], draw: number): Offer | undefined {

@@ -1,18 +1,16 @@
 import { rememberedWith } from '../../item-checks/remembered.ts'
-import { digestOf } from '../../text/digest.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
-import type { Option } from '../../vocabulary/option.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { BlankQuestion, ChoiceQuestion } from '../../vocabulary/question.ts'
 import { acceptedAnswers, competitorsOf } from '../accepted-answers.ts'
+import { assembleChoice } from '../assemble-choice.ts'
 import { deriveQuestion, questionIdOf } from '../derive-question.ts'
 import { entityDistractors } from '../distractors/entity-distractors.ts'
 import { pickDistractors } from '../pick-distractors.ts'
-import { realiseStatement } from '../realise/realise-statement.ts'
 import { capitalise, sentence } from '../realise/sentence.ts'
 import { whPhrase } from '../realise/wh-phrase.ts'
 import { wordPhrase } from '../realise/word-phrase.ts'
@@ -33,47 +31,18 @@ interface Quoted {
 
 /** Makes the questions who said the words that the article quotes, with other names to choose from. */
 export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQuestion[] {
-  const speakers = speakersOf(reader)
   return quotationsOf(reader).flatMap(quoted => {
     const { target } = quoted
     const key = reader.entityOf(target.annotation)
     const id = questionIdOf(target, recipes.choice)
     if (key === undefined) return []
-    const offered = [...entityDistractors(reader, target, key, [seed, id])]
-    const ranked = [
-      ...offered.filter(({ text }) => speakers.has(text)),
-      ...offered.filter(({ text }) => !speakers.has(text)),
-    ]
-    const wrong = pickDistractors(fullName(key), ranked)
-    if (wrong.length < 2) return []
+    const name = fullName(key)
+    const distractors = pickDistractors(name, entityDistractors(reader, target, key, [seed, id]))
+    if (distractors.length < 2) return []
     const evidence = evidenceOf(target)
-    const idOf = (text: string) => `op_${digestOf({ question: id, text })}` as const
-    const right: Option = {
-      id: idOf(fullName(key)),
-      text: fullName(key),
-      origin: { from: 'key' },
-      rationale: { text: realiseStatement(reader, target.fact), evidence },
-    }
-    const options = [right, ...wrong.map((distractor): Option => ({ id: idOf(distractor.text), ...distractor }))]
-    const used = wrong.flatMap(({ origin }) => {
-      const from = 'fact' in origin ? origin.fact : undefined
-      return from === undefined ? [] : (reader.fact(from) ?? [])
+    return assembleChoice(reader, {
+      ...{ target, recipe: recipes.choice, seed, stem: wordStem(quoted), key: name, distractors, evidence },
     })
-    return {
-      id,
-      kind: 'choice' as const,
-      stem: wordStem(quoted),
-      derivation: deriveQuestion(reader, target, {
-        recipe: recipes.choice,
-        seed,
-        read: [target.fact, ...used],
-      }),
-      evidence,
-      process: 'retrieve' as const,
-      options: options.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      keys: [right.id],
-      order: 'shuffle' as const,
-    }
   })
 }
 
@@ -142,11 +111,6 @@ const speakerIds = (reader: BankReader, { attribution }: Fact): EntityId[] =>
   attribution
     .flatMap(({ speaker }) => slotsOf(speaker))
     .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? [])
-
-function speakersOf(reader: BankReader): ReadonlySet<string> {
-  const ids = new Set(reader.facts.flatMap(fact => speakerIds(reader, fact)))
-  return new Set([...ids].map(id => fullName(reader.entity(id))))
-}
 
 /** Puts the words that name the speaker first and the quotation after them. */
 function evidenceOf({ fact, ...target }: AskTarget) {

@@ -3,6 +3,7 @@ import type { Attribution } from '../../vocabulary/attribution.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { isBareNoun } from './is-bare-noun.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
 import { isNegated } from './read-verb.ts'
 import { attributingVerb, isReporting, stanceOf } from './reporting-verbs.ts'
@@ -48,11 +49,6 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   const cue = describeAnchor(reading.parsed.text, { start: from.start, end: to.end })
   const stance = stanceOf(lemma)
   return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
-}
-
-// "According to coauthor" is no English.
-function isBareNoun(tree: Tree, token: number): boolean {
-  return tagOf(tree, token) === 'NN' && childrenBy(tree, token, 'det', 'nmod:poss', 'compound', 'amod').length === 0
 }
 
 // Who vouches beside a clause vouches for the clauses within it, and for those that follow it after "and".

@@ -6,6 +6,7 @@ import { argumentFrom, type ReadArgument } from './argument-from.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
 import { findAttribution } from './find-attribution.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
+import { isBareNoun } from './is-bare-noun.ts'
 import { areEntwined, isIncomplete, isReport, repeats, withoutDoubledTimes } from './is-said-whole.ts'
 import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { adverbOf, isVague } from './read-adverb.ts'
@@ -34,7 +35,7 @@ export function readClause(
   if (subject === undefined) return undefined
   const others = readArguments(reading, tree, predicate, spokenIn(reading, tree, subject))
   if (others === undefined || isIncomplete(tree, predicate, others)) return undefined
-  if (isQuoted && others.some(({ worded }) => isBareNoun(tree, worded))) return undefined
+  if (isQuoted && others.some(({ worded }) => lacksArticle(tree, worded))) return undefined
   if (isReport(tree, predicate, others) || repeats(subject, others)) return undefined
   const [opening, ...said] = openingParts(reading, tree, predicate, subject, verb.passive)
   const parts = withoutDoubledTimes([...said, ...others])
@@ -112,9 +113,9 @@ function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): S
 }
 
 // "Walked into lobby of the station": what is cut out of a quotation may lack its article.
-function isBareNoun(tree: Tree, { top, marks }: WordedPhrase): boolean {
-  if (tagOf(tree, top) !== 'NN' || marks.some(({ head }) => head === top)) return false
-  return childrenBy(tree, top, 'det', 'nmod:poss', 'nummod', 'amod', 'compound').length === 0
+function lacksArticle(tree: Tree, { top, marks }: WordedPhrase): boolean {
+  const isMarked = marks.some(({ head }) => head === top)
+  return !isMarked && isBareNoun(tree, top) && childrenBy(tree, top, 'nummod').length === 0
 }
 
 // "Has changed in 2014" is "changed in 2014".
