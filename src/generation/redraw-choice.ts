@@ -1,5 +1,6 @@
 import { findBrokenRule } from '../item-checks/check-questions.ts'
 import type { ItemCheck } from '../item-checks/item-check.ts'
+import { anotherAnswer } from '../item-checks/rules/another-answer.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import { makeChoiceQuestion } from './make-choice-question.ts'
@@ -17,6 +18,8 @@ export function redrawChoice(
   target: AskTarget,
   { seed, broken }: { readonly seed: number; readonly broken: ItemCheck },
 ): ChoiceQuestion | undefined {
+  // No other company mends a stem that something else answers as well.
+  if (broken === anotherAnswer) return undefined
   let likely = broken
   for (let draw = 1; draw <= mostDraws; draw += 1) {
     const question = makeChoiceQuestion(reader, target, seed, draw)

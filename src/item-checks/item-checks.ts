@@ -3,6 +3,7 @@ import { absoluteTerms } from './rules/absolute-terms.ts'
 import { aliasOfKey } from './rules/alias-of-key.ts'
 import { allOfTheAbove } from './rules/all-of-the-above.ts'
 import { ambiguousPairs } from './rules/ambiguous-pairs.ts'
+import { anotherAnswer } from './rules/another-answer.ts'
 import { answerInStem } from './rules/answer-in-stem.ts'
 import { attributionDropped } from './rules/attribution-dropped.ts'
 import { attributionMissing } from './rules/attribution-missing.ts'
@@ -59,6 +60,7 @@ const aboutTheKey: readonly ItemCheck[] = [
   attributionDropped,
   groundsChanged,
   distractorAlsoTrue,
+  anotherAnswer,
   overlappingOptions,
   severalKeys,
   ambiguousPairs,

@@ -1,0 +1,98 @@
+import { findSentences } from '../../text/sentence-spans.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import type { Question } from '../../vocabulary/question.ts'
+import { overlap, type Span } from '../../vocabulary/span.ts'
+import { findAsked } from '../asked-target.ts'
+import { contentOf } from '../content-words.ts'
+import type { ItemCheck } from '../item-check.ts'
+import { keyEntities } from '../key-entities.ts'
+import { entitiesNamedIn } from '../names-in-text.ts'
+import { rememberedWith } from '../remembered.ts'
+
+/** Finds questions that another sentence of the article answers as well, with something else than the key. */
+export const anotherAnswer: ItemCheck = {
+  name: 'another-answer',
+  severity: 'warning',
+  guideline: 'A question tells what it asks for from all else of which the article says the same.',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 19; Moore et al. 2023, more than one correct',
+  examples: {
+    bad: [
+      {
+        stem: 'Who flew over the Channel?',
+        key: 'Jacques de Lesseps',
+        wrong: ['Harriet Quimby', 'Hubert Latham'],
+        shows: 'In 1910 Jacques de Lesseps flew over the Channel from France.',
+      },
+    ],
+    good: [
+      {
+        stem: 'Who flew over the Channel and back?',
+        key: 'Charles Rolls',
+        wrong: ['Harriet Quimby', 'Hubert Latham'],
+        shows: 'In 1910 Charles Rolls flew over the Channel too, from Britain to France and back.',
+      },
+    ],
+  },
+  check(question, reader) {
+    if ((question.kind !== 'choice' && question.kind !== 'blank') || isVouchedUnique(reader, question)) return []
+    const keys = keyEntities(reader, question)
+    const other = keys.length === 0 ? undefined : findOther(reader, question, keys)
+    return other === undefined ? [] : [{ message: `The article says the same of “${other.name}”: “${other.sentence}”` }]
+  },
+}
+
+interface Sentence extends Span {
+  readonly words: string
+}
+
+const sentencesOf = rememberedWith(({ bank: { article } }: BankReader): readonly Sentence[] =>
+  findSentences(article)
+    .flat()
+    .map(span => ({ ...span, words: article.text.slice(span.start, span.end) })),
+)
+
+function findOther(
+  reader: BankReader,
+  question: Question,
+  keys: readonly Entity[],
+): { name: string; sentence: string } | undefined {
+  const asked = contentOf(reader, question.stem.replace(/(?:^According to [^,]+, |, according to [^,?]+(?=\?))/, ''))
+  if (asked.size === 0) return undefined
+  for (const sentence of sentencesOf(reader)) {
+    if (question.evidence.flat().some(anchor => overlap(anchor, sentence))) continue
+    if (!says(contentOf(reader, sentence.words), asked)) continue
+    const named = entitiesNamedIn(reader, sentence.words).map(({ entity }) => entity)
+    if (named.some(({ id }) => keys.some(key => key.id === id))) continue
+    const rival = named.find(({ id, kind }) => !asked.has(id) && keys.some(key => key.kind === kind))
+    const name = rival?.names[0]?.text
+    if (name !== undefined) return { name, sentence: sentence.words }
+  }
+  return undefined
+}
+
+// Who annotated the fact vouches that nothing else fills its place.
+function isVouchedUnique(reader: BankReader, question: Question): boolean {
+  const asked = findAsked(reader, question)
+  return (
+    asked !== undefined &&
+    'argument' in asked.place &&
+    asked.fact.clause.arguments[asked.place.argument]?.unique === true
+  )
+}
+
+// One word of six or more may differ: the other sentence says it in other words.
+function says(told: ReadonlyMap<string, 'name' | 'word'>, asked: ReadonlyMap<string, 'name' | 'word'>): boolean {
+  const lacking = [...asked].filter(([unit, kind]) => !told.has(unit) && !(kind === 'word' && holdsLike(told, unit)))
+  if (lacking.some(([, kind]) => kind === 'name')) return false
+  return lacking.length <= (asked.size > 5 ? 1 : 0)
+}
+
+const shared = 6
+
+// "Substitution" and "substituted" speak of one thing.
+function holdsLike(told: ReadonlyMap<string, 'name' | 'word'>, unit: string): boolean {
+  if (unit.length < shared) return false
+  const opening = unit.slice(0, shared)
+  return [...told].some(([other, kind]) => kind === 'word' && other.startsWith(opening))
+}
