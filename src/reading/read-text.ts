@@ -4,6 +4,7 @@ import type { Mention, ParsedText } from '../vocabulary/parsed-text.ts'
 import { type Cluster, readClusters } from './entities/cluster.ts'
 import { kindOfCluster } from './entities/entity-kind.ts'
 import { makeEntity } from './entities/make-entity.ts'
+import { isDoubtful, partCluster } from './entities/part-cluster.ts'
 import { withoutSharedNames } from './entities/shared-names.ts'
 import type { Mark } from './marks/mark.ts'
 import { markDates, markQuantities } from './marks/mark-amounts.ts'
@@ -28,7 +29,7 @@ export function readText(given: ParsedText): ReadText {
   const trees = parsed.sentences.map(growTree)
   let count = 0
   const nextId = (): AnnotationId => `an_${++count}`
-  const clusters = readClusters(trees, parsed.mentions, parsed.text)
+  const clusters = readClusters(trees, parsed.mentions, parsed.text).flatMap(cluster => partCluster(cluster, trees))
   const named = readEntities(clusters, trees, parsed.text, nextId)
   const marks = [...named.marks, ...readAmounts(parsed, trees, nextId)]
   const spoken = new Map(
@@ -62,7 +63,7 @@ function readEntities(
   const used = new Map<string, Set<EntityId>>()
   for (const cluster of clusters) {
     const kind = kindOfCluster(cluster)
-    if (kind === 'date' || kind === 'quantity') continue
+    if (kind === 'date' || kind === 'quantity' || isDoubtful(cluster, trees)) continue
     const id: EntityId = `en_${entities.length + 1}`
     const entity = makeEntity(cluster, kind, { id, trees, text })
     const name = entity?.names[0]?.text.toLowerCase()

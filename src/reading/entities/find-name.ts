@@ -13,12 +13,20 @@ export function findName(tree: Tree, mention: Mention): Run | undefined {
   if (!isProper(tree, mention.head)) return nameAfterNoun(tree, mention)
   const joined = childrenBy(tree, mention.head, 'conj').find(child => child > mention.head && child <= mention.last)
   if (joined !== undefined) return joinedName(tree, mention, joined)
-  const run = mention.kind === 'person' ? personName(tree, mention) : thingName(tree, mention)
+  const run = mention.kind === 'person' ? personName(tree, mention) : withGround(tree, mention, thingName(tree, mention))
   // "Agassiz Professor" is a post, "President" an office: what ends in a title names nobody.
   const isTitleAlone = honorifics.test(tree.tokens[run.last]?.text ?? '')
   // "The LA Sheriff" is an office.
   const isOffice = tree.tokens[run.last + 1]?.head === mention.head && isHonorific(tree, run.last + 1)
   return (isTitleAlone || isOffice) && mention.kind === 'person' ? undefined : run
+}
+
+// "At Lord's", the ground: a possessive that owns nothing belongs to the name.
+function withGround(tree: Tree, { head }: Mention, run: Run): Run {
+  const isOwner = tree.tokens[head]?.relation === 'nmod:poss'
+  return tree.tokens[run.last + 1]?.xpos === 'POS' && run.last === head && !isOwner
+    ? { ...run, last: run.last + 1 }
+    : run
 }
 
 const isHonorific = (tree: Tree, token: number): boolean =>
@@ -81,10 +89,11 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
       ? isFirstName || /^(?:flat|compound|punct)/.test(relation)
       : /^(?:flat|compound)/.test(relation)
   }
-  let start = head
-  while (start > first && isPart(start - 1)) start -= 1
-  let end = head
-  while (end < last && isPart(end + 1) && tree.tokens[end + 1]?.relation !== 'punct') end += 1
+  const named = afterTitles(tree, head, last)
+  let start = named
+  while (start > first && start <= head && isPart(start - 1)) start -= 1
+  let end = withHyphens(tree, named)
+  while (end < last && isPart(end + 1) && tree.tokens[end + 1]?.relation !== 'punct') end = withHyphens(tree, end + 1)
   // "Ann Lee OBE" is Ann Lee.
   while (
     end > start + 1 &&
@@ -92,7 +101,17 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
     !/^[IVX]+$/.test(tree.tokens[end]?.text ?? '')
   )
     end -= 1
-  return { first: start, last: withHyphens(tree, end) }
+  return { first: start, last: end }
+}
+
+// "Emeritus Professor Ann Lee": a title of several words may be the head, and the name stands after it.
+function afterTitles(tree: Tree, head: number, last: number): number {
+  const isFlat = (token: number) =>
+    token <= last && isProper(tree, token) && /^flat/.test(tree.tokens[token]?.relation ?? '')
+  const isTitle = (token: number) => honorifics.test(tree.tokens[token]?.text ?? '') && isFlat(token)
+  let named = head
+  while (isTitle(named + 1) && isFlat(named + 2)) named += 2
+  return named
 }
 
 // "Kwok-hung" may be three tokens.

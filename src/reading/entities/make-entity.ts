@@ -4,6 +4,7 @@ import type { Tree } from '../trees/tree.ts'
 import { isBareDefinite } from './bare-definite.ts'
 import type { Cluster, ReadMention } from './cluster.ts'
 import { describeCluster } from './describe-cluster.ts'
+import { namesOfCluster } from './names-of-cluster.ts'
 import { sortOfCluster } from './sort-of-cluster.ts'
 
 /**
@@ -15,7 +16,7 @@ export function makeEntity(
   kind: EntityKind,
   { id, trees, text }: { readonly id: EntityId; readonly trees: readonly Tree[]; readonly text: string },
 ): Entity | undefined {
-  const named = namesOf(cluster, kind, trees)
+  const named = namesOfCluster(cluster, kind, { trees, text })
   const base = { id, kind, sort: sortOfCluster(cluster, kind, trees), within: [], speaksFor: [] }
   if (named.length > 0)
     return {
@@ -44,9 +45,6 @@ function descriptionsOf({ mentions }: Cluster, named: readonly Name[]): Name[] {
     .map(text => ({ text, use: 'description', accept: false }))
 }
 
-// "To" and "Or" are surnames, but no answers by themselves.
-const common = /^(?:to|or|in|an|so|no|do|he|it|is|on|may|will|by|at|as|if|we|my|be|of|up|us)$/i
-
 /** Tells whether an entity has a proper name. */
 export function hasName({ names }: Entity): boolean {
   return names.some(({ accept }) => accept)
@@ -55,75 +53,6 @@ export function hasName({ names }: Entity): boolean {
 /** Tells whether a question may ask for an entity: it has a name, and a noun that asks for it ("which thing" doesn't). */
 export function isAskable(entity: Entity): boolean {
   return hasName(entity) && !/^(?:thing|site|event|piece of equipment)$/.test(entity.sort.singular)
-}
-
-function namesOf({ mentions }: Cluster, kind: EntityKind, trees: readonly Tree[]): Name[] {
-  const named = mentions.filter(one => one.form === 'name' && !isCommonNoun(one, mentions, trees))
-  const open = named.filter(one => !isBracketed(one, trees))
-  const acronyms = mentions.filter(({ form, text }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(text))
-  const proper = distinct([open, acronyms, named].find(list => list.length > 0)?.map(({ text }) => text) ?? [])
-  const mixed = distinct(mentions.filter(({ form }) => form === 'mixed').map(({ text }) => text))
-  const usable = proper.length > 0 ? proper : kind === 'place' ? [] : mixed
-  const fits = usable.filter(text => text.length <= 200 && /\p{L}/u.test(text))
-  const full = fits.toSorted((a, b) => rankOf(b, kind) - rankOf(a, kind) || fits.indexOf(a) - fits.indexOf(b))[0]
-  if (full === undefined) return []
-  // "Global Challenge competition" answers for the Global Challenge Cup too.
-  const looser = proper.length > 0 && kind !== 'place' ? mixed.filter(text => /\p{Lu}.* \p{Lu}/u.test(text)) : []
-  const others = distinct([...fits, ...looser]).filter(text => text !== full)
-  const surname = kind === 'person' && full.includes(' ') ? full.split(' ').at(-1) : undefined
-  const derived =
-    surname !== undefined && !others.includes(surname) && /^\p{Lu}/u.test(surname) && !common.test(surname)
-      ? [surname]
-      : []
-  return [
-    { text: full, use: 'full', accept: true },
-    ...[...others, ...derived].map(
-      (text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) }),
-    ),
-  ]
-}
-
-// "Fellow" and "Major" are no names of Ann Lee; "Lee", "A. Lee" and a second name in full are.
-function isAnswer(text: string, full: string, kind: EntityKind): boolean {
-  if (kind !== 'person' || text.includes(' ')) return true
-  const words = new Set(full.toLowerCase().split(/[ -]/))
-  return (
-    text
-      .toLowerCase()
-      .split('-')
-      .some(word => words.has(word)) || /^\p{Lu}{2,4}$/u.test(text)
-  )
-}
-
-// "Match" in "Man of the Match" is no name of what the text calls "the match".
-function isCommonNoun({ text }: ReadMention, mentions: readonly ReadMention[], trees: readonly Tree[]): boolean {
-  const noun = text.toLowerCase()
-  if (noun.includes(' ')) return false
-  return mentions.some(({ form, mention }) => {
-    const head = trees[mention.sentence]?.tokens[mention.head]
-    return form === 'description' && head?.upos === 'NOUN' && (head.text === noun || head.lemma === noun)
-  })
-}
-
-// "(For Inspiration and Recognition of Science)": a bracket explains a name.
-function isBracketed({ mention }: ReadMention, trees: readonly Tree[]): boolean {
-  const tokens = trees[mention.sentence]?.tokens.slice(0, mention.first) ?? []
-  return tokens.findLastIndex(({ text }) => text === '(') > tokens.findLastIndex(({ text }) => text === ')')
-}
-
-function useOf(text: string, full: string): Name['use'] {
-  if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return 'acronym'
-  return full.includes(text) ? 'short' : 'variant'
-}
-
-// The fullest name has most words; an acronym is never fuller than words are.
-function rankOf(name: string, kind: EntityKind): number {
-  const words = name.split(' ').length
-  return (
-    (kind === 'person' ? Math.min(words, 4) : Math.min(words, 6)) * 100 +
-    Math.min(name.length, 60) -
-    (/^[\p{Lu}.]+$/u.test(name) ? 90 : 0)
-  )
 }
 
 // Names that take "the" wherever they stand alone, though an article may only write "US officials".

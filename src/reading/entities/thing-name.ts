@@ -79,6 +79,7 @@ function previousProper(tree: Tree, from: number, first: number, leftOut: Readon
 
 // After the head a name goes on with a proper word, or with "of the" and such before one.
 function nextProper(tree: Tree, from: number, limit: number): number | undefined {
+  if (from + 2 <= limit && isGluedNumber(tree, from)) return from + 2
   for (let at = from + 1; at <= Math.min(limit, from + 3); at += 1) {
     const own = tree.tokens[at]
     if (own === undefined) return undefined
@@ -89,6 +90,14 @@ function nextProper(tree: Tree, from: number, limit: number): number | undefined
     if (!links.has(own.text.toLowerCase())) return undefined
   }
   return undefined
+}
+
+// "COVID-19" may be three tokens.
+function isGluedNumber(tree: Tree, from: number): boolean {
+  const [own, hyphen, number] = tree.tokens.slice(from, from + 3)
+  return (
+    hyphen?.text === '-' && hyphen.start === own?.end && number?.start === hyphen.end && /^\d{1,4}$/.test(number.text)
+  )
 }
 
 // "Taikoo of the Hong Kong Island constituency": what comes after "of" is no name as a whole.
