@@ -43,6 +43,7 @@ export function makeChoiceQuestion(
   const offer =
     stem === undefined ? undefined : offerFor(reader, target, draw === 0 ? [seed, id] : [seed, id, draw], draw)
   if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
+  if (tellsSex(stem, target)) return undefined
   // Whoever the question names is no answer to it.
   if (offer.distractors.some(({ text }) => /\p{Lu}/u.test(text) && standsIn(stem, text))) return undefined
   const { key, distractors, order } = offer
@@ -56,6 +57,11 @@ export function makeChoiceQuestion(
     evidence: orderEvidence(target),
     order,
   })
+}
+
+// "Who lost his seat?" rules out every woman, and no bank says who is one; a gap may ask so.
+function tellsSex(stem: string, { annotation }: AskTarget): boolean {
+  return annotation.kind === 'person' && /\b(?:he|she|his|her|hers|him|himself|herself)\b/i.test(stem)
 }
 
 function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[], draw: number): Offer | undefined {

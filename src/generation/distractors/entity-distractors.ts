@@ -9,6 +9,7 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
+import { subjectOf } from '../realise/arrange-clause.ts'
 import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
@@ -69,6 +70,8 @@ export function explainRivals(
   const named = reader.entitiesIn(target.fact)
   const rivals = near.filter(
     other =>
+      // "Who said" is answered by somebody who says something, or who speaks for something.
+      !(target.ask === 'speaker' && isMute(reader, other)) &&
       !named.some(({ id }) => id === other.id) &&
       !isEntangled(reader, key, other) &&
       (unique || !isJoinedToKey(reader, target, other)),
@@ -109,9 +112,8 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
 function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
   const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
   const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
-  // "Who said" is answered by somebody who says something.
-  const isMute = target.ask === 'speaker' && !speakersOf(reader).has(rival.id)
-  return distance + (isMute ? 8 : 0) + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
+  const isSilent = target.ask === 'speaker' && !speakersOf(reader).has(rival.id)
+  return distance + (isSilent ? 8 : 0) + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
 }
 
 const speakersOf = rememberedWith(
@@ -120,6 +122,24 @@ const speakersOf = rememberedWith(
       reader.facts
         .flatMap(({ attribution }) => attribution)
         .flatMap(({ speaker }) => slotsOf(speaker))
+        .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
+    ),
+)
+
+function isMute(reader: BankReader, { id }: Entity): boolean {
+  return !speakersOf(reader).has(id) && !officersOf(reader).has(id)
+}
+
+const officersOf = rememberedWith(
+  (reader: BankReader): ReadonlySet<string> =>
+    new Set(
+      reader.facts
+        .filter(({ clause }) =>
+          clause.arguments.some(({ phrase }) =>
+            slotsOf(phrase).some(slot => reader.annotationOf(slot).kind === 'role'),
+          ),
+        )
+        .flatMap(({ clause }) => slotsOf(subjectOf(clause)?.phrase ?? []))
         .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
     ),
 )

@@ -17,7 +17,7 @@ export interface PoolChoice {
 
 const none: PoolChoice = { pool: '', entries: [] }
 const offered = 8
-const fewest = 4
+const fewest = 2
 
 /**
  * Finds the typed names that may stand against an entity: of its own class, of its region first, of like size and
@@ -44,14 +44,16 @@ function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): 
   const near = known?.near ?? nearOf(reader, key)
   // Beside a town of unknown place and size any city would stand out.
   if (pool.name === 'cities' && known === undefined && near.length === 0) return none
+  const isCapital = /capital/.test(key.sort.singular)
+  const isTown = pool.name === 'cities' && !isCapital
   const free = pool.entries.filter(
     entry =>
       !isKey(entry) &&
-      !(/capital/.test(key.sort.singular) && entry.capital !== true) &&
+      !(isCapital && entry.capital !== true) &&
       !isRelated(entry, known, names) &&
       !isMentioned(reader, entry),
   )
-  const like = ofFame(ofRegion(free, near, insideOf), known)
+  const like = ofFame(ofRegion(free, near, insideOf, isTown), known)
     .map(entry => ({ name: entry.name, unlike: unlikeness(entry, key, known) }))
     .sort((a, b) => a.unlike - b.unlike || (a.name < b.name ? -1 : 1))
   return { pool: pool.name, entries: like.slice(0, offered).map(({ name }) => asNamed(name, key)) }
@@ -108,13 +110,15 @@ function ofRegion(
   entries: readonly PoolEntry[],
   near: readonly string[],
   insideOf: Entity | undefined,
+  isTown: boolean,
 ): readonly PoolEntry[] {
   if (insideOf !== undefined) {
     const [place] = whereTheyLie([insideOf])
     return place === undefined ? [] : entries.filter(entry => entry.near?.includes(place))
   }
-  const regions = near.map(place => entries.filter(entry => entry.near?.includes(place)))
-  return regions.find(there => there.length >= fewest) ?? regions.find(there => there.length >= 2) ?? entries
+  // A town stands beside towns of its country; capitals and whole countries beside those of their region.
+  const circles = near.slice(0, isTown ? 1 : 2).map(place => entries.filter(entry => entry.near?.includes(place)))
+  return circles.find(there => there.length >= fewest) ?? []
 }
 
 // Beside a great power an island state is no temptation: sixteen times as large is too far, where enough are nearer.

@@ -39,7 +39,8 @@ export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees,
     ...(kind === 'person' ? [] : named.flatMap(one => withAdjective(one, trees, text) ?? [])),
     ...named.flatMap(one => bracketedAcronym(one, trees, text) ?? []),
   ]).filter(words => words !== full && words.length <= 200 && /\p{L}/u.test(words))
-  const titled = kind === 'person' ? distinct(named.flatMap(one => titledName(one, trees, text) ?? [])).map(plainCase) : []
+  const titled =
+    kind === 'person' ? distinct(named.flatMap(one => titledName(one, trees, text) ?? [])).map(plainCase) : []
   const linked = linkedName(mentions, full, kind)
   return namesFrom({ full, others, titled, linked }, kind)
 }
@@ -61,7 +62,9 @@ function namesFrom(
   const surname = kind === 'person' ? surnameOf(full) : undefined
   const derived = surname !== undefined && !others.includes(surname) ? [surname] : []
   const forms = [
-    ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) })),
+    ...[...others, ...derived].map(
+      (text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) }),
+    ),
     ...distinct([...titled, ...(linked === undefined ? [] : [linked])])
       .filter(text => text !== full && !others.includes(text) && !derived.includes(text))
       .map((text): Name => ({ text, use: titled.includes(text) ? 'titled' : 'variant', accept: true })),

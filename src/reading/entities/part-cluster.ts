@@ -30,7 +30,9 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
   const named = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
   return named.some((one, at) =>
-    named.slice(at + 1).some(other => !areAlike(one.text, other.text) && !isBeside(one, trees) && !isBeside(other, trees)),
+    named
+      .slice(at + 1)
+      .some(other => !areAlike(one.text, other.text) && !isBeside(one, trees) && !isBeside(other, trees)),
   )
 }
 

@@ -38,9 +38,9 @@ describe('poolFor', () => {
     expect(entries.length).toBeLessThanOrEqual(8)
   })
 
-  it('gives cities of the region in which the key lies, and only of its country where the stem names it', () => {
+  it('gives cities of the country in which the key lies, whether or not the stem names it', () => {
     const bergen = entity('Bergen', 'city', ['en_norway'])
-    expect(poolFor(reader, bergen).entries).toContain('Aarhus')
+    expect(poolFor(reader, bergen).entries.toSorted()).toEqual(['Stavanger', 'Trondheim'])
     expect(poolFor(reader, bergen, reader.entity('en_norway')).entries.toSorted()).toEqual(['Stavanger', 'Trondheim'])
   })
 
@@ -91,7 +91,7 @@ describe('poolFor', () => {
   it('gives no cities for a town of which nothing tells where it lies', () => {
     const nowhere = readerOf({ ...reader.bank, entities: [entity('Tidewick', 'town', [])] })
     expect(poolFor(nowhere, entity('Tidewick', 'town', [])).entries).toEqual([])
-    expect(poolFor(nowhere, entity('Bergen', 'town', [])).entries).toContain('Aarhus')
+    expect(poolFor(nowhere, entity('Bergen', 'town', [])).entries).toContain('Trondheim')
   })
 
   it('gives no body of the United Nations against them', () => {
