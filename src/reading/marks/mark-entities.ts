@@ -1,6 +1,7 @@
 import { describeAnchor } from '../../text/anchors.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
+import type { Mention } from '../../vocabulary/parsed-text.ts'
 import { isBareDefinite } from '../entities/bare-definite.ts'
 import type { ReadMention } from '../entities/cluster.ts'
 import { hasName, isAskable } from '../entities/make-entity.ts'
@@ -32,7 +33,7 @@ export function markMention(
   const { first, last } = words
   // "The Eton v Harrow match", "U.S. officials": a short name within a longer one keeps its own words.
   const isFull = said === entity.names[0]?.text
-  if (isName && !isFull && isModifier(tree, mention.head)) return undefined
+  if (isName && ((!isFull && isModifier(tree, mention.head)) || goesOn(tree, mention))) return undefined
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
   const isPossessive = isOwner(tree, last) || (form === 'pronoun' && isPossessivePronoun(tree, mention.head))
@@ -90,8 +91,19 @@ const isDefinite = (tree: Tree, first: number): boolean =>
 // "Scientology officials": "which organisation officials" is no question.
 function isModifier(tree: Tree, head: number): boolean {
   const { relation = '', head: above = -1 } = tree.tokens[head] ?? {}
-  if (relation === 'conj' && above < head) return isModifier(tree, above)
-  return /^(?:compound|amod|nmod:desc)/.test(relation)
+  return /^(?:compound|amod|nmod:desc)/.test(relation) || isWithinModifier(tree, head, above)
+}
+
+// "The LA Sheriff's office": the name of the city opens another name there.
+function goesOn(tree: Tree, { head, last }: Mention): boolean {
+  return childrenBy(tree, head, 'flat').some(child => child > last)
+}
+
+// "The Eton v Harrow match": what a modifier before its noun goes on with.
+function isWithinModifier(tree: Tree, token: number, above: number): boolean {
+  const { relation = '', head = -1 } = tree.tokens[above] ?? {}
+  const isPart = above >= 0 && above < token && /^(?:conj|nmod|flat)/.test(tree.tokens[token]?.relation ?? '')
+  return isPart && ((/^(?:compound|amod)/.test(relation) && head > token) || isWithinModifier(tree, above, head))
 }
 
 const isPlural = (tree: Tree, head: number): boolean => /S$/.test(tree.tokens[head]?.xpos ?? '')
