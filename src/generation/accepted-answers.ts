@@ -1,4 +1,6 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
+import { isNoName } from '../text/class-words.ts'
+import { countryAliases } from '../text/country-aliases.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
@@ -6,6 +8,7 @@ import { indexBy } from '../vocabulary/index-by.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
 import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Role } from '../vocabulary/role.ts'
+import type { Time } from '../vocabulary/time.ts'
 import { nearest } from './distractors/nearest.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
@@ -16,7 +19,7 @@ export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): 
     case 'quantity':
       return distinct(quantityWordings(annotation.quantity)).map(text => ({ text, verdict: 'right', from: 'quantity' }))
     case 'date':
-      return distinct([annotation.time.say, annotation.time.edtf]).map(text => ({
+      return distinct(dateWordings(annotation.time)).map(text => ({
         text,
         verdict: 'right',
         from: 'date',
@@ -55,26 +58,38 @@ const entitiesByKind = rememberedWith(({ bank }: BankReader) => {
   }
 })
 
-/** Lists the names that alone mean an entity in this bank; a name that two entities share means neither. */
+/**
+ * Lists the names that alone mean an entity in this bank, a country's well-known other names among them; a name that two
+ * entities share means neither.
+ */
 export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const isShared = (name: string) =>
     entitiesByName(reader)
       .get(name.toLowerCase())
       ?.some(({ id }) => id !== entity.id) ?? false
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
-  const sort = entity.sort.singular
+  const others = [...sortedNames(entity, own), ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : [])]
+  return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
+}
+
+// "Which party ...?" is answered by "Labour", "which agency" by "Yonhap"; a camp may be said with its noun.
+function sortedNames({ kind, sort: { singular: sort } }: Entity, own: readonly string[]): string[] {
   const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
-  const isFacility = entity.kind === 'facility'
-  // "Which party ...?" is answered by "Labour", "which university" by "Harvard".
-  const isAskedBySort = isFacility || /^(?:party|camp|university|college|company|group|band)$/.test(sort)
+  const isFacility = kind === 'facility'
+  const isAskedBySort = isFacility || asked.test(sort)
   const bare = own.flatMap(name =>
-    isAskedBySort && name.toLowerCase().endsWith(` ${sort}`) ? [name.slice(0, -sort.length - 1)] : [],
+    isAskedBySort && name.toLowerCase().endsWith(` ${sort}`) ? [withoutSort(name.slice(0, -sort.length - 1))] : [],
   )
   const sorted = isFacility
     ? own.filter(name => !isSorted(name) && !name.includes(' ')).map(name => `${name} ${sort}`)
     : []
-  return [...own, ...[...bare, ...sorted].filter(name => !own.includes(name))].filter(name => !isShared(name))
+  return [...bare.filter(name => name !== '' && !name.split(' ').every(isNoName)), ...sorted]
 }
+
+const asked = /^(?:party|camp|university|college|company|firm|group|band|agency|newspaper|magazine)$/
+
+// "Yonhap news agency" is Yonhap.
+const withoutSort = (name: string): string => name.replace(/(?: \p{Ll}+)+$/u, '')
 
 const entitiesByName = rememberedWith(({ bank }: BankReader) =>
   indexBy(bank.entities, ({ names }) => names.filter(({ accept }) => accept).map(({ text }) => text.toLowerCase())),
@@ -89,6 +104,11 @@ function quantityWordings(quantity: Quantity): string[] {
     return quantity.writtenAs === 'fraction' && !Number.isInteger(quantity.value) ? [bare] : [bare, ...percents]
   }
   return [bare, withUnit, sayNumber(quantity.value)]
+}
+
+// "Thursday 7 October 2010" is known without its weekday.
+function dateWordings({ say, edtf }: Time): string[] {
+  return [say, say.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, ''), edtf]
 }
 
 function roleWordings(reader: BankReader, role: Role): string[] {

@@ -1,3 +1,4 @@
+import { countryAliases } from '../text/country-aliases.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
@@ -8,8 +9,8 @@ import { isValueOf, readFigures } from './figures.ts'
 import { plainWording, standsIn } from './words.ts'
 
 /**
- * Tells whether a wording says what an annotation means: a name of its entity (the noun of its sort may be added or
- * left out), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
+ * Tells whether a wording says what an annotation means: a name of its entity (the nouns after it may be added or left
+ * out, a country has its well-known other names), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
  */
 export function agrees(reader: BankReader, wording: string, annotation: Annotation): boolean {
   switch (annotation.kind) {
@@ -37,8 +38,18 @@ function namesRole(reader: BankReader, wording: string, { title, of }: Role): bo
 
 function names(wording: string, entity: Entity): boolean {
   const bare = withoutSort(wording, entity)
-  return entity.names.some(({ text }) => isWordingOf(wording, text) || withoutSort(text, entity) === bare)
+  const isCountry = entity.sort.singular === 'country'
+  return entity.names.some(
+    ({ text }) =>
+      isWordingOf(wording, text) ||
+      withoutSort(text, entity) === bare ||
+      withoutSort(text.replace(lastNouns, ''), entity) === bare ||
+      (isCountry && countryAliases(text).some(alias => isWordingOf(wording, alias))),
+  )
 }
+
+// "Yonhap news agency" is Yonhap.
+const lastNouns = /(?: \p{Ll}+)+$/u
 
 function withoutSort(wording: string, { sort }: Entity): string {
   const [plain, noun] = [plainWording(wording), plainWording(sort.singular)]

@@ -23,12 +23,11 @@ export function namedAgain(reader: BankReader, fact: Fact, words: string): strin
   }, words)
 }
 
-function isShared(reader: BankReader, { id }: Entity, short: string): boolean {
-  return (
-    entitiesByName(reader)
-      .get(short)
-      ?.some(other => other.id !== id) ?? false
-  )
+// Where the article calls one of two so, the name is accepted for that one alone.
+function isShared(reader: BankReader, entity: Entity, short: string): boolean {
+  const isOwn = entity.names.some(({ text, accept }) => text === short && accept)
+  const others = (entitiesByName(reader).get(short) ?? []).filter(({ id }) => id !== entity.id)
+  return others.some(({ names }) => !isOwn || names.some(({ text, accept }) => text === short && accept))
 }
 
 const entitiesByName = rememberedWith(({ bank }: BankReader) =>

@@ -53,5 +53,7 @@ const belonging = /(?:member|founder|trustee|governor|fellow|president|graduate|
 
 /** Forms the possessive: "Iraq's", "the United States'". */
 export function possessive(words: string): string {
+  // "Lord's" the ground has its own.
+  if (/['’]s?$/.test(words)) return words
   return /^the .*s$/.test(words) ? `${words}'` : `${words}'s`
 }

@@ -1,5 +1,6 @@
 import { describeAnchor } from '../../text/anchors.ts'
 import type { Attribution } from '../../vocabulary/attribution.ts'
+import type { Phrase } from '../../vocabulary/phrase.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
@@ -48,8 +49,19 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   if (from === undefined || to === undefined) return { state: 'unknown' }
   const cue = describeAnchor(reading.parsed.text, { start: from.start, end: to.end })
   const stance = stanceOf(lemma)
-  return { state: 'named', attribution: { speaker: worded.phrase, verb: lemma, cue, stance }, marks: worded.marks }
+  // Of two who vouch for the same words either would be a right answer to who said so.
+  const isPassedOn = citesOthers(tree, speaker) || citesOthers(tree, cueVerb)
+  const phrase = isPassedOn ? unasked(worded.phrase) : worded.phrase
+  return { state: 'named', attribution: { speaker: phrase, verb: lemma, cue, stance }, marks: worded.marks }
 }
+
+// "Yonhap, quoting a state agency, said ...": the words are another's.
+function citesOthers(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'acl', 'advcl').some(child => /^(?:cite|quote)$/.test(lemmaOf(tree, child)))
+}
+
+const unasked = (phrase: Phrase): Phrase =>
+  phrase.map(segment => (typeof segment === 'string' ? segment : { ...segment, ask: false }))
 
 // Who vouches beside a clause vouches for the clauses within it, and for those that follow it after "and".
 function statedBy(reading: Reading, tree: Tree, predicate: number): FoundAttribution | undefined {

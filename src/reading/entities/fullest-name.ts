@@ -1,4 +1,4 @@
-import { isNoName } from './common-nouns.ts'
+import { isNoName } from '../../text/class-words.ts'
 
 /**
  * Finds the name under which to speak of a thing, of all uses of its names in the order of the text: one that is said

@@ -1,7 +1,8 @@
+import { isClassWord } from '../../text/class-words.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import type { EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { Tree } from '../trees/tree.ts'
 import type { Cluster, ReadMention } from './cluster.ts'
-import { isClassWord } from './common-nouns.ts'
 import { fullestName, isCutOf } from './fullest-name.ts'
 import { bracketedAcronym, isTitled, linkedName, titledName, withAdjective } from './other-forms.ts'
 import { plainCase, surnameOf } from './person-name.ts'
@@ -93,8 +94,15 @@ function isAnswer(text: string, full: string, kind: EntityKind): boolean {
     text
       .toLowerCase()
       .split('-')
-      .some(word => words.has(word)) || /^\p{Lu}{2,4}$/u.test(text)
+      .some(word => words.has(word)) ||
+    /^\p{Lu}{2,4}$/u.test(text) ||
+    isMisspelt(text, full)
   )
+}
+
+// "Mauer" for K.C. Maurer: the text itself spells so.
+function isMisspelt(text: string, full: string): boolean {
+  return text.length > 4 && editDistance(text.toLowerCase(), surnameOf(full)?.toLowerCase() ?? '') === 1
 }
 
 // A name has a capital, a figure or the sign of an address: "it" has none.

@@ -1,6 +1,6 @@
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import type { Cluster, ReadMention } from './cluster.ts'
-import { isClassWord } from './common-nouns.ts'
+import { isClassWord } from '../../text/class-words.ts'
 import { isCutOf, isInitialsOf } from './fullest-name.ts'
 import { sortOfName } from './sort-of-name.ts'
 

@@ -1,16 +1,18 @@
 import { describeAnchor } from '../../text/anchors.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
+import type { Mention } from '../../vocabulary/parsed-text.ts'
 import { isBareDefinite } from '../entities/bare-definite.ts'
 import type { ReadMention } from '../entities/cluster.ts'
 import { hasName, isAskable } from '../entities/make-entity.ts'
+import type { Run } from '../entities/thing-name.ts'
 import { childrenBy, isProper, subtreeOf, type Tree } from '../trees/tree.ts'
 import type { Mark } from './mark.ts'
 
 /** Marks the words with which a mention speaks of an entity: its name with "the" and "'s", the whole of a description. */
 export function markMention(
   tree: Tree,
-  { mention, form, run }: ReadMention,
+  { mention, form, run, text: said }: ReadMention,
   { entity, id, text }: { readonly entity: Entity; readonly id: AnnotationId; readonly text: string },
 ): Mark | undefined {
   const isName = form === 'name' || form === 'mixed'
@@ -29,6 +31,9 @@ export function markMention(
       ? run
       : descriptionRun(tree, mention.first, mention.last, mention.head)
   const { first, last } = words
+  // "The Eton v Harrow match", "U.S. officials": a short name within a longer one keeps its own words.
+  const isFull = said === entity.names[0]?.text
+  if (isName && ((!isFull && isModifier(tree, mention.head)) || goesOn(tree, mention))) return undefined
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
   const isPossessive = isOwner(tree, last) || (form === 'pronoun' && isPossessivePronoun(tree, mention.head))
@@ -44,7 +49,7 @@ export function markMention(
     first: isName
       ? mention.head < first
         ? Math.min(mention.first, mention.head)
-        : withArticle(tree, first, last, entity)
+        : withArticle(tree, { first, last }, entity, isFull)
       : first,
     last: isOwner(tree, last) ? last + 1 : last,
     head: mention.head,
@@ -84,18 +89,33 @@ const isDefinite = (tree: Tree, first: number): boolean =>
   /^(?:the|this|that|these|those)$/i.test(tree.tokens[first]?.text ?? '') || tree.tokens[first]?.xpos === 'PRP$'
 
 // "Scientology officials": "which organisation officials" is no question.
-const isModifier = (tree: Tree, head: number): boolean =>
-  /^(?:compound|amod|nmod:desc)/.test(tree.tokens[head]?.relation ?? '')
+function isModifier(tree: Tree, head: number): boolean {
+  const { relation = '', head: above = -1 } = tree.tokens[head] ?? {}
+  return /^(?:compound|amod|nmod:desc)/.test(relation) || isWithinModifier(tree, head, above)
+}
+
+// "The LA Sheriff's office": the name of the city opens another name there.
+function goesOn(tree: Tree, { head, last }: Mention): boolean {
+  return childrenBy(tree, head, 'flat').some(child => child > last)
+}
+
+// "The Eton v Harrow match": what a modifier before its noun goes on with.
+function isWithinModifier(tree: Tree, token: number, above: number): boolean {
+  const { relation = '', head = -1 } = tree.tokens[above] ?? {}
+  const isPart = above >= 0 && above < token && /^(?:conj|nmod|flat)/.test(tree.tokens[token]?.relation ?? '')
+  return isPart && ((/^(?:compound|amod)/.test(relation) && head > token) || isWithinModifier(tree, above, head))
+}
 
 const isPlural = (tree: Tree, head: number): boolean => /S$/.test(tree.tokens[head]?.xpos ?? '')
 
 const isPossessivePronoun = (tree: Tree, token: number): boolean => tree.tokens[token]?.xpos === 'PRP$'
 
-function withArticle(tree: Tree, first: number, last: number, { article, kind }: Entity): number {
+function withArticle(tree: Tree, { first, last }: Run, { article, kind }: Entity, isFull: boolean): number {
   const before = tree.tokens[first - 1]
   if (before?.text.toLowerCase() !== 'the') return first
-  // "The Polaroid's flash": a name that takes no article leaves it where it stands.
-  if (article === 'none' && kind !== 'person' && kind !== 'place' && isProper(tree, before.head)) return first
+  // "The Polaroid's flash": a full name that takes no article leaves it where it stands; "the North" takes it along.
+  const isOwn = isFull && article === 'none' && kind !== 'person' && kind !== 'place'
+  if (isOwn && isProper(tree, before.head)) return first
   // "The Hong Kong election": that article is the election's.
   return before.head >= first && before.head <= last ? first - 1 : first
 }
