@@ -4,10 +4,10 @@ import type { WordedPhrase } from './noun-phrase.ts'
 
 // What the world has once, and what "the" opens by custom: "in the lead", "the left".
 const onlyOnes =
-  /^(?:world|earth|globe|sun|moon|sky|universe|internet|web|press|media|public|police|military|army|weather|climate|environment|economy|future|past|present|poor|rich|elderly|country|countryside|sea|ocean|lead|ball|radio|air|ground|law|equator|united|solar|century|human|body|brain|majority|rest|average|arts?|ages?)$/
+  /^(?:world|earth|globe|sun|moon|sky|universe|internet|web|press|media|public|police|military|army|weather|climate|environment|economy|future|past|present|poor|rich|elderly|country|countryside|sea|ocean|lead|ball|radio|air|ground|law|equator|solar|royal|century|human|body|brain|majority|rest|average|arts?|ages?)$/
 
 /**
- * Tells whether each "the" of a worded phrase is understood without the text around it: a name, a number or a date
+ * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name, a number or a date
  * stands with its noun, or something told of it ("the number of ships"), or the world has it but once ("the sun"). "The
  * match referee" and "the new one" lean on what was told before.
  */
@@ -32,7 +32,7 @@ function isUnnamed({ article, names }: Entity): boolean {
 function isDefinite(tree: Tree, token: number, tokens: readonly number[]): boolean {
   return (
     tree.tokens[token]?.upos === 'NOUN' &&
-    childrenBy(tree, token, 'det').some(at => tokens.includes(at) && lemmaOf(tree, at) === 'the')
+    childrenBy(tree, token, 'det').some(at => tokens.includes(at) && /^(?:the|all)$/.test(lemmaOf(tree, at)))
   )
 }
 

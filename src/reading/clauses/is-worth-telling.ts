@@ -1,5 +1,5 @@
 import type { Verb } from '../../vocabulary/clause.ts'
-import { childrenBy, isProper, lemmaOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, isProper, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import type { WordedPhrase } from './noun-phrase.ts'
@@ -39,7 +39,16 @@ export function isWorthTelling(
   if (complement !== undefined && light.test(verb.lemma) && vague.test(opens))
     return complement.worded.marks.some(({ form }) => form === 'name' || form === 'quantity')
   // "Is doing a great job", "formed friendships with men"; "is a doctor" says what somebody is.
-  return holds || isDeed || !light.test(verb.lemma) || (copula !== undefined && tree.tokens[token]?.upos === 'NOUN')
+  return holds || isDeed || !light.test(verb.lemma) || (copula !== undefined && tellsWhat(tree, token))
+}
+
+// "Is a doctor", "is the oldest in the world".
+function tellsWhat(tree: Tree, token: number): boolean {
+  const words = [token, ...childrenBy(tree, token, 'advmod')]
+  return (
+    /^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[token]?.upos ?? '') ||
+    words.some(at => /^(?:JJS|RBS)$/.test(tagOf(tree, at)))
+  )
 }
 
 function holdsName(tree: Tree, { tokens, marks }: WordedPhrase): boolean {

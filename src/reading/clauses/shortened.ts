@@ -1,5 +1,5 @@
 import type { Phrase } from '../../vocabulary/phrase.ts'
-import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import { isSetApart } from './is-set-apart.ts'
@@ -19,7 +19,12 @@ export function shortened(
   predicate: SubjectPredicate,
   parts: readonly ReadArgument[],
 ): ReadArgument[] | undefined {
-  const kept = parts.filter(part => !isOfLower(tree, predicate, { part, parts }) && !isAfterthought(tree, part, parts))
+  const kept = parts.filter(
+    part =>
+      !isManner(tree, part, parts) &&
+      !isOfLower(tree, predicate, { part, parts }) &&
+      !isAfterthought(tree, part, parts),
+  )
   while (lengthOf(kept) > mostWords) {
     const at = kept.findLastIndex(isFree)
     if (at < 0 || kept.length === 1) return undefined
@@ -66,8 +71,22 @@ function isCrossed(tree: Tree, parts: readonly ReadArgument[]): boolean {
       ({ argument, worded }) =>
         argument.function === 'adjunct' &&
         argument.role !== 'agent' &&
-        (worded.last < infinitive.worded.first || !/^(?:time|place)$/.test(argument.role)),
+        (worded.last < infinitive.worded.first || !isWhenOrWhere(argument.role, worded)),
     )
+  )
+}
+
+const isWhenOrWhere = (role: string, { top, marks }: WordedPhrase): boolean =>
+  role === 'time' || (role === 'place' && marks.some(({ head }) => head === top))
+
+// "Tried to win by selling ships": how is no part of what was tried once it can't stand at its end.
+function isManner(tree: Tree, { argument, worded }: ReadArgument, parts: readonly ReadArgument[]): boolean {
+  const infinitive = infinitiveOf(tree, parts)
+  return (
+    argument.role === 'manner' &&
+    hasRelation(tree, worded.top, 'advcl') &&
+    infinitive !== undefined &&
+    infinitive.worded.last < worded.first
   )
 }
 

@@ -117,7 +117,7 @@ export const dangerCases: readonly ClauseCase[] = [
     text: [
       {
         words:
-          'The/DT/3/det ferry/NN/3/compound lines/NNS/6/nsubj/line were/VBD/6/cop/be hours/NNS/6/obl:unmarked/hour long/JJ/0/root +./PUNCT/6/punct',
+          'Ferry/NN/2/compound lines/NNS/6/nsubj/line in/IN/4/case Varn/NNP/2/nmod were/VBD/6/cop/be hours/NNS/7/obl:unmarked/hour long/JJ/0/root +./PUNCT/7/punct',
       },
     ],
     gives: ['The ferry lines were hours long.'],
