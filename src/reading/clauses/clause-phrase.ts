@@ -30,7 +30,7 @@ export function wordClausePhrase(
   if (closed === undefined) return undefined
   const [first = top] = tokens
   const last = Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last))
-  return { ...closed, top, head: 0, first, last, marks, agreement: 'singular' }
+  return { ...closed, top, tokens, head: 0, first, last, marks, agreement: 'singular' }
 }
 
 function isToldApart(tree: Tree, child: number, top: number): boolean {

@@ -1,7 +1,7 @@
 import { isCountryName } from '../../text/country-names.ts'
 import type { Phrase, Slot } from '../../vocabulary/phrase.ts'
 import type { Reading } from '../reading.ts'
-import { isProper, type Tree } from '../trees/tree.ts'
+import { childrenBy, isProper, type Tree } from '../trees/tree.ts'
 
 /** Is one piece of a phrase: the tokens from `token` to `last`, or the slot that stands for them. */
 export interface Piece {
@@ -63,9 +63,17 @@ function trimmed(tree: Tree, pieces: readonly Piece[]): Piece[] {
     piece !== undefined && piece.slot === undefined && tree.tokens[piece.token]?.upos === 'PUNCT'
   while (isEdge(kept[0])) kept.shift()
   while (isEdge(kept.at(-1)) && !/^[)%]$/.test(tree.tokens[kept.at(-1)?.token ?? 0]?.text ?? '')) kept.pop()
-  return kept.filter(
-    (piece, index) => !(isComma(tree, piece) && (isComma(tree, kept[index + 1]) || kept[index + 1] === undefined)),
-  )
+  return kept.filter((piece, index) => {
+    const next = kept[index + 1]
+    return !(isComma(tree, piece) && (isComma(tree, next) || next === undefined || joinsTwo(tree, next)))
+  })
+}
+
+// "Ann Lee, and her pupils": of two things no comma parts the second.
+function joinsTwo(tree: Tree, { token, slot }: Piece): boolean {
+  const { relation, head = -1 } = tree.tokens[token] ?? {}
+  const first = tree.tokens[head]?.head ?? -1
+  return slot === undefined && relation === 'cc' && first >= 0 && childrenBy(tree, first, 'conj').length === 1
 }
 
 const isComma = (tree: Tree, piece: Piece | undefined): boolean =>

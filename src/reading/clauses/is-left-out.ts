@@ -1,6 +1,6 @@
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree } from '../trees/tree.ts'
 import { isSetApart } from './is-set-apart.ts'
 
 const frame =
@@ -16,7 +16,7 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
     return token.relation !== 'cc:preconj' && !(token.relation === 'punct' && isInside(tree, child, top))
   if (hasRelation(tree, child, 'appos') || hasRelation(tree, child, 'parataxis')) return true
   if (/^(?:acl|advcl)(?::|$)/.test(token.relation) && isSetApart(tree, child)) return true
-  if (isExample(tree, child)) return true
+  if (isExample(tree, child) || isAddedPhrase(tree, child)) return true
   if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child))) return true
   const name = reading.markOf(tree, token.head)
   return name?.form === 'name' && !hasRelation(tree, child, 'punct') && isToldByName(reading, tree, child, name)
@@ -43,6 +43,17 @@ function isFrame(reading: Reading, tree: Tree, child: number, top: number): bool
   // "Hours long": that measure belongs to the adjective.
   const isDate = reading.markOf(tree, child)?.form === 'date'
   return isDate || (child < top && childrenBy(tree, child, 'case').length > 0)
+}
+
+// "The school of Ann Lee, in Varn": a comma opens what is only added.
+function isAddedPhrase(tree: Tree, child: number): boolean {
+  const first = Math.min(...subtreeOf(tree, child))
+  return (
+    hasRelation(tree, child, 'nmod') &&
+    child > (tree.tokens[child]?.head ?? -1) &&
+    childrenBy(tree, child, 'case').length > 0 &&
+    [first, first - 1].some(at => /^[,(–—]$/.test(tree.tokens[at]?.text ?? ''))
+  )
 }
 
 // Examples of what a noun means, and who says so: "gods, such as Zeus", "40 ships, according to Mira".

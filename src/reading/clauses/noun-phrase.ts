@@ -20,6 +20,8 @@ export interface WordedPhrase {
   readonly marks: readonly Mark[]
   /** Is the noun that was worded: the name that stands for another noun, where one does. */
   readonly top: number
+  /** Lists the tokens that it keeps, those behind a slot included. */
+  readonly tokens: readonly number[]
 }
 
 const mostWords = 16
@@ -68,7 +70,7 @@ export function wordNounPhrase(
   if (closed === undefined) return undefined
   const agreement = agreementOf(tree, top, marks)
   const [first = top, last = top] = [tokens[0], Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last))]
-  return { ...closed, first, last, marks, top, ...(agreement !== undefined && { agreement }) }
+  return { ...closed, first, last, marks, top, tokens, ...(agreement !== undefined && { agreement }) }
 }
 
 // "Not Mira but Raj": only a complement leaves its "not" to the verb.

@@ -8,10 +8,12 @@ import { findAttribution } from './find-attribution.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import { isBareNoun } from './is-bare-noun.ts'
 import { areEntwined, isIncomplete, isReport, repeats, withoutDoubledTimes } from './is-said-whole.ts'
+import { isSound } from './is-sound.ts'
 import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { adverbOf, isVague } from './read-adverb.ts'
 import { readArguments } from './read-arguments.ts'
 import { readVerb } from './read-verb.ts'
+import { shortened } from './shortened.ts'
 import type { Spoken } from './spoken.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -38,8 +40,10 @@ export function readClause(
   if (isQuoted && others.some(({ worded }) => lacksArticle(tree, worded))) return undefined
   if (isReport(tree, predicate, others) || repeats(subject, others)) return undefined
   const [opening, ...said] = openingParts(reading, tree, predicate, subject, verb.passive)
-  const parts = withoutDoubledTimes([...said, ...others])
-  if (opening === undefined || parts.length === 0 || areEntwined(subject, parts)) return undefined
+  const parts = shortened(tree, predicate, withoutDoubledTimes([...said, ...others]))
+  if (opening === undefined || parts === undefined || parts.length === 0 || areEntwined(subject, parts))
+    return undefined
+  if (!isSound(reading, tree, predicate, { verb, subject, parts })) return undefined
   const marks = [
     ...subject.marks,
     ...parts.flatMap(({ worded }) => worded.marks),

@@ -31,6 +31,8 @@ export function readOblique(
   )
     return argumentFrom(reading, tree, worded, { role: 'time', function: 'adjunct' })
   if (preposition === undefined && mark?.form !== 'date' && mark?.form !== 'quantity') return undefined
+  // "Changed by the board": nobody does what has no object.
+  if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
   if (mark === undefined && times.test(lemmaOf(tree, child))) return undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
@@ -38,6 +40,11 @@ export function readOblique(
   const said =
     preposition ?? (mark?.annotation.kind === 'date' ? timePreposition(mark.annotation.time.edtf) : undefined)
   return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
+}
+
+function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
+  const { head = -1, relation } = tree.tokens[child] ?? {}
+  return /^(?:person|organisation)$/.test(kind ?? '') && relation !== 'obl:agent' && tagOf(tree, head) !== 'VBN'
 }
 
 const times = /^(?:day|week|month|year|time|morning|night|evening|afternoon|hour|moment|weekend)s?$/

@@ -2,7 +2,7 @@ import { describeAnchor } from '../../text/anchors.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, isProper, subtreeOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, type Tree } from '../trees/tree.ts'
 import { annotatedComplement, type ReadTitle, type TitleMaker, titleFact } from './title-fact.ts'
 
 const exclusive =
@@ -32,8 +32,8 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   if (!/^\p{L}[\p{L} .'-]+$/u.test(title) || /\b(?:former|then|ex|late|mr|mrs|ms|dr|miss|sir)\b/.test(title))
     return undefined
   const isExclusive = exclusive.test(title)
-  // "A president" of nothing tells nothing.
-  if (isExclusive && body === undefined) return undefined
+  // "A president" of nothing tells nothing, and nor does "the match referee".
+  if (body === undefined && (isExclusive || (words.length > 1 && isDefinite(tree, mark, top)))) return undefined
   const [from, to] = [tree.tokens[words[0] ?? top], tree.tokens[words.at(-1) ?? top]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
   // Who leads a country is known without the text.
@@ -53,6 +53,11 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   } as const
   return { fact: titleFact(reading, tree, mark, said, maker), roles: [annotation] }
 }
+
+const isDefinite = (tree: Tree, mark: Mark, top: number): boolean =>
+  childrenBy(tree, top, 'det')
+    .concat(childrenBy(tree, mark.head, 'det'))
+    .some(at => lemmaOf(tree, at) === 'the')
 
 // In some treebanks the office is the head of the name, in others it hangs from it.
 function officeNoun(tree: Tree, mark: Mark): number | undefined {

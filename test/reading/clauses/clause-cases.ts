@@ -22,11 +22,11 @@ export const clauseCases: readonly ClauseCase[] = [
     text: [
       sandal,
       {
-        words: 'She/PRP/2/nsubj praised/VBD/0/root/praise the/DT/4/det workers/NNS/2/obj/worker +./PUNCT/2/punct',
+        words: 'She/PRP/2/nsubj praised/VBD/0/root/praise 40/CD/4/nummod workers/NNS/2/obj/worker +./PUNCT/2/punct',
         mentions: ['person:sandal:1'],
       },
     ],
-    gives: ['Mira Sandal opened the Long Bridge.', 'Mira Sandal praised the workers.'],
+    gives: ['Mira Sandal opened the Long Bridge.', 'Mira Sandal praised 40 workers.'],
   },
   {
     rule: 'a pronoun that nothing names gives no fact',

@@ -117,10 +117,10 @@ export const dangerCases: readonly ClauseCase[] = [
     text: [
       {
         words:
-          'The/DT/3/det ferry/NN/3/compound lines/NNS/6/nsubj/line were/VBD/6/cop/be hours/NNS/6/obl:unmarked/hour long/JJ/0/root +./PUNCT/6/punct',
+          'Ferry/NN/2/compound lines/NNS/6/nsubj/line were/VBD/6/cop/be 2/CD/5/nummod hours/NNS/6/obl:unmarked/hour long/JJ/0/root +./PUNCT/6/punct',
       },
     ],
-    gives: ['The ferry lines were hours long.'],
+    gives: ['Ferry lines were two hours long.'],
   },
   {
     rule: 'a verb without its end states nothing',
@@ -158,10 +158,11 @@ export const dangerCases: readonly ClauseCase[] = [
     text: [
       {
         words:
-          'The/DT/2/det rest/NN/6/nsubj of/IN/4/case crews/NNS/2/nmod/crew were/VBP/6/cop/be tired/JJ/0/root +./PUNCT/6/punct',
+          'The/DT/2/det rest/NN/5/nsubj of/IN/4/case crews/NNS/2/nmod/crew left/VBD/0/root/leave Varn/NNP/5/obj +./PUNCT/5/punct',
+        mentions: ['place:varn:6'],
       },
     ],
-    gives: ['The rest of crews are tired.'],
+    gives: ['The rest of crews left Varn.'],
   },
   {
     rule: 'what was told before is not stated anew without its name',

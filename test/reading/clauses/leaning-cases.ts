@@ -138,11 +138,11 @@ export const leaningCases: readonly ClauseCase[] = [
     text: [
       {
         words:
-          'Compared/VBN/7/advcl/compare with/IN/3/case Varn/NNP/1/obl +,/PUNCT/1/punct Olm/NNP/7/nsubj is/VBZ/7/cop/be large/JJ/0/root +./PUNCT/7/punct',
+          'Compared/VBN/8/advcl/compare with/IN/3/case Varn/NNP/1/obl +,/PUNCT/1/punct Olm/NNP/8/nsubj is/VBZ/8/cop/be a/DT/8/det town/NN/0/root +./PUNCT/8/punct',
         mentions: ['place:varn:3', 'place:olm:5'],
       },
     ],
-    gives: ['Olm is large.'],
+    gives: ['Olm is a town.'],
   },
   {
     rule: 'words in curly quotation marks that nobody is named for give no fact',

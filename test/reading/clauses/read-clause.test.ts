@@ -5,11 +5,17 @@ import { dangerCases } from './danger-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
 import { nameCases } from './name-cases.ts'
 import { pointingCases } from './pointing-cases.ts'
+import { soundCases } from './sound-cases.ts'
 import { speechCases } from './speech-cases.ts'
 
-test.each([...clauseCases, ...speechCases, ...nameCases, ...dangerCases, ...leaningCases, ...pointingCases])(
-  '$rule',
-  ({ text, gives }) => {
-    expect(readStatements(text).statements).toEqual(gives)
-  },
-)
+test.each([
+  ...clauseCases,
+  ...speechCases,
+  ...nameCases,
+  ...dangerCases,
+  ...leaningCases,
+  ...pointingCases,
+  ...soundCases,
+])('$rule', ({ text, gives }) => {
+  expect(readStatements(text).statements).toEqual(gives)
+})

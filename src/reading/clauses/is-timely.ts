@@ -1,0 +1,53 @@
+import type { Verb } from '../../vocabulary/clause.ts'
+import type { Reading } from '../reading.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
+import type { ReadArgument } from './argument-from.ts'
+import type { SubjectPredicate } from './find-predicates.ts'
+
+/**
+ * Tells whether the times of a statement fit it: what is told of today ("has many churches") has no day, unless that
+ * day was still to come; what held only then ("is currently unreachable", "at that time") is not told without its time;
+ * no date is said twice.
+ */
+export function isTimely(
+  reading: Reading,
+  tree: Tree,
+  { token }: SubjectPredicate,
+  { verb, parts }: { readonly verb: Verb; readonly parts: readonly ReadArgument[] },
+): boolean {
+  if (leavesTime(tree, token, verb)) return false
+  const dates = parts.flatMap(part =>
+    part.worded.marks.flatMap(({ annotation }) =>
+      annotation.kind === 'date' ? [{ edtf: annotation.time.edtf, part }] : [],
+    ),
+  )
+  if (dates.some(({ edtf }, index) => dates.some((other, at) => at !== index && other.edtf.startsWith(edtf))))
+    return false
+  const isNow = verb.tense === 'present' && !verb.perfect && verb.modal === undefined
+  return !isNow || !dates.some(({ edtf, part }) => isOver(part, edtf, reading.parsed.writtenOn))
+}
+
+function isOver({ argument, worded }: ReadArgument, edtf: string, writtenOn: string | undefined): boolean {
+  if (argument.role !== 'time' || argument.function !== 'adjunct') return false
+  if (worded.marks.every(({ head }) => head !== worded.top)) return false
+  if (/^(?:until|till|through|from|since|between|by|to)$/.test(argument.preposition ?? '')) return false
+  const day = edtf.replace(/[~?%]/g, '').slice(0, 10)
+  const now = writtenOn?.slice(0, day.length)
+  return now === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(day) || day < now || (day.length === 10 && day === now)
+}
+
+const passingState = /^(?:currently|now|presently|still|today|formerly|previously|nowadays|temporarily|once)$/
+
+// "At that time one in three came": without that time it would be told of any.
+function leavesTime(tree: Tree, token: number, verb: Verb): boolean {
+  const isState = verb.tense === 'present' && !verb.perfect
+  return tree.childrenOf(token).some(child => {
+    if (hasRelation(tree, child, 'advmod') && passingState.test(lemmaOf(tree, child)))
+      return isState || /^(?:formerly|previously|temporarily|once|still)$/.test(lemmaOf(tree, child))
+    return (
+      hasRelation(tree, child, 'obl') &&
+      /^(?:time|day|moment|point|stage|period)s?$/.test(lemmaOf(tree, child)) &&
+      childrenBy(tree, child, 'det').some(at => /^(?:that|those)$/.test(lemmaOf(tree, at)))
+    )
+  })
+}
