@@ -42,6 +42,11 @@ export const unclearWording: ItemCheck = {
       { stem: 'Which pilot did not fail to cross the Channel?', key: 'Blériot', wrong: ['Latham', 'Rolls'] },
       { stem: 'Which <b>pilot</b> flew to Dover?', key: 'Blériot', wrong: ['Latham', 'Rolls'] },
       { stem: 'Which pilot (the Frenchman flew to Dover?', key: 'Blériot', wrong: ['Latham', 'Rolls'] },
+      {
+        stem: 'Where did Louis Blériot land in Louis Blériot’s aircraft?',
+        key: 'Dover',
+        wrong: ['London', 'Calais'],
+      },
     ],
     good: [
       { stem: 'Where did the flight end?', key: 'Dover', wrong: ['London', 'Calais'] },
@@ -71,12 +76,21 @@ function shownTexts(question: Question): string[] {
 }
 
 // The same names are options of question after question.
-const faultsIn = remembered((text): readonly string[] =>
-  faults.flatMap(({ finds, say }) => {
+const faultsIn = remembered((text): readonly string[] => [
+  ...faults.flatMap(({ finds, say }) => {
     const [words] = finds.exec(text) ?? []
     return words === undefined ? [] : [say(words)]
   }),
-)
+  ...namedTwice(text).map(name => `“${name}” is named twice; the second time a shorter word would do.`),
+])
+
+const nameRun = /\p{Lu}[\p{L}\p{M}.-]*(?:(?: (?:of|the|for|and|de|von|van|al))* \p{Lu}[\p{L}\p{M}.-]*)+/gu
+
+/** Lists the names of several words that a text gives twice. */
+function namedTwice(text: string): string[] {
+  const names: readonly string[] = text.match(nameRun) ?? []
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))]
+}
 
 function isBalanced(text: string): boolean {
   if (!pairedMark.test(text)) return true
