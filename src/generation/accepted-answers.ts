@@ -68,7 +68,10 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
       .get(name.toLowerCase())
       ?.some(({ id }) => id !== entity.id) ?? false
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
-  const others = [...sortedNames(entity, own), ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : [])]
+  const others = [
+    ...sortedNames(entity, own),
+    ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
+  ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
 

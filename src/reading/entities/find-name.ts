@@ -13,7 +13,8 @@ export function findName(tree: Tree, mention: Mention): Run | undefined {
   if (!isProper(tree, mention.head)) return nameAfterNoun(tree, mention)
   const joined = childrenBy(tree, mention.head, 'conj').find(child => child > mention.head && child <= mention.last)
   if (joined !== undefined) return joinedName(tree, mention, joined)
-  const run = mention.kind === 'person' ? personName(tree, mention) : withGround(tree, mention, thingName(tree, mention))
+  const run =
+    mention.kind === 'person' ? personName(tree, mention) : withGround(tree, mention, thingName(tree, mention))
   // "Agassiz Professor" is a post, "President" an office: what ends in a title names nobody.
   const isTitleAlone = honorifics.test(tree.tokens[run.last]?.text ?? '')
   // "The LA Sheriff" is an office.

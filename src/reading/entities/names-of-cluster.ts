@@ -20,7 +20,8 @@ export interface NameSources {
  * nothing where the text only describes the thing.
  */
 export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees, text }: NameSources): Name[] {
-  const named = mentions.filter(one => one.form === 'name' && !isCommonNoun(one, mentions, trees))
+  const nouns = commonNouns(mentions, trees)
+  const named = mentions.filter(one => one.form === 'name' && !nouns.has(one.text.toLowerCase()))
   const said = (one: ReadMention) => (kind === 'person' ? plainCase(one.text) : one.text)
   const open = named.filter(one => !isBracketed(one, trees))
   const acronyms = mentions.filter(({ form, text: words }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(words))
@@ -40,7 +41,8 @@ export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees,
     ...(kind === 'person' ? [] : named.flatMap(one => withAdjective(one, trees, text) ?? [])),
     ...named.flatMap(one => bracketedAcronym(one, trees, text) ?? []),
   ]).filter(words => words !== full && words.length <= 200 && /\p{L}/u.test(words))
-  const titled = kind === 'person' ? distinct(named.flatMap(one => titledName(one, trees, text) ?? [])).map(plainCase) : []
+  const titled =
+    kind === 'person' ? distinct(named.flatMap(one => titledName(one, trees, text) ?? [])).map(plainCase) : []
   const linked = linkedName(mentions, full, kind)
   return namesFrom({ full, others, titled, linked }, kind)
 }
@@ -62,7 +64,9 @@ function namesFrom(
   const surname = kind === 'person' ? surnameOf(full) : undefined
   const derived = surname !== undefined && !others.includes(surname) ? [surname] : []
   const forms = [
-    ...[...others, ...derived].map((text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) })),
+    ...[...others, ...derived].map(
+      (text): Name => ({ text, use: useOf(text, full), accept: isAnswer(text, full, kind) }),
+    ),
     ...distinct([...titled, ...(linked === undefined ? [] : [linked])])
       .filter(text => text !== full && !others.includes(text) && !derived.includes(text))
       .map((text): Name => ({ text, use: titled.includes(text) ? 'titled' : 'variant', accept: true })),
@@ -106,13 +110,12 @@ function isMisspelt(text: string, full: string): boolean {
 const isUsable = (text: string): boolean => text.length <= 200 && /\p{L}/u.test(text) && /[\p{Lu}\p{N}#@.]/u.test(text)
 
 // "Match" in "Man of the Match" is no name of what the text calls "the match".
-function isCommonNoun({ text }: ReadMention, mentions: readonly ReadMention[], trees: readonly Tree[]): boolean {
-  const noun = text.toLowerCase()
-  if (noun.includes(' ')) return false
-  return mentions.some(({ form, mention }) => {
+function commonNouns(mentions: readonly ReadMention[], trees: readonly Tree[]): ReadonlySet<string> {
+  const heads = mentions.flatMap(({ form, mention }) => {
     const head = trees[mention.sentence]?.tokens[mention.head]
-    return form === 'description' && head?.upos === 'NOUN' && (head.text === noun || head.lemma === noun)
+    return form === 'description' && head?.upos === 'NOUN' ? [head.text, head.lemma] : []
   })
+  return new Set(heads)
 }
 
 // "(For Inspiration and Recognition of Science)": a bracket explains a name.

@@ -1,6 +1,6 @@
+import { isClassWord } from '../../text/class-words.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import type { Cluster, ReadMention } from './cluster.ts'
-import { isClassWord } from '../../text/class-words.ts'
 import { isCutOf, isInitialsOf } from './fullest-name.ts'
 import { sortOfName } from './sort-of-name.ts'
 
@@ -10,6 +10,8 @@ import { sortOfName } from './sort-of-name.ts'
  * copula or an apposition only says of a named thing ("the square is a Heritage Site") describes it and names nothing.
  */
 export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[] {
+  const classed = new Set(cluster.mentions.flatMap(({ form, text }) => (form === 'name' ? (classOf(text) ?? []) : [])))
+  if (classed.size < 2) return [cluster]
   const described = cluster.mentions.map(one => (describesNamed(one, cluster, trees) ? asDescription(one) : one))
   const classes = classesOf(described)
   if (classes.length < 2) return [{ ...cluster, mentions: described }]
@@ -28,10 +30,12 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
  * in apposition or in a bracket beside the other. Nothing can be said of it by name.
  */
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
-  const named = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
-  return named.some((one, at) =>
-    named.slice(at + 1).some(other => !areAlike(one.text, other.text) && !isBeside(one, trees) && !isBeside(other, trees)),
+  const full = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
+  // Each spelling once; one that stands beside another name anywhere is vouched for.
+  const named = [...new Map(full.map(one => [one.text, one])).values()].filter(
+    ({ text }) => !full.some(one => one.text === text && isBeside(one, trees)),
   )
+  return named.some((one, at) => named.slice(at + 1).some(other => !areAlike(one.text, other.text)))
 }
 
 function areAlike(one: string, other: string): boolean {
@@ -72,10 +76,9 @@ const asDescription = (one: ReadMention): ReadMention => ({ ...one, form: 'descr
 
 // The classes that names of several words name, each without a word in common with a name of another class.
 function classesOf(mentions: readonly ReadMention[]): string[] {
-  const named = mentions.filter(({ form, text }) => form === 'name' && classOf(text) !== undefined)
-  const isApart = ({ text }: ReadMention) =>
-    named.every(other => classOf(other.text) === classOf(text) || !areAlike(text, other.text))
-  const all = [...new Set(named.flatMap(({ text }) => classOf(text) ?? []))]
+  const all = [...new Set(mentions.flatMap(({ form, text }) => (form === 'name' ? (classOf(text) ?? []) : [])))]
+  const named = [...new Set(mentions.flatMap(({ form, text }) => (form === 'name' && classOf(text) ? [text] : [])))]
+  const isApart = (text: string) => named.every(other => classOf(other) === classOf(text) || !areAlike(text, other))
   return named.every(isApart) ? all : all.slice(0, 1)
 }
 
