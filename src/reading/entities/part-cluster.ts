@@ -27,15 +27,20 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
 
 /**
  * Tells whether a cluster may be several things: two proper names in full that share no word, of which neither stands
- * in apposition or in a bracket beside the other. Nothing can be said of it by name.
+ * in apposition or in a bracket beside another, or that name two classes. Nothing can be said of it by name.
  */
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
   const full = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
-  // Each spelling once; one that stands beside another name anywhere is vouched for.
-  const named = [...new Map(full.map(one => [one.text, one])).values()].filter(
-    ({ text }) => !full.some(one => one.text === text && isBeside(one, trees)),
-  )
-  return named.some((one, at) => named.slice(at + 1).some(other => !areAlike(one.text, other.text)))
+  const names = [...new Set(full.map(({ text }) => text))]
+  const vouched = new Set(full.filter(one => isBeside(one, trees)).map(({ text }) => text))
+  const isApart = (one: string, other: string) =>
+    !areAlike(one, other) && (areOfTwoClasses(one, other) || (!vouched.has(one) && !vouched.has(other)))
+  return names.some((one, at) => names.slice(at + 1).some(other => isApart(one, other)))
+}
+
+function areOfTwoClasses(one: string, other: string): boolean {
+  const [own, theirs] = [classOf(one), classOf(other)]
+  return own !== undefined && theirs !== undefined && own !== theirs
 }
 
 function areAlike(one: string, other: string): boolean {
@@ -55,7 +60,9 @@ function isBeside({ mention }: ReadMention, trees: readonly Tree[]): boolean {
   const head = tree?.tokens[mention.head]
   if (tree === undefined || head === undefined) return false
   const around = tree.tokens.slice(Math.max(0, mention.first - 3), mention.first).map(({ text }) => text.toLowerCase())
-  return /^appos/.test(head.relation) || around.some(word => /^(?:\(|called|known|named|or|as|alias|aka)$/.test(word))
+  return (
+    /^appos/.test(head.relation) || around.some(word => /^(?:\(|called|known|named|or|formerly|alias|aka)$/.test(word))
+  )
 }
 
 function describesNamed(one: ReadMention, { mentions }: Cluster, trees: readonly Tree[]): boolean {
