@@ -1,5 +1,5 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
-import { isNoName } from '../text/class-words.ts'
+import { isQualityWord } from '../text/class-words.ts'
 import { countryAliases } from '../text/country-aliases.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
@@ -68,7 +68,10 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
       .get(name.toLowerCase())
       ?.some(({ id }) => id !== entity.id) ?? false
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
-  const others = [...sortedNames(entity, own), ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : [])]
+  const others = [
+    ...sortedNames(entity, own),
+    ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
+  ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
 
@@ -83,7 +86,7 @@ function sortedNames({ kind, sort: { singular: sort } }: Entity, own: readonly s
   const sorted = isFacility
     ? own.filter(name => !isSorted(name) && !name.includes(' ')).map(name => `${name} ${sort}`)
     : []
-  return [...bare.filter(name => name !== '' && !name.split(' ').every(isNoName)), ...sorted]
+  return [...bare.filter(name => name !== '' && !name.split(' ').every(isQualityWord)), ...sorted]
 }
 
 const asked = /^(?:party|camp|university|college|company|firm|group|band|agency|newspaper|magazine)$/

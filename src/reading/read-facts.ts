@@ -8,6 +8,7 @@ import { findPredicates } from './clauses/find-predicates.ts'
 import { findQuoted } from './clauses/quoted.ts'
 import { readClause } from './clauses/read-clause.ts'
 import { readTitles } from './clauses/read-titles.ts'
+import { namesTwice } from './names-twice.ts'
 import { findPublishers } from './publisher.ts'
 import { readText } from './read-text.ts'
 import type { Tree } from './trees/tree.ts'
@@ -54,7 +55,8 @@ export function readFacts(parsed: ParsedText): ReadFacts {
       entity !== undefined && publishers.has(entity.id) ? [annotation.id] : [],
     ),
   )
-  const all = read.flatMap(({ facts: told }) => told).filter(fact => !isToldBy(fact, own))
+  const isDoubled = namesTwice(reading.entities, annotations)
+  const all = read.flatMap(({ facts: told }) => told).filter(fact => !isToldBy(fact, own) && !isDoubled(fact))
   return { entities: [...reading.entities], annotations, facts: withoutDoubles(all, annotations) }
 }
 

@@ -19,7 +19,12 @@ export function isClassWord(word: string): boolean {
   return nouns.has(word.toLowerCase())
 }
 
+/** Tells whether one word only says what a named thing is like: "Royal", "Central". */
+export function isQualityWord(word: string): boolean {
+  return qualities.has(word.toLowerCase())
+}
+
 /** Tells whether a word alone names nothing, though it may begin or end a name: "Act", "Royal". */
 export function isNoName(word: string): boolean {
-  return isClassWord(word) || qualities.has(word.toLowerCase())
+  return isClassWord(word) || isQualityWord(word)
 }

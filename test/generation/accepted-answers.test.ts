@@ -22,6 +22,9 @@ const reading = readSketch({
     council: { kind: 'organisation', sort: 'forum', names: ['Arctic Council', 'acronym: AC'], the: true },
     base: { kind: 'facility', sort: 'air base', names: ['Vern air base'] },
     camp: { kind: 'facility', sort: 'camp', names: ['Tirna'] },
+    agency: { kind: 'organisation', sort: 'agency', names: ['Tern news agency'] },
+    britain: { kind: 'place', sort: ['country', 'countries'], names: ['United Kingdom'], the: true },
+    palace: { kind: 'facility', sort: 'palace', names: ['Royal Palace'] },
     norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
   },
   marks: {
@@ -37,7 +40,7 @@ const reading = readSketch({
     fuel: { quote: 'a quarter', value: 25, unit: ['percent', 'percent'], type: 'share', fraction: true },
     money: { quote: '$2 million', value: 2_000_000, unit: 'dollar', type: 'money', currency: 'USD' },
     year: { quote: '1990', date: '1990', say: '1990' },
-    day: { quote: '9 May 1987', date: '1987-05-09', say: '9 May 1987' },
+    day: { quote: '9 May 1987', date: '1987-05-09', say: 'Saturday 9 May 1987' },
     chair: { quote: 'chair', role: 'chair', of: 'council' },
     guide: { quote: 'explorers', role: 'explorer' },
   },
@@ -94,7 +97,7 @@ describe('acceptedAnswers', () => {
     ['food', ['40', '40 percent', '40%'], 'quantity'],
     ['fuel', ['a quarter', '25 percent', '25%'], 'quantity'],
     ['year', ['1990'], 'date'],
-    ['day', ['9 May 1987', '1987-05-09'], 'date'],
+    ['day', ['Saturday 9 May 1987', '9 May 1987', '1987-05-09'], 'date'],
     ['guide', ['explorer'], 'role'],
   ])('takes for "%s" %j', (key, texts, from) => {
     expect(acceptedAnswers(reader, targetOf(key))).toEqual(texts.map(text => ({ text, verdict: 'right', from })))
@@ -125,10 +128,20 @@ describe('nameWordings', () => {
   })
 })
 
+describe('nameWordings of other forms', () => {
+  it.each([
+    ['en_agency', ['Tern news agency', 'Tern']],
+    ['en_britain', ['United Kingdom', 'UK', 'Britain', 'Great Britain']],
+    ['en_palace', ['Royal Palace']],
+  ] as const)('takes for %s %j', (id, names) => {
+    expect([...new Set(nameWordings(reader, reader.entity(id)))]).toEqual(names)
+  })
+})
+
 describe('competitorsOf', () => {
   it('lists the accepted names of all others of the kind of the key', () => {
     expect(competitorsOf(reader, targetOf('ada'))).toEqual(['Ben Lund', 'lund', 'Captain Lund', 'Ines Okoro', 'Okoro'])
-    expect(competitorsOf(reader, targetOf('base'))).toEqual(['Tirna'])
+    expect(competitorsOf(reader, targetOf('base'))).toEqual(['Tirna', 'Royal Palace'])
   })
 
   it('lists nothing for a figure or a date', () => {

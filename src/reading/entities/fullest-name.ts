@@ -6,14 +6,21 @@ import { isNoName } from '../../text/class-words.ts'
  * letters counted in, then the first. What only says its class ("the Act", "Royal Palace") is it where there is no other.
  */
 export function fullestName(uses: readonly string[]): string | undefined {
-  const names = [...new Set(uses)]
+  const counts = new Map<string, number>()
+  for (const use of uses) counts.set(use, (counts.get(use) ?? 0) + 1)
+  const names = [...counts.keys()]
   const telling = names.filter(name => !wordsOf(name).every(isNoName))
   const known = telling.length > 0 ? telling : names
   const uncut = known.filter(name => !known.some(other => isCutOf(name, other)))
   const worded = uncut.filter(name => !isLetters(name))
   const whole = worded.length > 0 ? worded : uncut
-  const weight = (name: string) => uses.filter(use => use === name || isCutOf(use, name)).length
-  return whole.toSorted((a, b) => weight(b) - weight(a) || known.indexOf(a) - known.indexOf(b))[0]
+  const weights = new Map(
+    whole.map(name => {
+      const own = [...counts].filter(([use]) => use === name || isCutOf(use, name))
+      return [name, own.reduce((sum, [, count]) => sum + count, 0)] as const
+    }),
+  )
+  return whole.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
 }
 
 /** Tells whether a name is a shorter form of another: some of its words, or the first letters of its words. */

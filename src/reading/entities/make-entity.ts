@@ -1,8 +1,9 @@
 import type { Entity, EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Tree } from '../trees/tree.ts'
+import { articleOf } from './article-of-name.ts'
 import { isBareDefinite } from './bare-definite.ts'
-import type { Cluster, ReadMention } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { namesOfCluster } from './names-of-cluster.ts'
 import { sortOfCluster } from './sort-of-cluster.ts'
@@ -53,36 +54,6 @@ export function hasName({ names }: Entity): boolean {
 /** Tells whether a question may ask for an entity: it has a name, and a noun that asks for it ("which thing" doesn't). */
 export function isAskable(entity: Entity): boolean {
   return hasName(entity) && !/^(?:thing|site|event|piece of equipment)$/.test(entity.sort.singular)
-}
-
-// Names that take "the" wherever they stand alone, though an article may only write "US officials".
-const alwaysThe =
-  /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|e\.?u\.?|u\.?n\.?|united (?:states|kingdom|nations|arab emirates)(?: of america)?|european union|netherlands|philippines|maldives|bahamas|gambia|(?:czech|dominican) republic)$/i
-
-// Most uses decide; a person takes "the" only where all do, as a group does: "the Taliban".
-function articleOf({ mentions }: Cluster, trees: readonly Tree[], full: string, kind: EntityKind): 'the' | 'none' {
-  if (kind !== 'person' && alwaysThe.test(full)) return 'the'
-  const uses = mentions.filter(({ form, text }) => (form === 'name' || form === 'mixed') && text === full)
-  const heads = uses.filter(one => stands(one, trees))
-  const counted = heads.length > 0 ? heads : uses
-  const withThe = counted.filter(one => hasThe(one, trees, kind)).length
-  if (kind === 'person') return withThe > 0 && withThe === counted.length ? 'the' : 'none'
-  return withThe > 0 && withThe * 2 >= counted.length ? 'the' : 'none'
-}
-
-// A name that stands before another noun ("U.S. officials") says nothing about its article.
-function stands({ mention }: ReadMention, trees: readonly Tree[]): boolean {
-  return !/^(?:compound|amod|nmod:desc|nmod:poss|flat)/.test(
-    trees[mention.sentence]?.tokens[mention.head]?.relation ?? '',
-  )
-}
-
-function hasThe({ mention, run }: ReadMention, trees: readonly Tree[], kind: EntityKind): boolean {
-  const tokens = trees[mention.sentence]?.tokens ?? []
-  const from = kind === 'person' ? run.first - 1 : mention.first - 1
-  return tokens
-    .slice(Math.max(0, from), run.first)
-    .some(({ text, head }) => text.toLowerCase() === 'the' && head >= run.first && head <= run.last)
 }
 
 function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {

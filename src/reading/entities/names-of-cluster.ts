@@ -20,7 +20,8 @@ export interface NameSources {
  * nothing where the text only describes the thing.
  */
 export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees, text }: NameSources): Name[] {
-  const named = mentions.filter(one => one.form === 'name' && !isCommonNoun(one, mentions, trees))
+  const nouns = commonNouns(mentions, trees)
+  const named = mentions.filter(one => one.form === 'name' && !nouns.has(one.text.toLowerCase()))
   const said = (one: ReadMention) => (kind === 'person' ? plainCase(one.text) : one.text)
   const open = named.filter(one => !isBracketed(one, trees))
   const acronyms = mentions.filter(({ form, text: words }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(words))
@@ -109,13 +110,12 @@ function isMisspelt(text: string, full: string): boolean {
 const isUsable = (text: string): boolean => text.length <= 200 && /\p{L}/u.test(text) && /[\p{Lu}\p{N}#@.]/u.test(text)
 
 // "Match" in "Man of the Match" is no name of what the text calls "the match".
-function isCommonNoun({ text }: ReadMention, mentions: readonly ReadMention[], trees: readonly Tree[]): boolean {
-  const noun = text.toLowerCase()
-  if (noun.includes(' ')) return false
-  return mentions.some(({ form, mention }) => {
+function commonNouns(mentions: readonly ReadMention[], trees: readonly Tree[]): ReadonlySet<string> {
+  const heads = mentions.flatMap(({ form, mention }) => {
     const head = trees[mention.sentence]?.tokens[mention.head]
-    return form === 'description' && head?.upos === 'NOUN' && (head.text === noun || head.lemma === noun)
+    return form === 'description' && head?.upos === 'NOUN' ? [head.text, head.lemma] : []
   })
+  return new Set(heads)
 }
 
 // "(For Inspiration and Recognition of Science)": a bracket explains a name.

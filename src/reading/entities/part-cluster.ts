@@ -1,6 +1,6 @@
+import { isClassWord } from '../../text/class-words.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import type { Cluster, ReadMention } from './cluster.ts'
-import { isClassWord } from '../../text/class-words.ts'
 import { isCutOf, isInitialsOf } from './fullest-name.ts'
 import { sortOfName } from './sort-of-name.ts'
 
@@ -10,6 +10,8 @@ import { sortOfName } from './sort-of-name.ts'
  * copula or an apposition only says of a named thing ("the square is a Heritage Site") describes it and names nothing.
  */
 export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[] {
+  const classed = new Set(cluster.mentions.flatMap(({ form, text }) => (form === 'name' ? (classOf(text) ?? []) : [])))
+  if (classed.size < 2) return [cluster]
   const described = cluster.mentions.map(one => (describesNamed(one, cluster, trees) ? asDescription(one) : one))
   const classes = classesOf(described)
   if (classes.length < 2) return [{ ...cluster, mentions: described }]
@@ -25,15 +27,20 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
 
 /**
  * Tells whether a cluster may be several things: two proper names in full that share no word, of which neither stands
- * in apposition or in a bracket beside the other. Nothing can be said of it by name.
+ * in apposition or in a bracket beside another, or that name two classes. Nothing can be said of it by name.
  */
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
-  const named = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
-  return named.some((one, at) =>
-    named
-      .slice(at + 1)
-      .some(other => !areAlike(one.text, other.text) && !isBeside(one, trees) && !isBeside(other, trees)),
-  )
+  const full = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
+  const names = [...new Set(full.map(({ text }) => text))]
+  const vouched = new Set(full.filter(one => isBeside(one, trees)).map(({ text }) => text))
+  const isApart = (one: string, other: string) =>
+    !areAlike(one, other) && (areOfTwoClasses(one, other) || (!vouched.has(one) && !vouched.has(other)))
+  return names.some((one, at) => names.slice(at + 1).some(other => isApart(one, other)))
+}
+
+function areOfTwoClasses(one: string, other: string): boolean {
+  const [own, theirs] = [classOf(one), classOf(other)]
+  return own !== undefined && theirs !== undefined && own !== theirs
 }
 
 function areAlike(one: string, other: string): boolean {
@@ -53,7 +60,9 @@ function isBeside({ mention }: ReadMention, trees: readonly Tree[]): boolean {
   const head = tree?.tokens[mention.head]
   if (tree === undefined || head === undefined) return false
   const around = tree.tokens.slice(Math.max(0, mention.first - 3), mention.first).map(({ text }) => text.toLowerCase())
-  return /^appos/.test(head.relation) || around.some(word => /^(?:\(|called|known|named|or|as|alias|aka)$/.test(word))
+  return (
+    /^appos/.test(head.relation) || around.some(word => /^(?:\(|called|known|named|or|formerly|alias|aka)$/.test(word))
+  )
 }
 
 function describesNamed(one: ReadMention, { mentions }: Cluster, trees: readonly Tree[]): boolean {
@@ -74,10 +83,9 @@ const asDescription = (one: ReadMention): ReadMention => ({ ...one, form: 'descr
 
 // The classes that names of several words name, each without a word in common with a name of another class.
 function classesOf(mentions: readonly ReadMention[]): string[] {
-  const named = mentions.filter(({ form, text }) => form === 'name' && classOf(text) !== undefined)
-  const isApart = ({ text }: ReadMention) =>
-    named.every(other => classOf(other.text) === classOf(text) || !areAlike(text, other.text))
-  const all = [...new Set(named.flatMap(({ text }) => classOf(text) ?? []))]
+  const all = [...new Set(mentions.flatMap(({ form, text }) => (form === 'name' ? (classOf(text) ?? []) : [])))]
+  const named = [...new Set(mentions.flatMap(({ form, text }) => (form === 'name' && classOf(text) ? [text] : [])))]
+  const isApart = (text: string) => named.every(other => classOf(other) === classOf(text) || !areAlike(text, other))
   return named.every(isApart) ? all : all.slice(0, 1)
 }
 

@@ -17,6 +17,28 @@ const cases = [
     'Raj Das',
   ],
   [
+    'of a person after a title of several words that is the head',
+    'Emeritus/NNP/0/root Professor/NNP/1/flat Raj/NNP/1/flat Das/NNP/1/flat',
+    'person:a:1-4@1',
+    'name',
+    'Raj Das',
+  ],
+  [
+    'with a word after a hyphenated one',
+    'Raj/NNP/0/root El/NNP/1/flat +-/HYPH/4/punct +Das/NNP/2/flat Raj/NNP/1/flat',
+    'person:a:1-5@1',
+    'name',
+    'Raj El-Das Raj',
+  ],
+  [
+    'with the number that a hyphen joins to it',
+    'Olm/NNP/0/root +-/HYPH/3/punct +19/CD/1/flat',
+    'event:a:1-3@1',
+    'name',
+    'Olm-19',
+  ],
+  ['with a possessive that owns nothing', "Lowd/NNP/0/root +'s/POS/1/case", 'place:a:1-2@1', 'name', "Lowd's"],
+  [
     'with its hyphens',
     'Lee/NNP/0/root Min/NNP/1/flat +-/HYPH/4/punct +jun/NNP/1/flat',
     'person:a:1-4@1',

@@ -62,6 +62,18 @@ describe('names', () => {
 test.each([
   ['a name with "the"', club, 'organisation:a:1-4', 'the'],
   ['a name without', 'Varnsteel/NNP/2/nsubj won/VBD/0/root/win', 'organisation:a:1', 'none'],
+  [
+    'a name with an owner',
+    "Olm/NNP/4/nmod:poss +'s/POS/1/case Flag/NNP/4/compound Project/NNP/5/nsubj won/VBD/0/root/win",
+    'other:a:3-4',
+    'the',
+  ],
+  [
+    'a body of a place before a noun',
+    'University/NNP/4/compound of/IN/3/case Olm/NNP/1/nmod staff/NNS/5/nsubj won/VBD/0/root/win',
+    'organisation:a:1-3@1',
+    'the',
+  ],
   ['a person', 'Raj/NNP/2/nsubj won/VBD/0/root/win', 'person:a:1', 'none'],
   ['a group of persons', 'The/DT/2/det Taliban/NNP/3/nsubj won/VBD/0/root/win', 'person:a:1-2', 'the'],
   ['a country that always takes it', 'US/NNP/2/compound ships/NNS/3/nsubj won/VBD/0/root/win', 'place:a:1', 'the'],

@@ -41,6 +41,22 @@ test.each([
     ['Varnsteel/NNP/2/compound boats/NNS/3/nsubj won/VBD/0/root', 'organisation:steel:1'],
     ['0-0 Varnsteel (name)'],
   ],
+  [
+    'a short name before a noun keeps its words',
+    [
+      'the/DT/5/det Eton/NNP/5/compound v/IN/4/case Varn/NNP/2/nmod match/NN/6/nsubj ended/VBD/0/root',
+      'organisation:club:4',
+    ],
+    [],
+  ],
+  [
+    'a name that goes on as another name is not marked',
+    [
+      "the/DT/2/det Varn/NNP/5/nmod:poss Sheriff/NNP/2/flat +'s/POS/2/case boat/NN/6/nsubj won/VBD/0/root",
+      'place:varn:2',
+    ],
+    [],
+  ],
   ['a pronoun is marked', ['It/PRP/2/nsubj won/VBD/0/root', 'organisation:club:1'], ['0-0 It (pronoun, asked)']],
   [
     'a definite description gives way to the name',
