@@ -39,6 +39,7 @@ export function isPlain(
       word !== 'what'
     )
   }
+  if (own.upos === 'ADV' && /^(?:since|elsewhere|thereafter|afterwards?|beforehand)$/.test(word)) return false
   if (/^(?:that)$/.test(word)) return own.xpos === 'WDT' || own.xpos === 'IN'
   if (isProper(tree, token)) return !weekday.test(word)
   if (/^(?:last|next|previous|following)$/.test(word)) return !periods.test(lemmaOf(tree, own.head))
