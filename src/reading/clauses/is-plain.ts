@@ -39,6 +39,8 @@ export function isPlain(
       word !== 'what'
     )
   }
+  // "Such surveys": such as were told of before.
+  if (word === 'such' && /^(?:det|amod)/.test(own.relation)) return false
   if (own.upos === 'ADV' && /^(?:since|elsewhere|thereafter|afterwards?|beforehand)$/.test(word)) return false
   if (/^(?:that)$/.test(word)) return own.xpos === 'WDT' || own.xpos === 'IN'
   if (isProper(tree, token)) return !weekday.test(word)

@@ -11,6 +11,10 @@ import { isPassing } from './read-adverb.ts'
  */
 export function isWholePhrase(tree: Tree, { tokens, marks }: WordedPhrase): boolean {
   const isKept = (at: number) => tokens.includes(at) || marks.some(({ first, last }) => first <= at && at <= last)
+  const last = tokens.at(-1) ?? -1
+  // "The stereotype of".
+  if (/^(?:case|cc|det)$/.test(tree.tokens[last]?.relation ?? '') && !marks.some(mark => mark.last >= last))
+    return false
   return tokens.every(token => {
     if (marks.some(({ first, last, head }) => head !== token && first <= token && token <= last)) return true
     const isNamed = marks.some(({ head, form }) => head === token && form !== 'quantity')

@@ -34,8 +34,8 @@ export function isWorthTelling(
   const opens = complement !== undefined ? lemmaOf(tree, complement.worded.top) : ''
   if (verb.lemma === 'proceed' || (verb.lemma === 'try' && verb.progressive)) return false
   if (/^(?:start|begin|continue)$/.test(verb.lemma) && complement !== undefined && !holds) return false
-  // "Is growing slowly" holds but now.
-  if (!holds && verb.progressive && verb.tense === 'present' && !verb.perfect) return false
+  // "Is growing" holds but now.
+  if (verb.progressive && verb.tense === 'present' && !verb.perfect) return false
   if (/^(?:want|wish|like|go|be)$/.test(verb.lemma) && copula === undefined && courtesies.test(opens)) return false
   if (/^(?:thank|congratulate|welcome|greet)$/.test(verb.lemma) && verb.tense === 'present') return false
   if (complement !== undefined && light.test(verb.lemma) && vague.test(opens))
