@@ -193,4 +193,26 @@ export const soundCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'a sister is the sister of somebody',
+    text: [
+      {
+        words:
+          'Mira/NNP/6/nsubj +,/PUNCT/4/punct a/DT/4/det sister/NN/1/appos +,/PUNCT/1/punct met/VBD/0/root/meet Raj/NNP/6/obj +./PUNCT/6/punct',
+        mentions: [who, 'person:raj:7'],
+      },
+    ],
+    gives: ['Mira met Raj.'],
+  },
+  {
+    rule: 'the captain is the captain of something',
+    text: [
+      {
+        words:
+          'Mira/NNP/6/nsubj +,/PUNCT/4/punct the/DT/4/det captain/NN/1/appos +,/PUNCT/1/punct met/VBD/0/root/meet Raj/NNP/6/obj +./PUNCT/6/punct',
+        mentions: [who, 'person:raj:7'],
+      },
+    ],
+    gives: ['Mira met Raj.'],
+  },
 ]
