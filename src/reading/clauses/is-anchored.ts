@@ -7,7 +7,7 @@ const onlyOnes =
   /^(?:world|earth|globe|sun|moon|sky|universe|internet|web|press|media|public|police|military|army|weather|climate|environment|economy|future|past|present|poor|rich|elderly|country|countryside|sea|ocean|lead|ball|radio|air|ground|law|equator|solar|royal|century|human|body|brain|majority|rest|average|arts?|ages?)$/
 
 /**
- * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name, a number or a date
+ * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name or a date
  * stands with its noun, or something told of it ("the number of ships"), or the world has it but once ("the sun"). "The
  * match referee" and "the new one" lean on what was told before.
  */
