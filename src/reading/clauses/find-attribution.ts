@@ -21,8 +21,19 @@ export type FoundAttribution =
  * clause is no fact of the article.
  */
 export function findAttribution(reading: Reading, tree: Tree, predicate: number): FoundAttribution {
+  return attributionAbove(reading, tree, predicate, undefined)
+}
+
+// Of two verbs of saying beside each other neither vouches for the one that `below` says it vouches for.
+function attributionAbove(
+  reading: Reading,
+  tree: Tree,
+  predicate: number,
+  below: number | undefined,
+): FoundAttribution {
   const top = topOfCoordination(tree, predicate)
-  const verb = reportingVerb(tree, top)
+  const found = reportingVerb(tree, top)
+  const verb = found === below ? undefined : found
   const stated = statedBy(reading, tree, predicate)
   if (stated !== undefined) return verb === undefined && isEmbedded(tree, top) ? { state: 'unknown' } : stated
   if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
@@ -35,7 +46,7 @@ export function findAttribution(reading: Reading, tree: Tree, predicate: number)
     )
   )
     return { state: 'unknown' }
-  const outer = findAttribution(reading, tree, verb)
+  const outer = attributionAbove(reading, tree, verb, top)
   if (outer.state !== 'none') return { state: 'unknown' }
   return name(reading, tree, speaker, verb, attributingVerb(lemmaOf(tree, verb)))
 }
@@ -122,12 +133,15 @@ function topOfCoordination(tree: Tree, predicate: number): number {
   return at
 }
 
-// "..., said Kerry" stands beside what he said; "Kerry said that ..." above it.
+// "..., said Kerry" stands beside what he said, and what he said stands in no clause of his own; "Kerry said that ..." above it.
 function reportingVerb(tree: Tree, predicate: number): number | undefined {
   const above = tree.tokens[predicate]?.head ?? -1
   if (hasRelation(tree, predicate, 'ccomp') && isReporting(lemmaOf(tree, above))) return above
   const beside = childrenBy(tree, predicate, 'parataxis').find(
-    child => isReporting(lemmaOf(tree, child)) && childrenBy(tree, child, 'nsubj').length > 0,
+    child =>
+      isReporting(lemmaOf(tree, child)) &&
+      childrenBy(tree, child, 'nsubj').length > 0 &&
+      childrenBy(tree, child, 'ccomp').length === 0,
   )
   if (beside !== undefined) return beside
   if (

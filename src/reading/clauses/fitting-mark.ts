@@ -29,6 +29,12 @@ function fits(reading: Reading, tree: Tree, mark: Mark, { top, used, said, subje
   if (mark.form === 'description' && mark.head === top && subject !== undefined && cluster === subject.cluster)
     return false
   if (mark.form === 'quantity' && mark.isPossessive) return false
+  // "On June 17, 1950" of which "17, 1950" alone is marked.
+  if (
+    mark.annotation.kind === 'date' &&
+    childrenBy(tree, mark.head, 'compound').some(at => at < mark.first && used.has(at))
+  )
+    return false
   // "The Thursday 23 January opening" is no English.
   if (mark.annotation.kind === 'date' && isModifier(tree, mark) && !/^\d{4}$/.test(mark.annotation.time.edtf))
     return false

@@ -7,13 +7,16 @@ const onlyOnes =
   /^(?:world|earth|globe|sun|moon|sky|universe|internet|web|press|media|public|police|military|army|weather|climate|environment|economy|future|past|present|poor|rich|elderly|country|countryside|sea|ocean|lead|ball|radio|air|ground|law|equator|solar|royal|century|human|body|brain|majority|rest|average|arts?|ages?)$/
 
 /**
- * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name, a number or a date
+ * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name or a date
  * stands with its noun, or something told of it ("the number of ships"), or the world has it but once ("the sun"). "The
  * match referee" and "the new one" lean on what was told before.
  */
 export function isAnchored(tree: Tree, { tokens, marks }: WordedPhrase): boolean {
   if (marks.some(({ entity }) => entity !== undefined && isUnnamed(entity))) return false
-  const covered = new Set(marks.flatMap(({ first, last }) => rangeOf(first, last)))
+  // A number tells how many and not which: "the two institutes".
+  const covered = new Set(
+    marks.filter(({ form }) => form !== 'quantity').flatMap(({ first, last }) => rangeOf(first, last)),
+  )
   return tokens.every(token => {
     if (covered.has(token) || tree.tokens[token]?.upos === 'PRON') return true
     if (/^ones?$/.test(lemmaOf(tree, token)) && tree.tokens[token]?.upos === 'NOUN') return false
@@ -31,7 +34,8 @@ function isUnnamed({ article, names }: Entity): boolean {
 
 function isDefinite(tree: Tree, token: number, tokens: readonly number[]): boolean {
   return (
-    tree.tokens[token]?.upos === 'NOUN' &&
+    /^(?:NOUN|ADJ|VERB)$/.test(tree.tokens[token]?.upos ?? '') &&
+    ![token, ...childrenBy(tree, token, 'advmod')].some(at => /^(?:JJS|RBS)$/.test(tagOf(tree, at))) &&
     childrenBy(tree, token, 'det').some(at => tokens.includes(at) && /^(?:the|all)$/.test(lemmaOf(tree, at)))
   )
 }
@@ -51,8 +55,8 @@ function isToldBy(
 
 // "The Greek government", "the 20th minute", "its own ships".
 function isNameLike(tree: Tree, token: number): boolean {
-  const { text = '', upos } = tree.tokens[token] ?? {}
-  return (/\p{Lu}/u.test(text) && token > 0) || /\d/.test(text) || upos === 'NUM' || tagOf(tree, token) === 'PRP$'
+  const { text = '' } = tree.tokens[token] ?? {}
+  return (/\p{Lu}/u.test(text) && token > 0) || /\d/.test(text) || tagOf(tree, token) === 'PRP$'
 }
 
 const rangeOf = (first: number, last: number): number[] =>

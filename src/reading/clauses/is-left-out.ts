@@ -16,7 +16,7 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
     return token.relation !== 'cc:preconj' && !(token.relation === 'punct' && isInside(tree, child, top))
   if (hasRelation(tree, child, 'appos') || hasRelation(tree, child, 'parataxis')) return true
   if (/^(?:acl|advcl)(?::|$)/.test(token.relation) && isSetApart(tree, child)) return true
-  if (isExample(tree, child) || isAddedPhrase(tree, child)) return true
+  if (isExample(tree, child) || isAddedPhrase(tree, child, top)) return true
   if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child))) return true
   const name = reading.markOf(tree, token.head)
   return name?.form === 'name' && !hasRelation(tree, child, 'punct') && isToldByName(reading, tree, child, name)
@@ -45,12 +45,13 @@ function isFrame(reading: Reading, tree: Tree, child: number, top: number): bool
   return isDate || (child < top && childrenBy(tree, child, 'case').length > 0)
 }
 
-// "The school of Ann Lee, in Varn": a comma opens what is only added.
-function isAddedPhrase(tree: Tree, child: number): boolean {
+// "The school of Ann Lee, in Varn", "the first woman to win it, in 2004": a comma opens what is only added.
+function isAddedPhrase(tree: Tree, child: number, top: number): boolean {
+  const { head = -1 } = tree.tokens[child] ?? {}
   const first = Math.min(...subtreeOf(tree, child))
   return (
-    hasRelation(tree, child, 'nmod') &&
-    child > (tree.tokens[child]?.head ?? -1) &&
+    (hasRelation(tree, child, 'nmod') || (head !== top && hasRelation(tree, child, 'obl'))) &&
+    child > head &&
     childrenBy(tree, child, 'case').length > 0 &&
     [first, first - 1].some(at => /^[,(–—]$/.test(tree.tokens[at]?.text ?? ''))
   )

@@ -39,6 +39,9 @@ export function isPlain(
       word !== 'what'
     )
   }
+  // "Such surveys": such as were told of before.
+  if (word === 'such' && /^(?:det|amod)/.test(own.relation)) return false
+  if (own.upos === 'ADV' && /^(?:even|since|elsewhere|thereafter|afterwards?|beforehand)$/.test(word)) return false
   if (/^(?:that)$/.test(word)) return own.xpos === 'WDT' || own.xpos === 'IN'
   if (isProper(tree, token)) return !weekday.test(word)
   if (/^(?:last|next|previous|following)$/.test(word)) return !periods.test(lemmaOf(tree, own.head))

@@ -41,7 +41,12 @@ export function repeats({ top, marks }: WordedPhrase, others: readonly ReadArgum
   )
   if (isOwnOwner) return true
   if (subject !== undefined && (heads.includes(subject) || isSaidOfItself)) return true
-  return new Set(heads).size < heads.length
+  // "Fled Varn in Varn".
+  const all = others.flatMap(({ worded }) => {
+    const id = worded.marks.find(({ head }) => head === worded.top)?.entity?.id
+    return id === undefined ? [] : [id]
+  })
+  return new Set(heads).size < heads.length || new Set(all).size < all.length
 }
 
 /** Tells whether the words of one part stand within another: "causes more damage to plants than all others". */

@@ -23,7 +23,8 @@ export function isTimely(
   )
   if (dates.some(({ edtf }, index) => dates.some((other, at) => at !== index && other.edtf.startsWith(edtf))))
     return false
-  const isNow = verb.tense === 'present' && !verb.perfect && verb.modal === undefined
+  const isNow =
+    verb.modal === undefined ? verb.tense === 'present' && !verb.perfect : /^(?:can|may|must)$/.test(verb.modal)
   return !isNow || !dates.some(({ edtf, part }) => isOver(part, edtf, reading.parsed.writtenOn))
 }
 

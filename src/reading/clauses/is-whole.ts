@@ -3,6 +3,7 @@ import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import { isSetApart } from './is-set-apart.ts'
 import type { WordedPhrase } from './noun-phrase.ts'
+import { isPassing } from './read-adverb.ts'
 
 /**
  * Tells whether a worded phrase says all that narrows it down: "men such as Raj" is not "men", "use his fame to help" is
@@ -10,6 +11,10 @@ import type { WordedPhrase } from './noun-phrase.ts'
  */
 export function isWholePhrase(tree: Tree, { tokens, marks }: WordedPhrase): boolean {
   const isKept = (at: number) => tokens.includes(at) || marks.some(({ first, last }) => first <= at && at <= last)
+  const last = tokens.at(-1) ?? -1
+  // "The stereotype of".
+  if (/^(?:case|cc|det)$/.test(tree.tokens[last]?.relation ?? '') && !marks.some(mark => mark.last >= last))
+    return false
   return tokens.every(token => {
     if (marks.some(({ first, last, head }) => head !== token && first <= token && token <= last)) return true
     const isNamed = marks.some(({ head, form }) => head === token && form !== 'quantity')
@@ -31,6 +36,8 @@ function narrows(tree: Tree, child: number, { token, isNamed }: { readonly token
 
 const restricting = /^(?:only|mostly|partly|mainly|largely|primarily|almost|nearly|formerly|previously)$/
 const conditions = /^(?:until|till|unless|whenever|wherever|than)$/
+const whens =
+  /^(?:today|yesterday|tomorrow|tonight|ago|afterwards?|before|earlier|early|late|last|next|again|twice|though|there|here|as|only|in|at|of|according|overall|especially|particularly|including|regardless|\d+)$/
 const completing = /^(?:to|until|till|for|with|via|against|from|into|as|than)$/
 
 /**
@@ -46,6 +53,8 @@ export function isWholeClause(
   return tree.childrenOf(token).every(child => {
     const own = subtreeOf(tree, child)
     if (child < token || own.some(at => kept.has(at)) || isSetApart(tree, child)) return true
+    // "Went wide", "received help online": how and where it is done.
+    if (hasRelation(tree, child, 'advmod')) return isPassing(lemmaOf(tree, child)) || whens.test(lemmaOf(tree, child))
     const words = childrenBy(tree, child, 'mark', 'advmod', 'case').map(at => lemmaOf(tree, at))
     if (hasRelation(tree, child, 'advcl')) return !words.some(word => conditions.test(word))
     const isReported = own.some(at => /^accord/.test(lemmaOf(tree, at)))

@@ -33,7 +33,9 @@ export function isWorthTelling(
   const isDeed = complement !== undefined && copula === undefined && tree.tokens[complement.worded.top]?.upos === 'VERB'
   const opens = complement !== undefined ? lemmaOf(tree, complement.worded.top) : ''
   if (verb.lemma === 'proceed' || (verb.lemma === 'try' && verb.progressive)) return false
-  if (/^(?:start|begin|continue)$/.test(verb.lemma) && complement !== undefined && opens === 'be') return false
+  if (/^(?:start|begin|continue)$/.test(verb.lemma) && complement !== undefined && !holds) return false
+  // "Is growing" holds but now.
+  if (verb.progressive && verb.tense === 'present' && !verb.perfect) return false
   if (/^(?:want|wish|like|go|be)$/.test(verb.lemma) && copula === undefined && courtesies.test(opens)) return false
   if (/^(?:thank|congratulate|welcome|greet)$/.test(verb.lemma) && verb.tense === 'present') return false
   if (complement !== undefined && light.test(verb.lemma) && vague.test(opens))
@@ -61,6 +63,7 @@ function holdsName(tree: Tree, { tokens, marks }: WordedPhrase): boolean {
 // "There are 20 columns" needs a place, or what they are columns of.
 function isPlaced(tree: Tree, place: string, worded: WordedPhrase): boolean {
   if (place === 'adjunct') return holdsName(tree, worded)
+  if (childrenBy(tree, worded.top, 'nummod').length === 0) return false
   return childrenBy(tree, worded.top, 'nmod').some(
     child => child > worded.top && worded.marks.some(({ head, form }) => form === 'name' && head === child),
   )

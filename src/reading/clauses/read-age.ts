@@ -23,6 +23,7 @@ export function readAge(reading: Reading, tree: Tree, mark: Mark, maker: TitleMa
     anchor: describeAnchor(reading.parsed.text, { start: own.start, end: own.end }),
   }
   const complement = annotatedComplement(annotation, 'measure', { after: [' old'] })
-  const said = { complement, run: { first: mark.first, last: token }, tense: 'past', tellsApart: true } as const
+  // Nobody is known by an age: how old somebody is may be asked, who is so old may not.
+  const said = { complement, run: { first: mark.first, last: token }, tense: 'past', tellsApart: false } as const
   return { fact: titleFact(reading, tree, mark, said, maker), roles: [annotation] }
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
 import { argumentFrom } from './argument-from.ts'
 import type { FactMaker } from './evidence.ts'
+import { isAnchored } from './is-anchored.ts'
+import { isWholePhrase } from './is-whole.ts'
 import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { type ReadTitle, titleFact } from './title-fact.ts'
 
@@ -26,6 +28,7 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
       ? wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
       : undefined
     if (worded === undefined || worded.agreement === 'plural') return []
+    if (!isAnchored(tree, worded) || !isWholePhrase(tree, worded) || isKin(tree, worded)) return []
     const { argument } = argumentFrom(reading, tree, worded, { role: 'theme', function: 'complement' })
     const fact = titleFact(
       reading,
@@ -42,6 +45,15 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
     )
     return [{ fact, roles: [] }]
   })
+}
+
+// "A sister" of nobody.
+function isKin(tree: Tree, { top, tokens }: WordedPhrase): boolean {
+  return (
+    /^(?:half-)?(?:sister|brother|son|daughter|cousin|wife|husband|father|mother|widow|relative)$/.test(
+      lemmaOf(tree, top),
+    ) && !childrenBy(tree, top, 'nmod').some(child => tokens.includes(child))
+  )
 }
 
 function canBeSaid(reading: Reading, tree: Tree, top: number, { entity }: Mark): boolean {

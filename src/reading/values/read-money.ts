@@ -34,7 +34,7 @@ function signed({ tokens }: ParsedSentence, { first, last }: FigureRun): Sum | u
   const sign = tokens[first - 1]
   if (sign === undefined || !/\p{Sc}$|^[A-Z]{3}$/u.test(sign.text)) return undefined
   const country = tokens[first - 2]
-  const isJoined = country !== undefined && country.end === sign.start && /^[A-Z]{1,3}$/.test(country.text)
+  const isJoined = country !== undefined && sign.start - country.end <= 1 && /^[A-Z]{1,3}$/.test(country.text)
   const currency = currencyOf(isJoined ? country.text + sign.text : sign.text)
   return currency === undefined ? undefined : { first: isJoined ? first - 2 : first - 1, last, currency }
 }

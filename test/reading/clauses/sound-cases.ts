@@ -139,4 +139,80 @@ export const soundCases: readonly ClauseCase[] = [
     ],
     gives: ['Mira plans to visit Varn.'],
   },
+  {
+    rule: '"such" things are such as were told of before',
+    text: [
+      {
+        words: `${mira} sold/VBD/0/root/sell such/JJ/4/amod ships/NNS/2/obj/ship ${end}`,
+        mentions: [who],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a number says how many and not which',
+    text: [
+      {
+        words: `${mira} sold/VBD/0/root/sell the/DT/5/det two/CD/5/nummod ships/NNS/2/obj/ship ${end}`,
+        mentions: [who],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what is going on holds only as it is told',
+    text: [
+      {
+        words: 'Mira/NNP/3/nsubj is/VBZ/3/aux/be building/VBG/0/root/build Varn/NNP/3/obj +./PUNCT/3/punct',
+        mentions: [who, 'place:varn:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'an adverb that turns its verb is not lost',
+    text: [
+      {
+        words: `${mira} threw/VBD/0/root/throw 40/CD/4/nummod balls/NNS/2/obj/ball wide/RB/2/advmod ${end}`,
+        mentions: [who],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'an infinitive follows no other adjunct',
+    text: [
+      {
+        words:
+          `${mira} was/VBD/3/aux:pass/be asked/VBN/0/root/ask to/TO/5/mark visit/VB/3/xcomp Varn/NNP/5/obj as/IN/8/case judge/NN/3/obl +./PUNCT/3/punct`.replace(
+            '/2/nsubj',
+            '/3/nsubj:pass',
+          ),
+        mentions: [who, 'place:varn:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a sister is the sister of somebody',
+    text: [
+      {
+        words:
+          'Mira/NNP/6/nsubj +,/PUNCT/4/punct a/DT/4/det sister/NN/1/appos +,/PUNCT/1/punct met/VBD/0/root/meet Raj/NNP/6/obj +./PUNCT/6/punct',
+        mentions: [who, 'person:raj:7'],
+      },
+    ],
+    gives: ['Mira met Raj.'],
+  },
+  {
+    rule: 'the captain is the captain of something',
+    text: [
+      {
+        words:
+          'Mira/NNP/6/nsubj +,/PUNCT/4/punct the/DT/4/det captain/NN/1/appos +,/PUNCT/1/punct met/VBD/0/root/meet Raj/NNP/6/obj +./PUNCT/6/punct',
+        mentions: [who, 'person:raj:7'],
+      },
+    ],
+    gives: ['Mira met Raj.'],
+  },
 ]

@@ -138,4 +138,26 @@ export const speechCases: readonly ClauseCase[] = [
     ],
     gives: ['There were two ferries in Varn.'],
   },
+  {
+    rule: 'of two verbs of saying beside each other neither is said by the other',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj found/VBD/0/root/find 40/CD/4/nummod ships/NNS/2/obj/ship +,/PUNCT/7/punct Raj/NNP/7/nsubj thinks/VBZ/2/parataxis/think Olm/NNP/9/nsubj grew/VBD/7/ccomp/grow +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'person:raj:6', 'place:olm:8'],
+      },
+    ],
+    gives: ['Mira found 40 ships.'],
+  },
+  {
+    rule: 'verbs of saying beside each other end',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj said/VBD/0/root/say +,/PUNCT/5/punct Raj/NNP/5/nsubj thinks/VBZ/2/parataxis/think +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'person:raj:4'],
+      },
+    ],
+    gives: [],
+  },
 ]

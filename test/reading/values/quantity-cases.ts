@@ -56,6 +56,11 @@ export const quantityCases: readonly QuantityCase[] = [
     quantity: { value: 5_000_000, type: 'money', currency: 'USD', unit: { singular: 'dollar', plural: 'dollars' } },
   },
   {
+    source: 'NZ/NNP/2/compound $/SYM/0/root +26/CD/4/compound million/CD/2/nummod',
+    words: 'NZ $ 26 million',
+    quantity: { value: 26_000_000, type: 'money', currency: 'NZD' },
+  },
+  {
     source: 'about/RB/3/advmod 10/CD/3/compound million/CD/4/nummod euros/NNS/0/root/euro',
     words: 'about 10 million euros',
     quantity: { value: 10_000_000, type: 'money', currency: 'EUR', hedge: { words: 'about', bound: 'about' } },
