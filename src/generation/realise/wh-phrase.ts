@@ -35,8 +35,15 @@ export function whPhrase(reader: BankReader, annotation: Annotation): string | u
   }
 }
 
-function whSort(entity: Entity): string {
-  const { sort } = entity
+// "Which parliament" is Congress to nobody, and a team or a newspaper is no "organisation".
+const unaskedSort = /^(?:parliament|series|work|event|attention)$/
+const ownKind =
+  /\b(?:Team|News|Post|Times|Herald|Church|University|College|School|Party|Court|Police|Army|Navy|Reich|Senate|Congress)\b/
+
+function whSort(entity: Entity): string | undefined {
+  const { sort, names } = entity
+  if (unaskedSort.test(sort.singular)) return undefined
+  if (/^organi[sz]ation$/.test(sort.singular) && names.some(({ text }) => ownKind.test(text))) return undefined
   if (/^(?:thing|object|item|entity)$/.test(sort.singular)) return 'what'
   return `which ${isAskedInPlural(entity) ? (sort.plural ?? sort.singular) : sort.singular}`
 }
