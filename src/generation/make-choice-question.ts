@@ -14,6 +14,7 @@ import { timeDistractors } from './distractors/time-distractors.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
 import { sayAmount, sayFigure } from './realise/say-figure.ts'
+import { optionHedge } from './realise/wh-phrase.ts'
 import { fullName, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 import { unitlessAsking, wordStem } from './wordings.ts'
@@ -71,7 +72,7 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       const { quantity } = annotation
       const extent = unitlessAsking(reader, target)
       const say = (value: number) =>
-        extent === undefined ? sayFigure(quantity, value) : sayAmount(quantity, value, extent.rate)
+        `${optionHedge(quantity)}${extent === undefined ? sayFigure(quantity, value) : sayAmount(quantity, value, extent.rate)}`
       const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
         value,
         distractor: { ...distractor, text: say(value) },

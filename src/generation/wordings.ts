@@ -6,7 +6,7 @@ import { namedAgain } from './realise/named-again.ts'
 import { realiseQuestion, realiseSpeakerQuestion } from './realise/realise-question.ts'
 import { attributionOf, realiseClause } from './realise/realise-statement.ts'
 import { sentence } from './realise/sentence.ts'
-import { whHedge } from './realise/wh-phrase.ts'
+import { leadingHedge } from './realise/wh-phrase.ts'
 import { wordEntity } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 
@@ -67,18 +67,12 @@ function gapWords(reader: BankReader, { annotation, slot }: AskTarget): string |
     case 'quantity': {
       const { quantity } = annotation
       if (quantity.type === 'ordinal') return undefined
-      if (quantity.writtenAs === 'fraction') return `${gapHedge(annotation)}${gapSign}`
+      if (quantity.writtenAs === 'fraction') return `${leadingHedge(quantity)}${gapSign}`
       // "_____ camera was" can only be one.
       if (quantity.value === 1 && quantity.unit.plural !== quantity.unit.singular) return undefined
-      return `${gapHedge(annotation)}${gapSign} ${unitOf(quantity)}`
+      return `${leadingHedge(quantity)}${gapSign} ${unitOf(quantity)}`
     }
     default:
       return `${reader.entity(annotation.entity).article === 'the' ? 'the ' : ''}${gapSign}${owned}`
   }
-}
-
-function gapHedge(annotation: AskTarget['annotation']): string {
-  if (annotation.kind !== 'quantity' || annotation.quantity.hedge === undefined) return ''
-  const { words } = annotation.quantity.hedge
-  return words.startsWith('or ') ? whHedge(annotation.quantity) : `${words} `
 }

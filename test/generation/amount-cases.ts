@@ -85,7 +85,7 @@ export const amountCases: readonly VerbCase[] = [
     statement: 'The Northern Lights owned less than a third of the Harbour Museum in 1990.',
     stems: [
       'Which band owned less than a third of the Harbour Museum in 1990?',
-      'Less than what share of the Harbour Museum did the Northern Lights own in 1990, according to the article?',
+      'What share of the Harbour Museum did the Northern Lights own in 1990, according to the article?',
       'Less than a third of which museum did the Northern Lights own in 1990, according to the article?',
     ],
   },
@@ -107,7 +107,7 @@ export const amountCases: readonly VerbCase[] = [
     ],
     statement: 'There were no more than 70 sledges at Lake Vern.',
     stems: [
-      'At most how many sledges were there at Lake Vern, according to the article?',
+      'How many sledges were there at Lake Vern, according to the article?',
       'At which lake were there no more than 70 sledges?',
     ],
   },
@@ -119,7 +119,7 @@ export const amountCases: readonly VerbCase[] = [
     ],
     statement: 'No more than 70 sledges carried the three letters of Ada Lund.',
     stems: [
-      'At most how many sledges carried the three letters of Ada Lund, according to the article?',
+      'How many sledges carried the three letters of Ada Lund, according to the article?',
       'How many letters of Ada Lund did no more than 70 sledges carry?',
     ],
   },

@@ -46,7 +46,7 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'Ben Okoro threw away more than 40 tents in Oslo.',
     stems: [
       'Who threw away more than 40 tents in Oslo?',
-      'More than how many tents did Ben Okoro throw away in Oslo, according to the article?',
+      'How many tents did Ben Okoro throw away in Oslo, according to the article?',
       'Where did Ben Okoro throw away more than 40 tents?',
     ],
   },
@@ -114,7 +114,7 @@ export const verbCases: readonly VerbCase[] = [
     ],
     statement: 'More than 40 tents were painted by Ada Lund in early June 1988.',
     stems: [
-      'More than how many tents were painted by Ada Lund in early June 1988, according to the article?',
+      'How many tents were painted by Ada Lund in early June 1988, according to the article?',
       'Who painted more than 40 tents in early June 1988?',
       'When were more than 40 tents painted by Ada Lund?',
     ],
@@ -188,7 +188,7 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'The Arctic Council set up a camp with more than 40 tents at Lake Vern.',
     stems: [
       'Which forum set up a camp with more than 40 tents at Lake Vern?',
-      'A camp with more than how many tents did the Arctic Council set up at Lake Vern, according to the article?',
+      'A camp with how many tents did the Arctic Council set up at Lake Vern, according to the article?',
       'At which lake did the Arctic Council set up a camp with more than 40 tents?',
     ],
   },
@@ -239,7 +239,7 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'Weavers from Kenya wove more than 40 tents for the Long March.',
     stems: [
       'Weavers from which country wove more than 40 tents for the Long March, according to the article?',
-      'More than how many tents did weavers from Kenya weave for the Long March, according to the article?',
+      'How many tents did weavers from Kenya weave for the Long March, according to the article?',
       'For which expedition did weavers from Kenya weave more than 40 tents?',
     ],
   },

@@ -11,8 +11,9 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Time } from '../../vocabulary/time.ts'
 import { isLasting } from '../realise/ask-time.ts'
 import { namedAgain } from '../realise/named-again.ts'
-import { attributionOf, realiseClause } from '../realise/realise-statement.ts'
+import { realiseClause } from '../realise/realise-statement.ts'
 import { sentence } from '../realise/sentence.ts'
+import { countWords } from '../realise/shorten-clause.ts'
 import { timeRange } from './time-range.ts'
 
 /** Is a happening of the article worded without its date; `date` is there where the article gives one. */
@@ -22,7 +23,7 @@ export interface ToldEvent {
   readonly date?: { readonly time: Time; readonly annotation: Annotation; readonly range: DateRange }
 }
 
-const longest = 110
+const longest = 14
 const pointed = ['on', 'in', 'at', 'over', 'during']
 // What goes on for a while has no place in an order of happenings; "the fair was held" happened all the same.
 const enduring: ReadonlySet<string> = new Set(
@@ -35,7 +36,7 @@ const telling = new RegExp(
 
 /**
  * Lists the happenings of the confirmed facts that can be told without saying when, in the order of the text: said to
- * have happened, by the article or by who vouches; not denied, no state, and told in one way only.
+ * have happened by the article itself; not denied, no state, and told in one way only.
  */
 export const tellEvents: (reader: BankReader) => readonly ToldEvent[] = rememberedWith((reader: BankReader) => {
   const told = reader.facts.filter(isHappening).flatMap(fact => tellEvent(reader, fact) ?? [])
@@ -46,10 +47,9 @@ export const tellEvents: (reader: BankReader) => readonly ToldEvent[] = remember
 function isHappening({ clause, attribution }: Fact): boolean {
   const { verb, truthAsOf } = clause
   const isSaid = verb.tense === 'past' && verb.modal === undefined && !verb.negated && !verb.progressive
-  const isVouched = attribution.every(({ stance }) => stance === 'states')
   return (
     isSaid &&
-    isVouched &&
+    attribution.length === 0 &&
     truthAsOf === undefined &&
     (verb.passive || verb.particle !== undefined || !enduring.has(verb.lemma))
   )
@@ -102,7 +102,6 @@ function wordEvent(reader: BankReader, fact: Fact, time?: Argument): string | un
     verb: { ...clause.verb, perfect: false },
     arguments: clause.arguments.filter(argument => argument !== time),
   }
-  const words = namedAgain(reader, fact, realiseClause(reader, bare))
-  const text = sentence(`${attributionOf(reader, fact)}${words}`, '.')
-  return text.length > longest || telling.test(text) ? undefined : text
+  const text = sentence(namedAgain(reader, fact, realiseClause(reader, bare)), '.')
+  return countWords(text) > longest || telling.test(text) ? undefined : text
 }

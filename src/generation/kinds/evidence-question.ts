@@ -14,6 +14,7 @@ import { rankBySeed } from '../rank-by-seed.ts'
 import { activeOf } from '../realise/arrange-clause.ts'
 import { namedAgain } from '../realise/named-again.ts'
 import { realiseClause, realiseReported } from '../realise/realise-statement.ts'
+import { countWords } from '../realise/shorten-clause.ts'
 import { wordPhrase } from '../realise/word-phrase.ts'
 import { showingPlaces } from './deciding-place.ts'
 
@@ -21,6 +22,7 @@ const recipe = 'where-shown@1'
 const most = 8
 const mostAnchors = 2
 const longest = 170
+const longestReport = 18
 const quotedFrom = 0.8
 
 /**
@@ -79,7 +81,10 @@ function wordStatement(reader: BankReader, fact: Fact): string | undefined {
     return `${wordPhrase(reader, voice.speaker)} ${pastForm(voice.verb, 'singular')} that ${reported}`
   })
   const other = worded.find(words => !isQuoted(words, fact))
-  return other === undefined || other.length > longest || /[“”]|[.?!]$/.test(other) ? undefined : other
+  if (other === undefined || (voice !== undefined && countWords(other) > longestReport)) return undefined
+  // "There are 20 columns" says nothing of what has them.
+  if (/^there /.test(other) && !/\p{Lu}/u.test(other)) return undefined
+  return other.length > longest || /[“”]|[.?!]$/.test(other) ? undefined : other
 }
 
 // What is all but quoted is found by its looks, without reading.

@@ -6,6 +6,7 @@ import type { Fact } from '../../vocabulary/fact.ts'
 import type { MatchQuestion } from '../../vocabulary/question.ts'
 import { realiseClause } from '../realise/realise-statement.ts'
 import { sentence } from '../realise/sentence.ts'
+import { countWords } from '../realise/shorten-clause.ts'
 import { fullName, wordEntity } from '../realise/word-slot.ts'
 import { type MatchScheme, makeMatchQuestion, type Pairing } from './match-question.ts'
 
@@ -13,7 +14,7 @@ interface Saying extends Pairing {
   readonly speaker: Entity
 }
 
-const longest = 160
+const longest = 14
 
 /** Makes the questions that match speakers with what they said, persons and bodies apart; what somebody denied is left out. */
 export function matchStatements(reader: BankReader, seed: number): MatchQuestion[] {
@@ -46,7 +47,7 @@ function readSaying(reader: BankReader, fact: Fact): Saying | undefined {
   if (slot === undefined || typeof slot === 'string' || others.length > 0 || fact.clause.verb.negated) return undefined
   const speaker = reader.entityOf(reader.annotationOf(slot))
   const option = sentence(realiseClause(reader, fact.clause), '.')
-  if (speaker === undefined || option.length > longest || namesSpeaker(option, speaker)) return undefined
+  if (speaker === undefined || countWords(option) > longest || namesSpeaker(option, speaker)) return undefined
   const prompt = speaker.kind === 'person' ? fullName(speaker) : wordEntity(speaker)
   return { fact, speaker, prompt, option, anchor: fact.evidence[0]?.[0] ?? voice.cue }
 }

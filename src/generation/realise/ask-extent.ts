@@ -31,18 +31,14 @@ export function extentOf(asking: Asking): Extent | undefined {
   const opening = before.map(part => (typeof part === 'string' ? part : '#')).join('')
   const named = quantity.type === 'money' ? sums : quantity.type === 'count' ? crowds : undefined
   const sum = next === undefined ? named?.exec(opening)?.[1] : undefined
-  if (sum !== undefined && argument.preposition === undefined && isPlainHedge(whHedge(quantity)))
-    return { wh: `${whHedge(quantity)}how large a ${sum}` }
+  const hedge = whHedge(quantity)
+  if (sum !== undefined && argument.preposition === undefined) return { wh: `${hedge}how large a ${sum}` }
   if (!/^(?:(?:only|just|exactly|a total of) )?$/.test(opening) || typeof next === 'object') return undefined
   const found = askerOf(quantity)?.({ clause, argument, after: next ?? '' })
-  const hedge = whHedge(quantity)
-  const fits =
-    found?.wh === 'what' ? hedge === '' : isPlainHedge(hedge) || (quantity.type === 'money' && hedge === 'up to ')
-  if (found === undefined || !fits) return undefined
+  if (found === undefined || (found.wh === 'what' && hedge !== '')) return undefined
   return { ...found, wh: `${hedge}${found.wh}` }
 }
 
-const isPlainHedge = (hedge: string): boolean => /^(?:|(?:about|around|roughly|approximately) )$/.test(hedge)
 const crowds = /^a (crowd|fleet|majority|population|staff|turnout|workforce) of $/
 const sums =
   /^a (bill|budget|debt|deposit|donation|fee|fine|fund|gift|grant|loan|loss|payment|prize|profit|ransom|reward|salary|subsidy|surplus|tax) of $/

@@ -7,6 +7,7 @@ import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
 import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
+import { asksVaguely, holdsName, saysLittle, sitsDeep } from './not-plain.ts'
 import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
 import { sayingVerb } from './saying-verb.ts'
@@ -30,9 +31,11 @@ export function realiseQuestion(
   style: QuestionStyle,
 ): string | undefined {
   const asking = askFor(reader, fact, target)
-  if (asking === undefined || isContorted(reader, asking)) return undefined
+  if (asking === undefined || isContorted(reader, asking) || sitsDeep(reader, asking) || saysLittle(reader, asking))
+    return undefined
   const whole = stemFor(reader, fact, asking, style)
-  if (whole === undefined || countWords(whole) <= longStem.shorten) return whole
+  if (whole === undefined || asksVaguely(reader, asking, whole) || holdsName(reader, asking, whole)) return undefined
+  if (countWords(whole) <= longStem.shorten) return whole
   const short = stemFor(reader, fact, { ...asking, clause: withoutDetail(reader, fact, asking) }, style) ?? whole
   return countWords(short) > longStem.refuse ? undefined : short
 }

@@ -8,7 +8,7 @@ import type { Asking } from './asking.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
 
 /** Is how many words a stem may have before it is shortened, and before it stays unasked. */
-export const longStem = { shorten: 22, refuse: 34 } as const
+export const longStem = { shorten: 22, refuse: 24 } as const
 
 /** Counts the words of a stem. */
 export function countWords(words: string): number {

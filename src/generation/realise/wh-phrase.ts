@@ -6,25 +6,18 @@ import type { Time } from '../../vocabulary/time.ts'
 
 const hedgeWords: Readonly<Record<string, string>> = {
   some: 'about',
-  'as many as': 'up to',
-  'as much as': 'up to',
   'an estimated': 'about',
   'or so': 'about',
   'or more': 'at least',
-  'no more than': 'at most',
-  'not more than': 'at most',
-  'no fewer than': 'at least',
-  'no less than': 'at least',
-  over: 'more than',
-  under: 'less than',
   probably: 'about',
   perhaps: 'about',
   maybe: 'about',
 }
+const askable = /^(?:about|around|roughly|approximately)$/
 
 /**
- * Words what is asked for as a wh-phrase: "who", "which country", "more than how many strikes", "what percentage".
- * The hedge stays in the question, so that the options are bare figures.
+ * Words what is asked for as a wh-phrase: "who", "which country", "about how many strikes", "what percentage". Only a
+ * hedge such as "about" stands in a question; any other stands with the figure that answers it.
  */
 export function whPhrase(reader: BankReader, annotation: Annotation): string | undefined {
   switch (annotation.kind) {
@@ -42,8 +35,15 @@ export function whPhrase(reader: BankReader, annotation: Annotation): string | u
   }
 }
 
-function whSort(entity: Entity): string {
-  const { sort } = entity
+// "Which parliament" is Congress to nobody, and a team or a newspaper is no "organisation".
+const unaskedSort = /^(?:parliament|series|work|event|attention)$/
+const ownKind =
+  /\b(?:Team|News|Post|Times|Herald|Church|University|College|School|Party|Court|Police|Army|Navy|Reich|Senate|Congress)\b/
+
+function whSort(entity: Entity): string | undefined {
+  const { sort, names } = entity
+  if (unaskedSort.test(sort.singular)) return undefined
+  if (/^organi[sz]ation$/.test(sort.singular) && names.some(({ text }) => ownKind.test(text))) return undefined
   if (/^(?:thing|object|item|entity)$/.test(sort.singular)) return 'what'
   return `which ${isAskedInPlural(entity) ? (sort.plural ?? sort.singular) : sort.singular}`
 }
@@ -56,9 +56,21 @@ export function isAskedInPlural({ agreement, sort }: Entity): boolean {
   return agreement === 'plural' && sort.plural !== undefined && countedApart.test(sort.singular)
 }
 
-/** Words a hedge as it stands before "how many": "some" becomes "about", "as many as" becomes "up to". */
+/** Words the hedge that a question can take up, with its space: "some" becomes "about"; empty for "more than" and its like. */
 export function whHedge({ hedge }: Quantity): string {
-  return hedge === undefined ? '' : `${hedgeWords[hedge.words] ?? hedge.words} `
+  const words = hedge === undefined ? '' : (hedgeWords[hedge.words] ?? hedge.words)
+  return askable.test(words) ? `${words} ` : ''
+}
+
+/** Words the hedge that each option gives with its figure, as nobody asks "more than how many": "over 4 million". */
+export function optionHedge(quantity: Quantity): string {
+  return whHedge(quantity) === '' ? leadingHedge(quantity) : ''
+}
+
+/** Words a hedge as it stands before its figure, with its space: "160 or more" becomes "at least 160". */
+export function leadingHedge({ hedge }: Quantity): string {
+  if (hedge === undefined) return ''
+  return `${hedge.words.startsWith('or ') ? (hedgeWords[hedge.words] ?? hedge.words) : hedge.words} `
 }
 
 function whQuantity(quantity: Quantity): string | undefined {
