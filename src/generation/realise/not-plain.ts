@@ -21,7 +21,8 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
   }
   if (before === '' || (argument.function !== 'subject' && / (?:in|at|over|against|with|near) (?:the )?$/.test(before)))
     return false
-  if (argument.preposition !== undefined || clause.arguments.some(({ phrase: [first] }) => first === 'there')) return true
+  if (argument.preposition !== undefined || clause.arguments.some(({ phrase: [first] }) => first === 'there'))
+    return true
   // "Of which province is Overton the capital?"
   if (argument.function === 'complement') return annotation.kind !== 'person'
   return !/^(?:(?:the|an?) )?\p{Ll}+(?: \p{Ll}+)? (?:of|from|in) (?:the )?$/iu.test(before)
