@@ -17,6 +17,7 @@ import { type Explanation, explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
+import { tellApart } from './tell-apart.ts'
 
 /**
  * Lists wrong options for an entity, best first: what stands in the sentence of the key and could be mistaken for it,
@@ -37,12 +38,17 @@ export function* entityDistractors(
   for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
     const name = nameOf(rival)
     if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
-    const { fact, text, anchor } = explanation
+    const { fact, anchor } = explanation
+    const said = nameOf(key) ?? fullName(key)
     yield {
       text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
       excluded,
-      rationale: { text, evidence: fact.evidence },
+      rationale: tellApart(reader, target, {
+        ...{ rival, explanation, isMisread },
+        key: key.article === 'the' ? `the ${said}` : said,
+        name: rival.article === 'the' ? `the ${name}` : name,
+      }),
     }
   }
   yield* fromPool(reader, target, key, lot)

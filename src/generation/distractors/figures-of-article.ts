@@ -8,13 +8,13 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import { isAlike, type Quantity } from '../../vocabulary/quantity.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { sayFigure } from '../realise/say-figure.ts'
-import { capitalise } from '../realise/sentence.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor, FigureOption } from './distractor.ts'
 import { isInKeySentence } from './key-sentence.ts'
 import { decimalsOf, mostOfShare, scaleOf, significantDigits } from './like-figures.ts'
 import { nearest } from './nearest.ts'
-import { quoteAround } from './quote-around.ts'
+import { isPlainStatement } from './plain-statement.ts'
+import { standsElsewhere } from './stands-elsewhere.ts'
 import { tellingsBy } from './told-elsewhere.ts'
 
 const few = 20
@@ -27,7 +27,7 @@ interface GivenFigure {
 }
 
 /**
- * Lists the other figures of the article that could be mistaken for an amount, each with what it counts there: first
+ * Lists the other figures of the article that could be mistaken for an amount, each with what it stands for there: first
  * those in the sentence of the key, whatever they count, then like ones of its unit from elsewhere; those that no fact
  * tells of come last. Never a figure that the asked fact itself has, since the stem shows it.
  */
@@ -44,11 +44,12 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
     const origin: Distractor['origin'] = isMisread
       ? { from: 'misreading', anchor }
       : { from: 'article', anchor, ...(fact && { fact: fact.id }) }
-    const told = `${capitalise(sayFigure(quantity, quantity.value))} is ${counted(quantity)}`
+    const words = { key: sayFigure(key, key.value), other: sayFigure(quantity, quantity.value), anchor }
+    const statement = fact && realiseStatement(reader, fact)
     const rationale =
-      fact === undefined
-        ? { text: `${told}: ${quoteAround(reader, anchor)}.`, evidence: [[anchor]] }
-        : { text: `${told}: ${realiseStatement(reader, fact)}`, evidence: fact.evidence }
+      fact === undefined || statement === undefined || !isPlainStatement(fact, statement)
+        ? standsElsewhere(reader, words)
+        : { text: statement, evidence: fact.evidence }
     return [{ value: quantity.value, distractor: { text: figure, origin, excluded: 'other-value', rationale } }]
   })
   const misread = ({ distractor }: FigureOption) => distractor.origin.from === 'misreading'
@@ -93,14 +94,6 @@ function classOf({ type, value, writtenAs }: Quantity): string {
 const amountLike = (key: Quantity): string => classOf({ ...key, type: 'count' })
 
 const figuresNear = tellingsBy(annotation => (annotation.kind === 'quantity' ? [classOf(annotation.quantity)] : []))
-
-function counted({ unit, type, value }: Quantity): string {
-  const units = value === 1 ? unit.singular : (unit.plural ?? unit.singular)
-  if (type === 'share') return 'another share'
-  if (type === 'money') return 'another sum'
-  if (type === 'ordinal') return 'a place in an order'
-  return unit.plural === undefined ? `the amount of ${units}` : `the number of ${units}`
-}
 
 function valuesIn(reader: BankReader, { clause }: Fact): number[] {
   const slots = clause.arguments.flatMap(({ phrase }) => slotsOf(phrase))

@@ -1,5 +1,6 @@
 import { rememberedWith } from '../../item-checks/remembered.ts'
 import { sentenceAround } from '../../text/sentence-around.ts'
+import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -11,10 +12,12 @@ import { drawBySeed, rankBySeed } from '../rank-by-seed.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, originOf } from './distractor.ts'
+import { isDateline } from './is-dateline.ts'
 import { isInKeySentence } from './key-sentence.ts'
 import { nearest } from './nearest.ts'
-import { quoteAround } from './quote-around.ts'
+import { isPlainStatement } from './plain-statement.ts'
 import { grains, readSaidTime, type SaidTime, saySaidTime, shiftSaidTime, widenSaidTime } from './said-time.ts'
+import { standsElsewhere } from './stands-elsewhere.ts'
 import { isInArticle } from './stated-in-article.ts'
 import { tellingsBy } from './told-elsewhere.ts'
 
@@ -72,9 +75,13 @@ export function timeDistractors(
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
   const written = dayOf(reader.bank.article.writtenOn)
+  // The day of the article is the date of its dateline, and no date of what it tells.
+  const isDayOfArticle = (order: number) => said.grain === 'day' && order === written.order
   const today = widenSaidTime(written, said.grain)?.order
   const isPossible = (order: number) => today === undefined || (said.order > today ? order >= today : order <= today)
-  const unused = computed.filter(({ order, distractor }) => isPossible(order) && !isInArticle(reader, distractor.text))
+  const unused = computed.filter(
+    ({ order, distractor }) => isPossible(order) && !isDayOfArticle(order) && !isInArticle(reader, distractor.text),
+  )
   for (const strict of [true, false]) for (const option of unused) take(option, strict)
   return chosen
 }
@@ -101,13 +108,17 @@ function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): D
     if (said === undefined || lemma === 'be' || Math.abs(said.order - key.order) > farthest[key.grain]) return []
     if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
-    const rationale = {
-      text: `The article gives ${text} for something else: ${quoteAround(reader, anchor)}.`,
-      evidence: [[anchor]],
-    }
+    if (!showsDate(anchor, said) || isDateline(reader, anchor)) return []
+    const rationale = standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
     const origin: Distractor['origin'] = { from: 'article', anchor }
     return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', rationale } }]
   })
+}
+
+// "On Thursday" shows nobody that it is the 17th.
+function showsDate({ exact }: Anchor, said: SaidTime): boolean {
+  const [number] = /\d+/.exec(saySaidTime(said)) ?? []
+  return number !== undefined && new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(exact)
 }
 
 function isAskedOf(reader: BankReader, { clause }: Fact, anchor: Span): boolean {
@@ -133,16 +144,21 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
     if (said === undefined || saysTheSame(fact, target.fact)) return []
     if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
     const { anchor } = annotation
+    if (isDateline(reader, anchor)) return []
+    const text = saySaidTime({ ...said, weekday: key.weekday })
+    const statement = realiseStatement(reader, fact)
     return [
       {
         order: said.order,
         distractor: {
-          text: saySaidTime({ ...said, weekday: key.weekday }),
+          text,
           origin: isInKeySentence(reader, target, anchor)
             ? { from: 'misreading', anchor }
             : { from: 'article', anchor, fact: fact.id },
           excluded: 'other-value',
-          rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+          rationale: isPlainStatement(fact, statement)
+            ? { text: statement, evidence: fact.evidence }
+            : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor }),
         },
       },
     ]
