@@ -80,16 +80,18 @@ function sortedNames({ kind, sort: { singular: sort } }: Entity, own: readonly s
   const isSorted = (name: string) => name.toLowerCase().endsWith(` ${sort.split(' ').at(-1)}`)
   const isFacility = kind === 'facility'
   const isAskedBySort = isFacility || asked.test(sort)
-  const bare = own.flatMap(name =>
-    isAskedBySort && name.toLowerCase().endsWith(` ${sort}`) ? [withoutSort(name.slice(0, -sort.length - 1))] : [],
-  )
+  // "Tern Central News" is no agency, "Tern" of "Tern agency" is.
+  const endsInSort = (name: string) =>
+    (isAskedBySort && name.toLowerCase().endsWith(` ${sort}`)) || (called.test(sort) && name.endsWith(` ${sort}`))
+  const bare = own.flatMap(name => (endsInSort(name) ? [withoutSort(name.slice(0, -sort.length - 1))] : []))
   const sorted = isFacility
     ? own.filter(name => !isSorted(name) && !name.includes(' ')).map(name => `${name} ${sort}`)
     : []
   return [...bare.filter(name => name !== '' && !name.split(' ').every(isQualityWord)), ...sorted]
 }
 
-const asked = /^(?:party|camp|university|college|company|firm|group|band|agency|newspaper|magazine)$/
+const asked = /^(?:party|camp|university|college|company|firm|group|band)$/
+const called = /^(?:agency|newspaper|magazine)$/
 
 // "Yonhap news agency" is Yonhap.
 const withoutSort = (name: string): string => name.replace(/(?: \p{Ll}+)+$/u, '')
