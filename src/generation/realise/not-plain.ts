@@ -39,16 +39,20 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
   if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
   const rest = predicateOf(clause)
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
-  if (/\p{Lu}/u.test(words)) return false
+  // "Who died in 2014?" and "Who received 491,667 votes?" are one person by the article.
+  if (/\p{Lu}|\d{3}/u.test(words)) return false
   const count = words.split(' ').filter(word => word !== '').length
   const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
 }
 
-/** Tells whether a stem already holds a capitalised word of the name that it asks for: "Which city ... Overton Province?" */
+/**
+ * Tells whether a stem already holds a capitalised word of the name that it asks for: "Which city ... Overton Province?".
+ * Persons of one family share a name.
+ */
 export function holdsName(reader: BankReader, { annotation }: Asking, stem: string): boolean {
   const entity = reader.entityOf(annotation)
-  const words = entity === undefined ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
+  const words = entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
   return words.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(stem))
 }
 
