@@ -20,7 +20,9 @@ export const controlVerbs = list(`
   vote vow want warn wish`)
 
 /** Lists control verbs that the doer of "to ..." doesn't choose or that say nothing alone: "appeared to be". */
-export const emptyControl = list('proceed appear seem tend prove continue cease need like love prefer mean fail help try attempt motivate')
+export const emptyControl = list(
+  'proceed appear seem tend prove continue cease need like love prefer mean fail help try attempt motivate',
+)
 
 /** Lists verbs of naming, whose complement is a name or a description: "What did Scott call the Pole?" */
 export const namingVerbs = list('call dub nickname christen label brand')

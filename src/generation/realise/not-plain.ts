@@ -21,7 +21,8 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
   }
   if (before === '' || (argument.function !== 'subject' && / (?:in|at|over|against|with|near) (?:the )?$/.test(before)))
     return false
-  if (argument.preposition !== undefined || clause.arguments.some(({ phrase: [first] }) => first === 'there')) return true
+  if (argument.preposition !== undefined || clause.arguments.some(({ phrase: [first] }) => first === 'there'))
+    return true
   // "Of which province is Overton the capital?"
   if (argument.function === 'complement') return annotation.kind !== 'person'
   return !/^(?:(?:the|an?) )?\p{Ll}+(?: \p{Ll}+)? (?:of|from|in) (?:the )?$/iu.test(before)
@@ -38,8 +39,8 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
   if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
   const rest = predicateOf(clause)
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
-  // "Who died in 2014?" and "Who received 491,667 votes?" are one person by the article.
-  if (/\p{Lu}|\d{3}/u.test(words)) return false
+  // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.
+  if (/\p{Lu}/u.test(words) || (/\d/.test(words) && !/ years? old$/.test(words))) return false
   const count = words.split(' ').filter(word => word !== '').length
   const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
@@ -51,7 +52,8 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
  */
 export function holdsName(reader: BankReader, { annotation }: Asking, stem: string): boolean {
   const entity = reader.entityOf(annotation)
-  const words = entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
+  const words =
+    entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
   return words.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(stem))
 }
 
