@@ -86,7 +86,6 @@ export const amountCases: readonly VerbCase[] = [
     stems: [
       'Which band owned less than a third of the Harbour Museum in 1990?',
       'What share of the Harbour Museum did the Northern Lights own in 1990, according to the article?',
-      'Less than a third of which museum did the Northern Lights own in 1990, according to the article?',
     ],
   },
   {

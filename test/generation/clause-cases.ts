@@ -28,7 +28,6 @@ export const clauseCases: readonly VerbCase[] = [
     stems: [
       "Whose team borrows 12 lorries from Norway's army?",
       "How many lorries does Ada Lund's team borrow from Norway's army?",
-      "From which country's army does Ada Lund's team borrow 12 lorries?",
     ],
   },
   {

@@ -4,11 +4,9 @@ import { readCases } from './read-cases.ts'
 export const contortedCases = readCases(`
 be, present | subject theme !: {oslo} | complement theme: the capital of {norway}
 ? Which city is the capital of Norway?
-? Of which country is Oslo the capital, according to the article?
 
 be | subject theme !: {lund} | complement theme: a friend of {council}
 ? Who was a friend of the Arctic Council?
-? Of which forum was Ada Lund a friend, according to the article?
 
 be, present | subject theme !: {norway} | complement theme: home to {tents}
 ? Which country is home to more than 40 tents?

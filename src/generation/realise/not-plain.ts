@@ -1,4 +1,5 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
@@ -39,8 +40,11 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
   if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
   const rest = predicateOf(clause)
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
-  // "Who died in 2014?" and "Who received 491,667 votes?" are one person by the article.
-  if (/\p{Lu}|\d{3}/u.test(words)) return false
+  const hasFigure = rest
+    .flatMap(({ phrase }) => slotsOf(phrase))
+    .some(slot => /^(?:quantity|date)$/.test(reader.annotationOf(slot).kind))
+  // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.
+  if (/\p{Lu}/u.test(words) || (hasFigure && !/ years? old$/.test(words))) return false
   const count = words.split(' ').filter(word => word !== '').length
   const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
@@ -52,7 +56,8 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
  */
 export function holdsName(reader: BankReader, { annotation }: Asking, stem: string): boolean {
   const entity = reader.entityOf(annotation)
-  const words = entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
+  const words =
+    entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
   return words.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(stem))
 }
 
