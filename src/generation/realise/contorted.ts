@@ -80,8 +80,8 @@ function isTwistedAmount({ argument, annotation }: Asking, before: string): bool
   if (/^(?:between|out of)$/.test(preposition ?? '')) return true
   const isHedged = annotation.kind === 'quantity' && annotation.quantity.hedge !== undefined
   if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
-  // "A how many years sentence", "the first how many letters".
-  if (/(?:^|\s)(?:an?|(?:the|its|their|his|her) \p{L}+) $/u.test(before)) return true
+  // "A how many years sentence", "a record how many visitors", "the first how many letters".
+  if (/(?:^|\s)(?:an?(?: \p{L}+)?|(?:the|its|their|his|her) \p{L}+) $/u.test(before)) return true
   return place === 'complement' && preposition === undefined && /\p{L}{3,} (?:of|to|in|with|for|from) $/u.test(before)
 }
 

@@ -56,6 +56,7 @@ export function wordNounPhrase(
       pieces.push({ token, last: token })
       continue
     }
+    if (isLooseDate(tree, mark, top)) return undefined
     const spoken = reading.clusterAt(tree, mark.head)
     // "A defector from the group within the church called the group" says a thing twice.
     if (spoken !== undefined && said.has(spoken)) return undefined
@@ -71,6 +72,16 @@ export function wordNounPhrase(
   const agreement = agreementOf(tree, top, marks)
   const [first = top, last = top] = [tokens[0], Math.max(tokens.at(-1) ?? top, ...marks.map(mark => mark.last))]
   return { ...closed, first, last, marks, top, tokens, ...(agreement !== undefined && { agreement }) }
+}
+
+// "Questions Wednesday": made a full date it wants an "on", and "crossing the Channel last year" an "in".
+function isLooseDate(tree: Tree, { form, head, first }: Mark, top: number): boolean {
+  return (
+    form === 'date' &&
+    first > top &&
+    /:(?:tmod|unmarked|npmod)$/.test(tree.tokens[head]?.relation ?? '') &&
+    childrenBy(tree, head, 'case').length === 0
+  )
 }
 
 // "Not Mira but Raj": only a complement leaves its "not" to the verb.

@@ -9,6 +9,8 @@ const exclusive =
   /^(?:(?:prime|foreign|defen[cs]e|finance|interior|health|justice) minister|president|chancellor|king|queen|pope|mayor|governor|chief executive|chief executive officer|ceo|secretary of state|secretary-general|emperor|sheriff|attorney general|head coach|premier|ambassador)$/
 const titleWords =
   /^(?:president|minister|senator|governor|mayor|ambassador|secretary|chancellor|king|queen|prince|princess|pope|judge|justice|general|colonel|captain|coach|professor|director|chairman|chairwoman|officer|detective|sheriff|spokesman|spokeswoman|congressman|congresswoman|premier|commissioner|attorney|leader|chief|manager|editor|author|actor|actress|musician|singer|player|striker|goalkeeper|archbishop|bishop|cardinal|sergeant|major|lieutenant|admiral|representative|deputy|speaker)$/i
+const ofBody =
+  /^(?:president|minister|senator|governor|mayor|ambassador|secretary|chancellor|king|queen|prince|princess|judge|professor|director|chairman|chairwoman|chair|commissioner|leader|chief|manager|editor|captain|coach|founder|co-founder|spokesman|spokeswoman|spokesperson|curator|deputy|speaker|bishop|archbishop|commander|general)$/
 // Words of offices that have a capital before a name only.
 const officeWords =
   /^(?:prime|vice|state|first|foreign|defen[cs]e|finance|interior|health|justice|trade|education|home|assistant|senior|executive|head|treasury)$/i
@@ -32,6 +34,8 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   if (!/^\p{L}[\p{L} .'-]+$/u.test(title) || /\b(?:former|then|ex|late|mr|mrs|ms|dr|miss|sir)\b/.test(title))
     return undefined
   const isExclusive = exclusive.test(title)
+  // "The council campaigner" holds no office of the council: "a campaigner of the council" is nobody's English.
+  if (body !== undefined && !isExclusive && !ofBody.test(title.split(' ').at(-1) ?? '')) return undefined
   // "A president" of nothing tells nothing, and nor does "the match referee".
   if (body === undefined && (isExclusive || (words.length > 1 && isDefinite(tree, mark, top)))) return undefined
   const [from, to] = [tree.tokens[words[0] ?? top], tree.tokens[words.at(-1) ?? top]]

@@ -8,9 +8,9 @@ const alwaysThe =
 
 // "The University of Olm", whether or not the text says more than "a University of Olm teacher".
 const bodyOf =
-  /^(?:university|church|bank|ministry|department|institute|museum|embassy|house|union|association|society) of /i
+  /^(?:(?:joint|royal|national|international|european|american|world) )?(?:university|church|bank|ministry|department|institute|museum|embassy|house|union|association|society|council|committee|commission|federation|foundation|centre|center) (?:of|for|on) /i
 const common =
-  /(?: )(?:project|programme|program|agency|commission|committee|council|department|ministry|foundation|association|federation|union|court|act|party|festival|service|organisation|organization|board)$/i
+  /(?: )(?:project|programme|program|agency|commission|committee|council|department|ministry|government|senate|parliament|army|navy|foundation|association|federation|union|court|act|party|festival|service|organisation|organization|board)$/i
 
 /**
  * Finds whether a full name takes "the". The uses of the name decide by most; a person takes it only where all do, as a
@@ -35,8 +35,10 @@ export function articleOf(
 // A name that stands before another noun ("U.S. officials") or has an owner says nothing about its article.
 function stands({ mention: { sentence, head } }: ReadMention, trees: readonly Tree[]): boolean {
   const tree = trees[sentence]
-  const relation = tree?.tokens[head]?.relation ?? ''
-  const isOwned = tree !== undefined && childrenBy(tree, head, 'nmod:poss').length > 0
+  // A caption ("Image: UK Government.") and a heading leave articles out.
+  if (tree === undefined || !/^(?:prose|list)$/.test(tree.sentence.block)) return false
+  const relation = tree.tokens[head]?.relation ?? ''
+  const isOwned = childrenBy(tree, head, 'nmod:poss').length > 0
   return !isOwned && !/^(?:compound|amod|nmod:desc|nmod:poss|flat)/.test(relation)
 }
 
