@@ -21,8 +21,9 @@ const costs = {
 
 /**
  * Picks two or three of the wrong options, best first, so that the key is neither the longest nor the shortest by a
- * fifth where that can be had. Beside two from the article none comes from a pool, and beside one at most one: a name
- * that the article doesn't speak of tempts few. Gives all where there are fewer than two. Takes no more from the ranking than that needs, so a ranking may be made as it is read.
+ * fifth where that can be had. Beside two from the article none comes from a pool, unless the key stands out among
+ * them, and beside one at most one: a name that the article doesn't speak of tempts few. Gives all where there are
+ * fewer than two. Takes no more from the ranking than that needs, so a ranking may be made as it is read.
  * `shorter` of three, drawn by lot, shall be shorter than the key: a key that never were the longest would tell as much
  * as one that always is.
  * Source: Haladyna, Downing & Rodriguez (2002), guideline 24; Rodriguez (2005) on three options.
@@ -38,7 +39,7 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>, short
       considered.pool,
     ),
   ]
-  const mostOfPool = grounded.length >= 2 ? 0 : grounded.length === 1 ? 1 : wanted
+  const mostOfPool = grounded.length === 0 ? wanted : grounded.length > 1 && !standsOut(key, textsOf(grounded)) ? 0 : 1
   let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
   for (const places of choicesOf(offered.length)) {
     const picked = places.flatMap(place => offered[place] ?? [])
@@ -48,6 +49,8 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>, short
   }
   return best?.picked ?? distinct
 }
+
+const textsOf = (distractors: readonly Distractor[]): string[] => distractors.map(({ text }) => text)
 
 // The same names stand against key after key.
 const plainOf = remembered(normaliseAnswer)

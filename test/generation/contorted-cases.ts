@@ -62,7 +62,6 @@ arrest, past passive | subject theme !: {lund} | adjunct cause for: theft of {st
 
 be | subject theme !: {lund} | complement theme: a {!years} veteran of {council}
 ? Who was a 26-year veteran of the Arctic Council?
-? Of which forum was Ada Lund a 26-year veteran, according to the article?
 
 injure, past passive | subject theme plural: at least three people | adjunct place in: {!oslo}
 > -

@@ -16,7 +16,8 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
   const after = wordPhrase(reader, argument.phrase.slice(segment + 1))
   if (slot.possessive) {
     if (annotation.kind === 'person') return before !== ''
-    const isCountry = reader.entityOf(annotation)?.sort.singular === 'country'
+    const owner = reader.entityOf(annotation)
+    const isCountry = owner?.kind === 'place' && owner.within.length === 0
     const isBeside = argument.function === 'complement' && argument.preposition === undefined
     return !isCountry || before !== '' || after.includes(',') || !(argument.function === 'subject' || isBeside)
   }
@@ -38,6 +39,8 @@ const fewOfState = 4
  */
 export function saysLittle(reader: BankReader, { clause, argument, annotation }: Asking): boolean {
   if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
+  // Who annotated the fact vouches that one person alone did so.
+  if (argument.unique) return false
   const rest = predicateOf(clause)
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
   const hasFigure = rest

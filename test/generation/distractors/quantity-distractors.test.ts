@@ -6,10 +6,10 @@ const bank = bridgeBank()
 const valuesOf = ({ options }: ChoiceQuestion) => options.map(({ text }) => Number(text.replaceAll(',', '')))
 
 describe('the wrong options for an amount', () => {
-  it('hold the figure beside the key, as a misreading that says what it counts', () => {
+  it('hold the figure beside the key, as a misreading with the statement in which it stands', () => {
     const misread = askOf(bank, 'How many guests').options.find(({ text }) => text === '400')
     expect(misread?.origin.from).toBe('misreading')
-    expect(misread?.rationale.text).toMatch(/^400 is the number of workers: .*some 400 workers.*26 months/i)
+    expect(misread?.rationale.text).toMatch(/^Some 400 workers .*26 months\.$/)
     expect(misread?.rationale.evidence.length).toBeGreaterThan(0)
   })
 
@@ -42,6 +42,6 @@ describe('the wrong options for an amount', () => {
     const options = [1, 2, 3, 4, 5, 6].flatMap(seed => askOf(untold, 'How many guests', seed).options)
     const figure = options.find(({ text }) => text === '400')
     expect(figure?.origin).not.toHaveProperty('fact')
-    expect(figure?.rationale.text).toMatch(/^400 is the number of workers: “/)
+    expect(figure?.rationale.text).toMatch(/^The article gives 350 here; 400 stands elsewhere: “Some 400 workers /)
   })
 })
