@@ -26,6 +26,21 @@ hold, past passive | subject theme: {march} | adjunct manner with: a crowd of {t
 defeat | subject agent: {lund} | object theme: their opponents
 ? -
 
+see | subject agent plural: a record {!tents} | object theme: the fair
+? -
+
+work | subject agent plural: people | adjunct place in: the list of {!council} at its seat
+? -
+
+be | subject theme: {lund} | complement theme: a leader
+? -
+
+lead | subject agent: {lund} | object theme: a march
+? -
+
+lead | subject agent !: {lund} | object theme: a march
+? Who led a march?
+
 lead | subject agent singular: the museum staff at {museum} | object theme: {!march}
 ? -
 

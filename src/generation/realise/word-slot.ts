@@ -21,7 +21,9 @@ export function wordSlot(reader: BankReader, slot: Slot): string {
         return wordEntity(reader.entity(annotation.entity))
     }
   }
-  return slot.possessive ? possessive(words()) : words()
+  if (!slot.possessive) return words()
+  const isPlural = 'entity' in annotation && reader.entity(annotation.entity).agreement === 'plural'
+  return possessive(words(), isPlural)
 }
 
 /** Words an entity inside a sentence: its full name, with "the" where the name takes it. */
@@ -51,9 +53,9 @@ export function wordRole(reader: BankReader, { title, of, exclusive }: Role): st
 const workplace = /(?:^| )(?:university|college|school|institute|hospital|clinic|laboratory|museum|observatory)$/
 const belonging = /(?:member|founder|trustee|governor|fellow|president|graduate|owner)$/
 
-/** Forms the possessive: "Iraq's", "the United States'". */
-export function possessive(words: string): string {
+/** Forms the possessive: "Iraq's", "the United States'", and of what `isPlural` calls several "Americans'". */
+function possessive(words: string, isPlural: boolean): string {
   // "Lord's" the ground has its own.
   if (/['’]s?$/.test(words)) return words
-  return /^the .*s$/.test(words) ? `${words}'` : `${words}'s`
+  return /^the .*s$/.test(words) || (isPlural && words.endsWith('s')) ? `${words}'` : `${words}'s`
 }
