@@ -35,11 +35,12 @@ export function* entityDistractors(
   explained: readonly Explained[] = explainRivals(reader, target, key),
 ): Generator<Distractor> {
   const excluded = isUnique(target) ? 'unique-filler' : 'not-stated'
+  const said = nameOf(key) ?? fullName(key)
   for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
     const name = nameOf(rival)
-    if (name === undefined || isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
+    if (name === undefined || (isCapitals(name) && !isCapitals(said))) continue
+    if (isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, anchor } = explanation
-    const said = nameOf(key) ?? fullName(key)
     yield {
       text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
@@ -51,8 +52,12 @@ export function* entityDistractors(
       }),
     }
   }
-  yield* fromPool(reader, target, key, lot)
+  // Whoever says nothing in the article is not taken for one who does.
+  if (target.ask === 'slot') yield* fromPool(reader, target, key, lot)
 }
+
+// "KPA" beside names in full shows what it is.
+const isCapitals = (name: string): boolean => /^[\p{Lu}\d&. -]+$/u.test(name)
 
 /** Is an entity that may stand against the key, with what the article says of it; the lowest rank tempts most. */
 export interface Explained {

@@ -3,16 +3,19 @@ import { remembered, rememberedWith } from '../../item-checks/remembered.ts'
 import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import type { Rationale } from '../../vocabulary/option.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { ArgumentTarget } from '../argument-targets.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { type AnswerForm, looksAlike } from '../realise/answer-form.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
-import { headNoun, isAbstract } from '../realise/noun-phrase.ts'
+import { headNoun, isAbstract, isPluralNoun } from '../realise/noun-phrase.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { answerOf, type WholeAnswer } from '../realise/whole-answer.ts'
 import type { Distractor } from './distractor.ts'
 import { firstFrom } from './nearest.ts'
+import { isPlainStatement } from './plain-statement.ts'
+import { quoteClause } from './quote-clause.ts'
 
 interface Told {
   readonly fact: Fact
@@ -34,7 +37,13 @@ export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lo
   const told = toldIn(reader).get(formKey(answer)) ?? []
   const place = firstFrom(told, placeOfFact(fact))
   const around = told.slice(Math.max(0, place - near), place + near)
-  const fitting = around.filter(other => other.fact.id !== fact.id && isWrong(reader, target, other))
+  const fitting = around.filter(
+    other =>
+      other.fact.id !== fact.id &&
+      isWrong(reader, target, other) &&
+      !lacksArticle(other.answer) &&
+      (answer.form !== 'infinitive' || subjectKind(reader, other.fact) === subjectKind(reader, fact)),
+  )
   const sameVerb = ({ fact: { clause } }: Told) => (clause.verb.lemma === fact.clause.verb.lemma ? 0 : 1)
   // A flag beside hulls and goals tempts nobody: a thing to touch needs its like, what happens is like what happens.
   const isThing = answer.form === 'noun' && !isAbstract(headNoun(answer.key))
@@ -49,8 +58,25 @@ export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lo
         answer.ask === 'do' && ask === 'why' ? key.slice(3) : answer.ask === 'why' && ask === 'do' ? `to ${key}` : key,
       origin: { from: 'article', anchor: argument.anchor, fact: other.id },
       excluded: fact.clause.arguments[target.argument]?.unique === true ? 'unique-filler' : 'not-stated',
-      rationale: { text: realiseStatement(reader, other), evidence: other.evidence },
+      rationale: rationaleOf(reader, other, argument),
     }))
+}
+
+function rationaleOf(reader: BankReader, fact: Fact, { anchor }: Argument): Rationale {
+  const statement = realiseStatement(reader, fact)
+  const quote = isPlainStatement(fact, statement) ? undefined : quoteClause(reader, anchor)
+  return quote === undefined
+    ? { text: statement, evidence: fact.evidence }
+    : { text: `The article says this of something else: ${quote}.`, evidence: [[anchor]] }
+}
+
+// "Probability of rain" is cut from "the probability of rain".
+const lacksArticle = ({ form, key }: WholeAnswer): boolean =>
+  form === 'noun' && /^\p{Ll}[\p{Ll}-]* of /u.test(key) && !isPluralNoun(headNoun(key))
+
+// What a company requires of its members is no purpose of a journey that a person makes.
+function subjectKind(reader: BankReader, { clause }: Fact): string {
+  return entitiesIn(reader, subjectOf(clause))[0]?.kind ?? ''
 }
 
 function isWrong(reader: BankReader, { fact, answer, stem }: ArgumentTarget, told: Told): boolean {

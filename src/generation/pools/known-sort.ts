@@ -26,12 +26,18 @@ export function isCoarseSort(sort: string): boolean {
 
 /**
  * Tells whether two entities whose sort says little ("place", "organisation") are known to be of two sorts, by the pools
- * that hold them or the noun in their names: a country and a city, a lake and a glacier. What neither tells may be of any.
+ * that hold them or the noun in their names: a country and a city, a lake and a glacier. What neither tells may be of any;
+ * but a place that nothing tells of is none beside a known state or city.
  */
 export function areOfTwoSorts(one: Entity, other: Entity): boolean {
   const [first, second] = [knownSort(one), knownSort(other)]
-  return first.name !== '' && second.name !== '' && first.name !== second.name
+  if (first.name === '' && second.name === '') return false
+  const isTold = first.name !== '' && second.name !== ''
+  return isTold ? first.name !== second.name : areCoarsePlaces(one, other)
 }
+
+const areCoarsePlaces = (...both: readonly Entity[]): boolean =>
+  both.every(({ kind, sort }) => kind === 'place' && isCoarseSort(sort.singular))
 
 const knownSort = rememberedWith(({ sort, names }: Entity): { readonly name: string } => {
   if (!isCoarseSort(sort.singular)) return { name: '' }

@@ -18,6 +18,14 @@ export interface PoolChoice {
 const none: PoolChoice = { pool: '', entries: [] }
 const offered = 8
 const fewest = 2
+// Sets that are a circle of their own: whichever of them the article means, any other could be meant.
+const closedSets = new Set([
+  'states of the United States',
+  'bodies of the United Nations',
+  'continents',
+  'oceans',
+  'planets',
+])
 
 /**
  * Finds the typed names that may stand against an entity: of its own class, of its region first, of like size and
@@ -53,7 +61,7 @@ function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): 
       !isRelated(entry, known, names) &&
       !isMentioned(reader, entry),
   )
-  const like = ofFame(ofRegion(free, near, insideOf, isTown), known)
+  const like = ofFame(ofRegion(free, near, insideOf, pool.name, isTown), known)
     .map(entry => ({ name: entry.name, unlike: unlikeness(entry, key, known) }))
     .sort((a, b) => a.unlike - b.unlike || (a.name < b.name ? -1 : 1))
   return { pool: pool.name, entries: like.slice(0, offered).map(({ name }) => asNamed(name, key)) }
@@ -110,12 +118,14 @@ function ofRegion(
   entries: readonly PoolEntry[],
   near: readonly string[],
   insideOf: Entity | undefined,
+  pool: string,
   isTown: boolean,
 ): readonly PoolEntry[] {
   if (insideOf !== undefined) {
     const [place] = whereTheyLie([insideOf])
     return place === undefined ? [] : entries.filter(entry => entry.near?.includes(place))
   }
+  if (closedSets.has(pool)) return entries
   // A town stands beside towns of its country; capitals and whole countries beside those of their region.
   const circles = near.slice(0, isTown ? 1 : 2).map(place => entries.filter(entry => entry.near?.includes(place)))
   return circles.find(there => there.length >= fewest) ?? []
