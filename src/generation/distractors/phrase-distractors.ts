@@ -65,9 +65,8 @@ export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lo
 function rationaleOf(reader: BankReader, fact: Fact, { anchor }: Argument): Rationale {
   const statement = realiseStatement(reader, fact)
   const quote = isPlainStatement(fact, statement) ? undefined : quoteClause(reader, anchor)
-  return quote === undefined
-    ? { text: statement, evidence: fact.evidence }
-    : { text: `The article says this of something else: ${quote}.`, evidence: [[anchor]] }
+  const text = quote === undefined ? statement : `The article says this of something else: ${quote}.`
+  return { text, evidence: fact.evidence }
 }
 
 // "Probability of rain" is cut from "the probability of rain".

@@ -48,6 +48,9 @@ function isHead(reader: BankReader, { phrase, head, function: grammar, role }: A
 
 function asksSubject(target: AskTarget): boolean {
   if (target.ask !== 'slot' || target.slot.possessive) return false
-  const argument = target.fact.clause.arguments[target.argument]
+  const { arguments: given, verb } = target.fact.clause
+  const argument = given[target.argument]
+  // "Lund was beaten by Okoro" is asked as "Who did Okoro beat?".
+  if (verb.passive && given.some(({ role }) => role === 'agent')) return false
   return argument?.function === 'subject' && (target.segment === argument.head || target.segment === 0)
 }

@@ -156,9 +156,11 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
             ? { from: 'misreading', anchor }
             : { from: 'article', anchor, fact: fact.id },
           excluded: 'other-value',
-          rationale: isPlainStatement(fact, statement)
-            ? { text: statement, evidence: fact.evidence }
-            : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor }),
+          // A quotation that says “on Monday” shows no date; the statement says it in full.
+          rationale:
+            isPlainStatement(fact, statement) || !showsDate(anchor, said)
+              ? { text: statement, evidence: fact.evidence }
+              : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor }),
         },
       },
     ]
