@@ -6,6 +6,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
+import { standsOut } from '../pick-distractors.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
@@ -18,6 +19,9 @@ import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
 import { tellApart } from './tell-apart.ts'
+
+// A redraw does without some of the first.
+const enough = 4
 
 /**
  * Lists wrong options for an entity, best first: what stands in the sentence of the key and could be mistaken for it,
@@ -36,11 +40,13 @@ export function* entityDistractors(
 ): Generator<Distractor> {
   const excluded = isUnique(target) ? 'unique-filler' : 'not-stated'
   const said = nameOf(key) ?? fullName(key)
+  const given: string[] = []
   for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
     const name = nameOf(rival)
     if (name === undefined || (isCapitals(name) && !isCapitals(said))) continue
     if (isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
     const { fact, anchor } = explanation
+    given.push(name)
     yield {
       text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
@@ -52,8 +58,9 @@ export function* entityDistractors(
       }),
     }
   }
-  // Whoever says nothing in the article is not taken for one who does.
-  if (target.ask === 'slot') yield* fromPool(reader, target, key, lot)
+  // Whoever says nothing in the article is not taken for one who does, and beside enough of its names a pool's are idle.
+  if (target.ask === 'slot' && (given.length < enough || standsOut(said, given)))
+    yield* fromPool(reader, target, key, lot)
 }
 
 // "KPA" beside names in full shows what it is.
