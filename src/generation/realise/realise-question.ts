@@ -5,6 +5,7 @@ import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.t
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
+import { asksTopic } from './asks-topic.ts'
 import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
 import { asksVaguely, holdsName, saysLittle, sitsDeep } from './not-plain.ts'
@@ -33,6 +34,8 @@ export function realiseQuestion(
   const asking = askFor(reader, fact, target)
   if (asking === undefined || isContorted(reader, asking) || sitsDeep(reader, asking) || saysLittle(reader, asking))
     return undefined
+  const asked = reader.entityOf(asking.annotation)
+  if (asked !== undefined && asksTopic(reader, asked)) return undefined
   const whole = stemFor(reader, fact, asking, style)
   if (whole === undefined || asksVaguely(reader, asking, whole) || holdsName(reader, asking, whole)) return undefined
   if (countWords(whole) <= longStem.shorten) return whole

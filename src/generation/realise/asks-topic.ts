@@ -1,0 +1,28 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
+import { normaliseAnswer } from '../../text/normalise-answer.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+
+const fewMentions = 3
+
+/**
+ * Tells whether "which festival" gives its own answer away: the article speaks of one festival alone, and of nothing else
+ * as often, or its headline names it. Whoever saw the headline answers that. Persons are never taken for a topic.
+ */
+export function asksTopic(reader: BankReader, entity: Entity): boolean {
+  return topicOf(reader, entity) === 'topic'
+}
+
+const topicOf = rememberedOf((reader: BankReader, entity: Entity): 'topic' | 'other' => {
+  const count = reader.annotationsOf(entity.id).length
+  if (entity.kind === 'person' || count < fewMentions) return 'other'
+  const others = reader.bank.entities.filter(other => other !== entity)
+  const isOnly = others.every(({ kind, sort }) => kind !== entity.kind || sort.singular !== entity.sort.singular)
+  const isMost = others.every(other => reader.annotationsOf(other.id).length <= count)
+  return isOnly && (isMost || isInHeadline(reader, entity)) ? 'topic' : 'other'
+})
+
+function isInHeadline({ bank }: BankReader, { names }: Entity): boolean {
+  const headline = ` ${normaliseAnswer(bank.article.headline)} `
+  return names.some(({ text, accept }) => accept && headline.includes(` ${normaliseAnswer(text)} `))
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { asksTopic } from '../../../src/generation/realise/asks-topic.ts'
+import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
+import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
+
+describe('asksTopic', () => {
+  it.each([
+    ['the one festival of an article', [], true],
+    ['one of two festivals', ['the Oar Days'], false],
+  ])('judges %s', (_what, others, is) => {
+    const reader = readerOf(festivals(others))
+    const [festival] = reader.bank.entities
+    expect(festival && asksTopic(reader, festival)).toBe(is)
+  })
+
+  it('takes no person for a topic, and nothing that is told of once', () => {
+    const reader = readerOf(festivals([]))
+    const topics = reader.bank.entities.filter(entity => asksTopic(reader, entity))
+    expect(topics.map(({ names }) => names[0]?.text)).toEqual(['Lantern Week'])
+  })
+})
+
+function festivals(others: readonly string[]) {
+  const text =
+    `Lantern Week opens in Varn. Ada Lund founded Lantern Week; Ada Lund also named Lantern Week, and Ada Lund led Lantern Week. ${others.join(' ')}`.trim()
+  const reading = readSketch({
+    title: 'Lanterns',
+    licence: 'CC0-1.0',
+    headline: 'Lanterns',
+    writtenOn: '2026-01-01',
+    author: 'Test',
+    text: [text],
+    entities: {
+      week: { kind: 'event', sort: 'festival', names: ['Lantern Week'] },
+      varn: { kind: 'place', sort: 'city', names: ['Varn'] },
+      lund: { kind: 'person', sort: 'founder', names: ['Ada Lund'] },
+      ...(others.length > 0 && { days: { kind: 'event' as const, sort: 'festival', names: ['Oar Days'], the: true } }),
+    },
+    marks: {},
+    facts: {
+      found: {
+        verb: 'found',
+        arguments: [
+          ['subject agent !', '{lund}'],
+          ['object theme !', '{week}'],
+        ],
+        evidence: ['Ada Lund founded Lantern Week'],
+      },
+    },
+    quizzes: [],
+  })
+  if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
+  return reading.bank
+}
