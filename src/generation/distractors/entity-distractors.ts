@@ -2,6 +2,7 @@ import { type AskedPlace, isAlsoTrue } from '../../item-checks/also-true.ts'
 import { isEntangled } from '../../item-checks/entangled.ts'
 import { rememberedWith } from '../../item-checks/remembered.ts'
 import { sortNameOf } from '../../item-checks/sort-class.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
@@ -18,6 +19,7 @@ import { type Explanation, explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
+import { couldHold } from './sphere.ts'
 import { tellApart } from './tell-apart.ts'
 
 // A redraw does without some of the first.
@@ -92,6 +94,7 @@ export function explainRivals(
       !(target.ask === 'speaker' && isMute(reader, other)) &&
       !named.some(({ id }) => id === other.id) &&
       !isEntangled(reader, key, other) &&
+      couldHold(reader, target, key, other) &&
       (unique || !isJoinedToKey(reader, target, other)),
   )
   return rivals.flatMap((rival): Explained[] => {
@@ -148,19 +151,21 @@ function isMute(reader: BankReader, { id }: Entity): boolean {
   return !speakersOf(reader).has(id) && !officersOf(reader).has(id)
 }
 
+// An office is of something; an actor and a club owner speak for nobody.
 const officersOf = rememberedWith(
   (reader: BankReader): ReadonlySet<string> =>
     new Set(
       reader.facts
         .filter(({ clause }) =>
-          clause.arguments.some(({ phrase }) =>
-            slotsOf(phrase).some(slot => reader.annotationOf(slot).kind === 'role'),
-          ),
+          clause.arguments.some(({ phrase }) => slotsOf(phrase).some(slot => isOffice(reader.annotationOf(slot)))),
         )
         .flatMap(({ clause }) => slotsOf(subjectOf(clause)?.phrase ?? []))
         .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
     ),
 )
+
+const isOffice = (annotation: Annotation): boolean =>
+  annotation.kind === 'role' && (annotation.role.of !== undefined || annotation.role.exclusive)
 
 function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
   const others = reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id)

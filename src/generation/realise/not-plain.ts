@@ -31,6 +31,7 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
 }
 
 const fewWords = 2
+const justSomebody = /^an? (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|man|woman|person|child|teenager|youth|citizen|resident)\b/u
 const fewOfState = 4
 
 /**
@@ -46,6 +47,8 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
   const hasFigure = rest
     .flatMap(({ phrase }) => slotsOf(phrase))
     .some(slot => /^(?:quantity|date)$/.test(reader.annotationOf(slot).kind))
+  // "Who was a boy from Overton?"
+  if (clause.verb.lemma === 'be' && !clause.verb.passive && justSomebody.test(words)) return true
   // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.
   if (/\p{Lu}/u.test(words) || (hasFigure && !/ years? old$/.test(words))) return false
   const count = words.split(' ').filter(word => word !== '').length

@@ -101,8 +101,9 @@ function isPartOf(tree: Tree, token: number, body: Mark | undefined): boolean {
 }
 
 function lowerTitle(tree: Tree, token: number): string {
-  const { text = '', upos = '' } = tree.tokens[token] ?? {}
-  const isCommon = upos === 'NOUN' || upos === 'DET' || upos === 'ADP'
+  const { text = '', upos = '', lemma = '' } = tree.tokens[token] ?? {}
+  // A "Facebook" that a treebank calls a common noun keeps its capital in the lemma.
+  const isCommon = (upos === 'NOUN' && !/^\p{Lu}/u.test(lemma)) || upos === 'DET' || upos === 'ADP'
   return isCommon || titleWords.test(text) || officeWords.test(text) ? text.toLowerCase() : text
 }
 

@@ -1,0 +1,94 @@
+import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import { predicateOf, subjectOf } from '../realise/arrange-clause.ts'
+import { wordPhrase } from '../realise/word-phrase.ts'
+import type { AskTarget } from '../targets.ts'
+
+// What people are by their work, in spheres whose people nobody takes for one another.
+const spheres = {
+  stage:
+    'actor actress singer musician composer band guitarist drummer rapper comedian model designer artist painter sculptor photographer author writer novelist poet illustrator cartoonist filmmaker celebrity star',
+  state:
+    'president minister premier king queen emperor pope prince princess chancellor senator congressman congresswoman governor ambassador secretary general admiral colonel commander',
+  sport:
+    'player footballer striker midfielder goalkeeper defender batsman bowler captain referee umpire athlete runner swimmer cyclist driver boxer coach',
+  learning:
+    'professor lecturer instructor teacher student pupil scientist researcher biologist physicist chemist historian academic scholar curator librarian astronomer',
+  trade: 'founder entrepreneur businessman businesswoman banker tycoon billionaire',
+} as const
+const sphereOf = new Map(
+  Object.entries(spheres).flatMap(([sphere, nouns]) => nouns.split(' ').map(noun => [noun, sphere] as const)),
+)
+
+/**
+ * Tells whether a person can be taken for whoever holds the post that a question asks for ("Who was an instructor in
+ * English?"): not the one of whom the whole article tells, nor one who is known for other things (a singer, a president),
+ * nor one who is only named in passing. Any other question takes any person.
+ */
+export function couldHold(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
+  if (rival.kind !== 'person' || target.ask !== 'slot' || !asksPost(target)) return true
+  if (target.fact.clause.arguments[target.argument]?.unique === true) return true
+  const known = spheresOf(reader, rival)
+  const isOther = known.size > 0 && ![...spheresIn(reader, target.fact)].some(sphere => known.has(sphere))
+  return !isOther && !isInPassing(reader, rival) && !isMainPerson(reader, key, rival)
+}
+
+function asksPost({ fact: { clause }, argument }: AskTarget & { readonly ask: 'slot' }): boolean {
+  const { function: grammar, phrase } = clause.arguments[argument] ?? { function: 'adjunct', phrase: [] }
+  return clause.verb.lemma === 'be' && !clause.verb.passive && grammar === 'subject' && phrase.length === 1
+}
+
+// Of whom nothing is told but a name in a list.
+const isInPassing = (reader: BankReader, { id }: Entity): boolean => !actorsOf(reader).has(id)
+
+const actorsOf = rememberedWith(
+  (reader: BankReader): ReadonlySet<string> =>
+    new Set(
+      reader.facts
+        .flatMap(({ clause, attribution }) => [
+          subjectOf(clause)?.phrase ?? [],
+          ...attribution.map(({ speaker }) => speaker),
+        ])
+        .flatMap(slotsOf)
+        .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
+    ),
+)
+
+const manyTimes = 4
+
+// Whom an article tells of again and again, no reader takes for one whom it names twice.
+function isMainPerson(reader: BankReader, key: Entity, rival: Entity): boolean {
+  return reader.annotationsOf(rival.id).length > manyTimes * reader.annotationsOf(key.id).length
+}
+
+const spheresOf = rememberedOf(
+  (reader: BankReader, { id }: Entity): ReadonlySet<string> =>
+    new Set(reader.factsOf(id).flatMap(fact => (isOf(reader, fact, id) ? [...spheresIn(reader, fact)] : []))),
+)
+
+const isOf = (reader: BankReader, { clause }: Fact, id: string): boolean =>
+  clause.verb.lemma === 'be' &&
+  slotsOf(subjectOf(clause)?.phrase ?? []).some(slot => reader.entityOf(reader.annotationOf(slot))?.id === id)
+
+const spheresIn = rememberedOf((reader: BankReader, { clause }: Fact): ReadonlySet<string> => {
+  const phrases = predicateOf(clause).map(({ phrase }) => phrase)
+  const words = phrases.flatMap(phrase =>
+    wordPhrase(reader, phrase)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  )
+  const found = new Set<string>(words.flatMap(word => sphereOf.get(word) ?? []))
+  // The president of a club is no statesman.
+  if (phrases.flatMap(slotsOf).some(slot => isOfBody(reader, reader.annotationOf(slot)))) found.delete('state')
+  return found
+})
+
+function isOfBody(reader: BankReader, annotation: Annotation): boolean {
+  if (annotation.kind === 'organisation') return true
+  const of = annotation.kind === 'role' ? annotation.role.of : undefined
+  return of !== undefined && reader.entity(of).kind === 'organisation'
+}
