@@ -19,9 +19,16 @@ const groups: readonly (readonly string[])[] = [
   ['Cape Verde', 'Cabo Verde'],
 ]
 
+const known: ReadonlyMap<string, readonly string[]> = new Map(
+  groups.flatMap(names =>
+    names.map(name => {
+      const plain = normaliseAnswer(name)
+      return [plain, names.filter(one => normaliseAnswer(one) !== plain)] as const
+    }),
+  ),
+)
+
 /** Lists the other names under which a country is well known today: "UK" and "Britain" for "United Kingdom". */
 export function countryAliases(name: string): readonly string[] {
-  const plain = normaliseAnswer(name)
-  const group = groups.find(names => names.some(one => normaliseAnswer(one) === plain))
-  return group?.filter(one => normaliseAnswer(one) !== plain) ?? []
+  return known.get(normaliseAnswer(name)) ?? []
 }

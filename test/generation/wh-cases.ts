@@ -151,4 +151,13 @@ happen | subject theme !: {march} | adjunct time on: {day}
 = The Long March happened on 9 May 1987.
 ? Which expedition happened on 9 May 1987?
 ? When did the Long March happen?
+
+perform | subject agent: {lund} | adjunct place at !: {museum}
+? At which museum did Ada Lund perform?
+
+be | subject agent: {lund} | complement theme: a young woman from the north
+? -
+
+lend | subject agent !: {council} | object theme: a boat of the forum
+? -
 `)

@@ -19,7 +19,7 @@ import { type Explanation, explainEntity } from './explain-entity.ts'
 import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
-import { couldHold } from './sphere.ts'
+import { couldStand } from './sphere.ts'
 import { tellApart } from './tell-apart.ts'
 
 // A redraw does without some of the first.
@@ -94,7 +94,7 @@ export function explainRivals(
       !(target.ask === 'speaker' && isMute(reader, other)) &&
       !named.some(({ id }) => id === other.id) &&
       !isEntangled(reader, key, other) &&
-      couldHold(reader, target, key, other) &&
+      couldStand(reader, target, key, other) &&
       (unique || !isJoinedToKey(reader, target, other)),
   )
   return rivals.flatMap((rival): Explained[] => {

@@ -24,15 +24,21 @@ const sphereOf = new Map(
   Object.entries(spheres).flatMap(([sphere, nouns]) => nouns.split(' ').map(noun => [noun, sphere] as const)),
 )
 
+// Whom the world knows for that alone, whatever else an article tells.
+const famed = ['stage', 'state']
+
 /**
- * Tells whether a person can be taken for whoever holds the post that a question asks for ("Who was an instructor in
- * English?"): not the one of whom the whole article tells, nor one who is known for other things (a singer, a president),
- * nor one who is only named in passing. Any other question takes any person.
+ * Tells whether a person can be taken for another in an answer. Nobody takes a singer or a president for the student who
+ * was arrested. Where a post is asked for ("Who was an instructor in English?"), nor does anybody so take the one of whom the whole
+ * article tells, one who is known for other things, or one who is only named in passing.
  */
-export function couldHold(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
-  if (rival.kind !== 'person' || target.ask !== 'slot' || !asksPost(target)) return true
+export function couldStand(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
+  if (rival.kind !== 'person' || target.ask !== 'slot') return true
   if (target.fact.clause.arguments[target.argument]?.unique === true) return true
   const known = spheresOf(reader, rival)
+  const own = spheresOf(reader, key)
+  if (famed.some(sphere => known.has(sphere) && !own.has(sphere))) return false
+  if (!asksPost(target)) return true
   const isOther = known.size > 0 && ![...spheresIn(reader, target.fact)].some(sphere => known.has(sphere))
   return !isOther && !isInPassing(reader, rival) && !isMainPerson(reader, key, rival)
 }
@@ -81,11 +87,12 @@ const spheresIn = rememberedOf((reader: BankReader, { clause }: Fact): ReadonlyS
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   )
-  const found = new Set<string>(words.flatMap(word => sphereOf.get(word) ?? []))
   // The president of a club is no statesman.
-  if (phrases.flatMap(slotsOf).some(slot => isOfBody(reader, reader.annotationOf(slot)))) found.delete('state')
-  return found
+  const isOfClub = phrases.flatMap(slotsOf).some(slot => isOfBody(reader, reader.annotationOf(slot)))
+  return new Set(words.flatMap(word => (isOfClub && ofClubs.test(word) ? [] : (sphereOf.get(word) ?? []))))
 })
+
+const ofClubs = /^(?:president|secretary|general|chancellor)$/
 
 function isOfBody(reader: BankReader, annotation: Annotation): boolean {
   if (annotation.kind === 'organisation') return true

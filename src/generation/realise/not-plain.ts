@@ -38,11 +38,13 @@ const fewOfState = 4
  * Tells whether a question who did something would say next to nothing of it: "Who was 19 years old?", "Who was the
  * referee?", "Who was released?".
  */
-export function saysLittle(reader: BankReader, { clause, argument, annotation }: Asking): boolean {
+export function saysLittle(reader: BankReader, asking: Asking): boolean {
+  const { clause, argument, annotation } = asking
   if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
   // Who annotated the fact vouches that one person alone did so.
   if (argument.unique) return false
   const rest = predicateOf(clause)
+  if (isCommonDeed(reader, asking)) return true
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
   const hasFigure = rest
     .flatMap(({ phrase }) => slotsOf(phrase))
@@ -54,6 +56,22 @@ export function saysLittle(reader: BankReader, { clause, argument, annotation }:
   const count = words.split(' ').filter(word => word !== '').length
   const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
+}
+
+const commonDeeds =
+  /^(?:post|tweet|write|speak|talk|go|come|travel|fly|drive|walk|live|work|stay|arrive|return|appear|attend|meet|gather|play|compete|perform|study|sit|stand|vote|march)$/
+
+// "Who posted to Twitter?", "Who spoke at the event?": one phrase after such a verb tells nobody apart.
+function isCommonDeed(reader: BankReader, { clause }: Asking): boolean {
+  const rest = predicateOf(clause)
+  const [only] = rest
+  const slots = rest.flatMap(({ phrase }) => slotsOf(phrase)).map(slot => reader.annotationOf(slot).kind)
+  return (
+    commonDeeds.test(clause.verb.lemma) &&
+    rest.length < 2 &&
+    (only === undefined || only.phrase.length === 1) &&
+    !slots.some(kind => kind === 'quantity' || kind === 'date')
+  )
 }
 
 /**
@@ -71,6 +89,15 @@ export function holdsName(reader: BankReader, { annotation }: Asking, stem: stri
 export function asksVaguely(reader: BankReader, { clause, argument, annotation }: Asking, stem: string): boolean {
   const sort = reader.entityOf(annotation)?.sort.singular
   if (sort === 'place' && /\bwhich place\b/i.test(stem)) return true
+  // "Which company let him come to their company?"
+  if (sort !== undefined && isAskedAgain(stem, sort)) return true
   const isPlaced = (role: string) => role === 'place' || role === 'destination'
   return /\bwhere\b/i.test(stem) && clause.arguments.some(other => other !== argument && isPlaced(other.role))
 }
+
+function isAskedAgain(stem: string, sort: string): boolean {
+  const [, after] = new RegExp(`\\bwhich ${escaped(sort)}s?\\b(.*)$`, 'i').exec(stem) ?? []
+  return after !== undefined && new RegExp(`(?<!\\p{L})${escaped(sort)}(?!\\p{L})`, 'u').test(after)
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

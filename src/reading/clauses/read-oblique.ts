@@ -47,6 +47,7 @@ function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
   return /^(?:person|organisation)$/.test(kind ?? '') && relation !== 'obl:agent' && tagOf(tree, head) !== 'VBN'
 }
 
+const twoDays = 2 * 86_400_000
 const times = /^(?:day|week|month|year|time|morning|night|evening|afternoon|hour|moment|weekend)s?$/
 const idioms =
   /^(?:fact|example|course|turn|particular|addition|result|instance|end|meantime|contrast|return|general|least|all|rest)$/
@@ -86,8 +87,10 @@ function isNeeded(tree: Tree, child: number, preposition: string | undefined): b
   )
 }
 
-// "Tuesday" becomes "on Tuesday 18 July 2017", "this year" "in 2017".
+// "Tuesday" becomes "on Tuesday 18 July 2017", "this year" "in 2017", "this weekend" "over the weekend of ...".
 function timePreposition(edtf: string): string | undefined {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(edtf) ?? []
+  if (from !== undefined && to !== undefined) return Date.parse(to) - Date.parse(from) > twoDays ? 'in' : 'over'
   if (/^\d{4}(?:-\d{2})?[~?%]?$|^\d{3}X$|^\d{2}XX$/.test(edtf)) return 'in'
   return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(edtf) ? 'on' : undefined
 }
