@@ -113,7 +113,9 @@ function quantityWordings(quantity: Quantity): string[] {
 
 // "Thursday 7 October 2010" is known without its weekday.
 function dateWordings({ say, edtf }: Time): string[] {
-  return [say, say.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, ''), edtf]
+  const bare = say.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/, '')
+  // Nobody types 0866 for 866.
+  return edtf.startsWith('0') ? [say, bare] : [say, bare, edtf]
 }
 
 function roleWordings(reader: BankReader, role: Role): string[] {

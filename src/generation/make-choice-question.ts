@@ -13,6 +13,7 @@ import { readSaidTime, saySaidTime } from './distractors/said-time.ts'
 import { timeDistractors } from './distractors/time-distractors.ts'
 import { orderEvidence } from './order-evidence.ts'
 import { drawShorter, pickDistractors, standsOut } from './pick-distractors.ts'
+import { isMainPerson } from './realise/asks-topic.ts'
 import { sayAmount, sayFigure } from './realise/say-figure.ts'
 import { optionHedge } from './realise/wh-phrase.ts'
 import { fullName, wordRole } from './realise/word-slot.ts'
@@ -104,7 +105,8 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
     case 'happening':
       return undefined
     default: {
-      return offerEntity(reader, target, reader.entity(annotation.entity), lot, draw)
+      const entity = reader.entity(annotation.entity)
+      return isMainPerson(reader, entity) ? undefined : offerEntity(reader, target, entity, lot, draw)
     }
   }
 }

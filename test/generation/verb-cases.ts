@@ -188,7 +188,6 @@ export const verbCases: readonly VerbCase[] = [
     statement: 'The Arctic Council set up a camp with more than 40 tents at Lake Vern.',
     stems: [
       'Which forum set up a camp with more than 40 tents at Lake Vern?',
-      'A camp with how many tents did the Arctic Council set up at Lake Vern, according to the article?',
       'At which lake did the Arctic Council set up a camp with more than 40 tents?',
     ],
   },

@@ -160,4 +160,10 @@ be | subject agent: {lund} | complement theme: a young woman from the north
 
 lend | subject agent !: {council} | object theme: a boat of the forum
 ? -
+
+have | subject theme: {stone} | object theme: winds of {kilometres}
+? What had winds of 90 kilometres, according to the article?
+
+know | subject agent !: {lund} | object theme: a hill | adjunct theme as: {march}
+? As which expedition did Ada Lund know a hill, according to the article?
 `)

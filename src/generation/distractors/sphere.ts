@@ -35,6 +35,7 @@ const famed = ['stage', 'state']
 export function couldStand(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
   if (rival.kind !== 'person' || target.ask !== 'slot') return true
   if (target.fact.clause.arguments[target.argument]?.unique === true) return true
+  if (rival.names.some(({ text }) => /^(?:God|Jesus|Allah)$/.test(text))) return false
   const known = spheresOf(reader, rival)
   const own = spheresOf(reader, key)
   if (famed.some(sphere => known.has(sphere) && !own.has(sphere))) return false

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../item-checks/remembered.ts'
+import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
@@ -26,3 +26,23 @@ function isInHeadline({ bank }: BankReader, { names }: Entity): boolean {
   const headline = ` ${normaliseAnswer(bank.article.headline)} `
   return names.some(({ text, accept }) => accept && headline.includes(` ${normaliseAnswer(text)} `))
 }
+
+const manyMentions = 8
+const manyTimes = 3
+
+/**
+ * Tells whether an article tells the story of one person: it names nobody else a third as often. Beside him nobody tempts,
+ * and a quiz on him would have his name for every "who".
+ */
+export function isMainPerson(reader: BankReader, entity: Entity): boolean {
+  return entity.kind === 'person' && mainPersonOf(reader).id === entity.id
+}
+
+const mainPersonOf = rememberedWith((reader: BankReader): { readonly id?: string } => {
+  const [first, second] = reader.bank.entities
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id }) => ({ id, count: reader.annotationsOf(id).length }))
+    .toSorted((a, b) => b.count - a.count)
+  if (first === undefined || first.count < Math.max(manyMentions, manyTimes * (second?.count ?? 0))) return {}
+  return { id: first.id }
+})

@@ -13,10 +13,17 @@ import { wordPhrase } from './word-phrase.ts'
  * unasked.
  */
 export function isContorted(reader: BankReader, asking: Asking): boolean {
-  const { argument, segment, slot, annotation } = asking
+  const { clause, argument, segment, slot, annotation } = asking
   const before = wordPhrase(reader, argument.phrase.slice(0, segment))
   const after = wordPhrase(reader, argument.phrase.slice(segment + 1))
   if (argument.preposition === 'among' || argument.preposition === 'amongst') return true
+  // "Who knew Varn as Olm?", of a town known so by many.
+  if (
+    clause.verb.lemma === 'know' &&
+    argument.function === 'subject' &&
+    clause.arguments.some(other => other.preposition === 'as')
+  )
+    return true
   if (hasDanglingDue(reader, asking) || /^one \p{L}+ of /iu.test(before)) return true
   if (/^ (?:they|he|she|it|we) /.test(after) || / each of /.test(`${before} `) || /^,? each of /.test(after))
     return true
@@ -82,7 +89,14 @@ function isTwistedAmount({ argument, annotation }: Asking, before: string): bool
   if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
   // "A how many years sentence", "a record how many visitors", "the first how many letters".
   if (/(?:^|\s)(?:an?(?: \p{L}+)?|(?:the|its|their|his|her) \p{L}+) $/u.test(before)) return true
-  return place === 'complement' && preposition === undefined && /\p{L}{3,} (?:of|to|in|with|for|from) $/u.test(before)
+  if (place === 'complement' && preposition === undefined && /\p{L}{3,} (?:of|to|in|with|for|from) $/u.test(before))
+    return true
+  // "Losses by what percentage did it cut?", "Winds of how many knots did it have?", but "How large a fine did it pay?"
+  if (place !== 'object' || preposition !== undefined) return false
+  return (
+    /\p{L}{3,} (?:to|in|with|for|from|by|at|on) $/u.test(before) ||
+    /^(?!an? )(?:.* )?\p{L}{3,} of $|\b(?:average|mean|total|maximum|minimum) of $/u.test(before)
+  )
 }
 
 // "A representative for which city sheriff's office": the name stands before a noun of its own.

@@ -19,7 +19,7 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
     const owner = reader.entityOf(annotation)
     const isCountry = owner?.kind === 'place' && owner.within.length === 0
     const isBeside = argument.function === 'complement' && argument.preposition === undefined
-    return !isCountry || before !== '' || after.includes(',') || !(argument.function === 'subject' || isBeside)
+    return !isCountry || before !== '' || /,| and /.test(after) || !(argument.function === 'subject' || isBeside)
   }
   if (before === '' || (argument.function !== 'subject' && / (?:in|at|over|against|with|near) (?:the )?$/.test(before)))
     return false
@@ -89,11 +89,15 @@ export function holdsName(reader: BankReader, { annotation }: Asking, stem: stri
 export function asksVaguely(reader: BankReader, { clause, argument, annotation }: Asking, stem: string): boolean {
   const sort = reader.entityOf(annotation)?.sort.singular
   if (sort === 'place' && /\bwhich place\b/i.test(stem)) return true
+  // "Which organisation did Varn beat?", of a team.
+  if (/^organi[sz]ation$/.test(sort ?? '') && played.test(clause.verb.lemma)) return true
   // "Which company let him come to their company?"
   if (sort !== undefined && isAskedAgain(stem, sort)) return true
   const isPlaced = (role: string) => role === 'place' || role === 'destination'
   return /\bwhere\b/i.test(stem) && clause.arguments.some(other => other !== argument && isPlaced(other.role))
 }
+
+const played = /^(?:play|beat|defeat|face|debut|score|bat|pitch|kick|tackle|outscore|equali[sz]e)$/
 
 function isAskedAgain(stem: string, sort: string): boolean {
   const [, after] = new RegExp(`\\bwhich ${escaped(sort)}s?\\b(.*)$`, 'i').exec(stem) ?? []

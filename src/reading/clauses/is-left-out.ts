@@ -16,6 +16,9 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
     return token.relation !== 'cc:preconj' && !(token.relation === 'punct' && isInside(tree, child, top))
   if (hasRelation(tree, child, 'appos') || hasRelation(tree, child, 'parataxis')) return true
   if (/^(?:acl|advcl)(?::|$)/.test(token.relation) && isSetApart(tree, child)) return true
+  // "Born in Varn, Lund ..." is told by itself.
+  if (hasRelation(tree, child, 'acl') && child < token.head && childrenBy(tree, child, 'obl', 'obj').length > 0)
+    return true
   // "The target was Mexico and a fleet took Veracruz": a second clause hangs on the complement of the first.
   if (hasRelation(tree, child, 'conj') && childrenBy(tree, child, 'nsubj', 'cop').length > 0) return true
   if (isExample(tree, child) || isAddedPhrase(tree, child, top)) return true

@@ -1,4 +1,4 @@
-import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import type { WordedPhrase } from './noun-phrase.ts'
@@ -85,6 +85,11 @@ const isLike = (one: ReadArgument, other: ReadArgument): boolean =>
     /^(?:in|on)?$/.test(`${other.argument.preposition ?? ''}`) ||
     /^(?:in|on)?$/.test(`${one.argument.preposition ?? ''}`))
 
+const rating = new Set(
+  'regard describe treat view see consider define label cite recognise recognize portray name use know depict identify characterise characterize'.split(
+    ' ',
+  ),
+)
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
 /** Tells whether a verb lacks what it needs to say something: an object, or more than a time. */
@@ -103,5 +108,28 @@ export function isIncomplete(
     !others.some(({ worded }) => worded.first > token && worded.first < (later[0] ?? 0))
   )
     return true
+  if (lacksRated(tree, token, others)) return true
+  // "Went with two doubles against the Owls" has lost how he went.
+  if (
+    !hasObject &&
+    lemmaOf(tree, token) === 'go' &&
+    others.some(({ argument }) => argument.preposition === 'with') &&
+    !others.some(({ argument }) => /^(?:to|into|home)$/.test(argument.preposition ?? ''))
+  )
+    return true
   return !hasObject && weak.has(lemmaOf(tree, token)) && !others.some(({ argument }) => argument.role !== 'time')
+}
+
+// "They would have to regard as a threat": what, the sentence says elsewhere.
+function lacksRated(tree: Tree, token: number, others: readonly ReadArgument[]): boolean {
+  const tops = others.flatMap(({ argument, worded }) => (argument.function === 'complement' ? [worded.top] : []))
+  return [token, ...tops].some(
+    top =>
+      rating.has(lemmaOf(tree, top)) &&
+      tagOf(tree, top) !== 'VBN' &&
+      childrenBy(tree, top, 'obj').length === 0 &&
+      childrenBy(tree, top, 'obl').some(child =>
+        childrenBy(tree, child, 'case').some(at => lemmaOf(tree, at) === 'as'),
+      ),
+  )
 }

@@ -25,8 +25,16 @@ export function isTimely(
     return false
   const isNow =
     verb.modal === undefined ? verb.tense === 'present' && !verb.perfect : /^(?:can|may|must)$/.test(verb.modal)
-  return !isNow || !dates.some(({ edtf, part }) => isOver(part, edtf, reading.parsed.writtenOn))
+  return !isNow || !dates.some(({ edtf, part }) => comesBack(part) || isOver(part, edtf, reading.parsed.writtenOn))
 }
+
+// "The feast is 30 September": each year's.
+const comesBack = ({ argument, worded }: ReadArgument): boolean =>
+  argument.function === 'complement' &&
+  worded.marks.some(
+    ({ head, annotation }) =>
+      head === worded.top && annotation.kind === 'date' && !/\b\d{4}\b/.test(annotation.anchor.exact),
+  )
 
 function isOver({ argument, worded }: ReadArgument, edtf: string, writtenOn: string | undefined): boolean {
   if (argument.role !== 'time' || argument.function !== 'adjunct') return false

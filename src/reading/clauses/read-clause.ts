@@ -1,7 +1,7 @@
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, type ReadArgument } from './argument-from.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
 import { findAttribution } from './find-attribution.ts'
@@ -77,11 +77,24 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   if (subject === undefined || !standsAlone(tree, token, subject.marks)) return undefined
   const mark = subject.marks.find(({ head }) => head === subject.top)
   if (isOfTime(reading, tree, token)) return undefined
+  // "Germany alone": what is said of it is said against others.
+  if (childrenBy(tree, token, 'advmod', 'amod').some(at => lemmaOf(tree, at) === 'alone')) return undefined
   if (mark?.form === 'date' || (predicate.antecedent !== undefined && mark === undefined)) return undefined
   // "The team are winners": one thing isn't several.
   const isOneOfSeveral =
     predicate.copula !== undefined && tagOf(tree, predicate.token) === 'NNS' && mark?.entity?.agreement === 'singular'
-  return isOneOfSeveral ? undefined : subject
+  return isOneOfSeveral || isOfClause(tree, predicate) ? undefined : subject
+}
+
+// "Over 300 came, which was a record": the relative clause tells of the coming.
+function isOfClause(tree: Tree, { antecedent, copula, token }: SubjectPredicate): boolean {
+  return (
+    antecedent !== undefined &&
+    copula !== undefined &&
+    tagOf(tree, antecedent) === 'NNS' &&
+    tagOf(tree, token) === 'NN' &&
+    childrenBy(tree, token, 'det').some(at => /^an?$/.test(lemmaOf(tree, at)))
+  )
 }
 
 // "This year's theme" is the theme of something; "this year's vote" is a vote.

@@ -31,6 +31,8 @@ export function readOblique(
   )
     return argumentFrom(reading, tree, worded, { role: 'time', function: 'adjunct' })
   if (preposition === undefined && mark?.form !== 'date' && mark?.form !== 'quantity') return undefined
+  // "Had 300 inhabitants from the census": by whose count.
+  if (preposition === 'from' && mark?.entity?.kind === 'organisation' && isHaving(tree, child)) return undefined
   // "Changed by the board": nobody does what has no object.
   if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
@@ -41,6 +43,9 @@ export function readOblique(
     preposition ?? (mark?.annotation.kind === 'date' ? timePreposition(mark.annotation.time.edtf) : undefined)
   return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
 }
+
+const isHaving = (tree: Tree, child: number): boolean =>
+  /^(?:have|be|total|number)$/.test(lemmaOf(tree, tree.tokens[child]?.head ?? -1))
 
 function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
   const { head = -1, relation } = tree.tokens[child] ?? {}

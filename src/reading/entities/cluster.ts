@@ -106,3 +106,12 @@ function wordsOf(tree: Tree, { first, last }: Run, text: string): string {
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   return from === undefined || to === undefined ? '' : text.slice(from.start, to.end).replace(/\s+/g, ' ')
 }
+
+/** Leaves out names that only qualify a noun ("the Viking ships", of the Vikings), where others stand by themselves. */
+export function withoutModifiers(named: readonly ReadMention[], trees: readonly Tree[]): readonly ReadMention[] {
+  const own = named.filter(({ mention }) => !/^(?:compound|amod)/.test(relationOf(mention, trees)))
+  return own.length > 0 ? own : named
+}
+
+const relationOf = ({ sentence, head }: Mention, trees: readonly Tree[]): string =>
+  trees[sentence]?.tokens[head]?.relation ?? ''

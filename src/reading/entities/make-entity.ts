@@ -3,7 +3,7 @@ import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Tree } from '../trees/tree.ts'
 import { articleOf } from './article-of-name.ts'
 import { isBareDefinite } from './bare-definite.ts'
-import type { Cluster } from './cluster.ts'
+import { type Cluster, withoutModifiers } from './cluster.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { namesOfCluster } from './names-of-cluster.ts'
 import { sortOfCluster } from './sort-of-cluster.ts'
@@ -58,7 +58,8 @@ export function isAskable(entity: Entity): boolean {
 
 function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {
   if (kind === 'place' || kind === 'facility') return 'singular'
-  const named = mentions.filter(({ form }) => form === 'name')
+  const called = mentions.filter(({ form }) => form === 'name')
+  const named = kind === 'person' ? withoutModifiers(called, trees) : called
   const plural = named.filter(({ mention }) => trees[mention.sentence]?.tokens[mention.head]?.xpos === 'NNPS').length
   return plural * 2 > named.length && kind !== 'organisation' && kind !== 'event' ? 'plural' : 'singular'
 }

@@ -2,7 +2,7 @@ import { isClassWord } from '../../text/class-words.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import type { EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Cluster, ReadMention } from './cluster.ts'
+import { type Cluster, type ReadMention, withoutModifiers } from './cluster.ts'
 import { fullestName, isCutOf } from './fullest-name.ts'
 import { bracketedAcronym, isTitled, linkedName, titledName, withAdjective } from './other-forms.ts'
 import { plainCase, surnameOf } from './person-name.ts'
@@ -21,7 +21,8 @@ export interface NameSources {
  */
 export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees, text }: NameSources): Name[] {
   const nouns = commonNouns(mentions, trees)
-  const named = mentions.filter(one => one.form === 'name' && !nouns.has(one.text.toLowerCase()))
+  const called = mentions.filter(one => one.form === 'name' && !nouns.has(one.text.toLowerCase()))
+  const named = kind === 'person' ? withoutModifiers(called, trees) : called
   const said = (one: ReadMention) => (kind === 'person' ? plainCase(one.text) : one.text)
   const open = named.filter(one => !isBracketed(one, trees))
   const acronyms = mentions.filter(({ form, text: words }) => form === 'inner' && /^\p{Lu}{2,}$/u.test(words))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksTopic } from '../../../src/generation/realise/asks-topic.ts'
+import { asksTopic, isMainPerson } from '../../../src/generation/realise/asks-topic.ts'
 import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 
@@ -20,6 +20,18 @@ describe('asksTopic', () => {
   })
 })
 
+describe('isMainPerson', () => {
+  it.each([
+    ['of whom all is told', 'Ada Lund sang. '.repeat(6), true],
+    ['beside one who is named as often', 'Ada Lund met Ben Okoro. '.repeat(6), false],
+    ['who is named a few times', '', false],
+  ])('judges a person %s', (_what, more, is) => {
+    const reader = readerOf(festivals([more]))
+    const lund = reader.bank.entities.find(({ id }) => id === 'en_lund')
+    expect(lund && isMainPerson(reader, lund)).toBe(is)
+  })
+})
+
 function festivals(others: readonly string[]) {
   const text =
     `Lantern Week opens in Varn. Ada Lund founded Lantern Week; Ada Lund also named Lantern Week, and Ada Lund led Lantern Week. ${others.join(' ')}`.trim()
@@ -34,7 +46,10 @@ function festivals(others: readonly string[]) {
       week: { kind: 'event', sort: 'festival', names: ['Lantern Week'] },
       varn: { kind: 'place', sort: 'city', names: ['Varn'] },
       lund: { kind: 'person', sort: 'founder', names: ['Ada Lund'] },
-      ...(others.length > 0 && { days: { kind: 'event' as const, sort: 'festival', names: ['Oar Days'], the: true } }),
+      ...(text.includes('Okoro') && { okoro: { kind: 'person' as const, sort: 'guest', names: ['Ben Okoro'] } }),
+      ...(text.includes('Oar Days') && {
+        days: { kind: 'event' as const, sort: 'festival', names: ['Oar Days'], the: true },
+      }),
     },
     marks: {},
     facts: {

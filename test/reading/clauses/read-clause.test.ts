@@ -3,6 +3,7 @@ import { readStatements } from '../read-short.ts'
 import { clauseCases } from './clause-cases.ts'
 import { dangerCases } from './danger-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
+import { lostPartCases } from './lost-part-cases.ts'
 import { nameCases } from './name-cases.ts'
 import { pointingCases } from './pointing-cases.ts'
 import { soundCases } from './sound-cases.ts'
@@ -16,6 +17,7 @@ test.each([
   ...leaningCases,
   ...pointingCases,
   ...soundCases,
+  ...lostPartCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })

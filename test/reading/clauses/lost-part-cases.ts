@@ -1,0 +1,82 @@
+import type { ClauseCase } from './clause-cases.ts'
+
+const mira = 'Mira/NNP/2/nsubj'
+const who = 'person:mira:1'
+
+/** Holds clauses that say something else once a part of their sentence is lost, or that tell of another thing. */
+export const lostPartCases: readonly ClauseCase[] = [
+  {
+    rule: 'a participle before its subject is told by itself',
+    text: [
+      {
+        words:
+          'Born/VBN/5/acl/bear in/IN/3/case Varn/NNP/1/obl +,/PUNCT/1/punct Mira/NNP/6/nsubj left/VBD/0/root/leave Olm/NNP/6/obj in/IN/9/case 1910/CD/6/obl +./PUNCT/6/punct',
+        mentions: ['person:mira:5', 'place:varn:3', 'place:olm:7', 'date:year:9'],
+      },
+    ],
+    gives: ['Mira left Olm in 1910.'],
+  },
+  {
+    rule: 'what "alone" did was done against others',
+    text: [
+      {
+        words: 'Mira/NNP/3/nsubj alone/RB/1/advmod beat/VBD/0/root/beat Raj/NNP/3/obj +./PUNCT/3/punct',
+        mentions: [who, 'person:raj:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'to regard as a threat needs whom',
+    text: [
+      {
+        words: `${mira} had/VBD/0/root/have to/TO/4/mark regard/VB/2/xcomp/regard as/IN/7/case a/DT/7/det threat/NN/4/obl to/IN/9/case Varn/NNP/7/nmod +./PUNCT/2/punct`,
+        mentions: [who, 'place:varn:9'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'whoever went with something went somewhere or somehow',
+    text: [
+      {
+        words: `${mira} went/VBD/0/root/go with/IN/5/case two/CD/5/nummod doubles/NNS/2/obl/double against/IN/7/case Raj/NNP/2/obl +./PUNCT/2/punct`,
+        mentions: [who, 'person:raj:7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'several things are no record: their coming is',
+    text: [
+      {
+        words:
+          '300/CD/2/nummod guests/NNS/3/nsubj/guest came/VBD/0/root/come to/IN/5/case Varn/NNP/3/obl +,/PUNCT/10/punct which/WDT/10/nsubj was/VBD/10/cop/be a/DT/10/det record/NN/2/acl:relcl for/IN/12/case Olm/NNP/10/nmod +./PUNCT/3/punct',
+        mentions: ['place:varn:5', 'place:olm:12'],
+      },
+    ],
+    gives: ['300 guests came to Varn.'],
+  },
+  {
+    rule: 'a feast has its day every year',
+    text: [
+      {
+        words:
+          'Mira/NNP/3/nmod:poss +’s/POS/1/case feast/NN/6/nsubj is/VBZ/6/cop/be 30/CD/6/nummod September/NNP/0/root +./PUNCT/6/punct',
+        mentions: [who, 'date:day:5-6@6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'whose count it is, is no source of what it counts',
+    text: [
+      {
+        words:
+          'Varn/NNP/2/nsubj had/VBD/0/root/have 300/CD/4/nummod houses/NNS/2/obj/house from/IN/7/case the/DT/7/det Census/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['place:varn:1', 'organisation:census:6-7@7'],
+      },
+    ],
+    gives: [],
+  },
+]
