@@ -166,4 +166,10 @@ have | subject theme: {stone} | object theme: winds of {kilometres}
 
 know | subject agent !: {lund} | object theme: a hill | adjunct theme as: {march}
 ? As which expedition did Ada Lund know a hill, according to the article?
+
+build | subject agent: {council} | object theme: a hotel
+? -
+
+be, present | subject theme singular: the price of a sledge | complement theme: {dollars}
+? -
 `)

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
@@ -85,6 +86,8 @@ function isKindOfPlace(reader: BankReader, { clause, argument }: Asking, before:
 function isTwistedAmount({ argument, annotation }: Asking, before: string): boolean {
   const { preposition, function: place } = argument
   if (/^(?:between|out of)$/.test(preposition ?? '')) return true
+  // "How many dollars is its value?"
+  if (place === 'complement' && preposition === undefined && before === '' && isMoney(annotation)) return true
   const isHedged = annotation.kind === 'quantity' && annotation.quantity.hedge !== undefined
   if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
   // "A how many years sentence", "a record how many visitors", "the first how many letters".
@@ -98,6 +101,9 @@ function isTwistedAmount({ argument, annotation }: Asking, before: string): bool
     /^(?!an? )(?:.* )?\p{L}{3,} of $|\b(?:average|mean|total|maximum|minimum) of $/u.test(before)
   )
 }
+
+const isMoney = (annotation: Annotation): boolean =>
+  annotation.kind === 'quantity' && annotation.quantity.type === 'money'
 
 // "A representative for which city sheriff's office": the name stands before a noun of its own.
 function isModifier({ slot, segment, argument }: Asking, after: string): boolean {

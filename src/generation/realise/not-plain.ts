@@ -35,16 +35,17 @@ const justSomebody = /^an? (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|man|woman|person|chi
 const fewOfState = 4
 
 /**
- * Tells whether a question who did something would say next to nothing of it: "Who was 19 years old?", "Who was the
+ * Tells whether a question who or what did something would say next to nothing of it: "Who was 19 years old?", "Who was the
  * referee?", "Who was released?".
  */
 export function saysLittle(reader: BankReader, asking: Asking): boolean {
   const { clause, argument, annotation } = asking
-  if (annotation.kind !== 'person' || argument.function !== 'subject' || argument.phrase.length > 1) return false
+  if (/^(?:quantity|date|role)$/.test(annotation.kind)) return false
+  if (argument.function !== 'subject' || argument.phrase.length > 1) return false
   // Who annotated the fact vouches that one person alone did so.
   if (argument.unique) return false
   const rest = predicateOf(clause)
-  if (isCommonDeed(reader, asking)) return true
+  if (annotation.kind === 'person' && isCommonDeed(reader, asking)) return true
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
   const hasFigure = rest
     .flatMap(({ phrase }) => slotsOf(phrase))

@@ -6,7 +6,7 @@ import { isSetApart } from './is-set-apart.ts'
 const frame =
   /^(?:case|cop|mark|cc|nsubj|aux|advcl|parataxis|discourse|vocative|expl|punct|csubj|dislocated|orphan)(?::|$)/
 const passing =
-  /^(?:also|too|however|meanwhile|instead|therefore|respectively|currently|now|still|already|then|again|thus|once)$/
+  /^(?:also|too|however|meanwhile|instead|therefore|respectively|currently|now|still|already|then|again|thus|once|though|nevertheless|moreover|furthermore|hence|consequently|accordingly|likewise)$/
 
 /** Tells whether a dependent of a phrase is no part of its wording: its preposition, and what is told by itself. */
 export function isLeftOut(reading: Reading, tree: Tree, child: number, top: number): boolean {

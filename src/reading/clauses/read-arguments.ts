@@ -74,6 +74,13 @@ function readObject(reading: Reading, tree: Tree, child: number, subject: Spoken
   const worded = wordNounPhrase(reading, tree, child, { subject })
   const isEmpty = /^W/.test(tagOf(tree, child)) || /^(?:itself|themselves|himself|herself)$/.test(lemmaOf(tree, child))
   if (worded === undefined || isEmpty || pointsBack(reading, tree, worded)) return 'needed'
+  // "Had two brothers, Niklaus and Jon": who they were to him is lost.
+  const isHad = lemmaOf(tree, tree.tokens[child]?.head ?? -1) === 'have'
+  if (
+    isHad &&
+    worded.marks.some(({ head, entity, form }) => head === worded.top && form === 'name' && entity?.kind === 'person')
+  )
+    return 'needed'
   return tree.tokens[child]?.relation === 'obj'
     ? argumentFrom(reading, tree, worded, { role: 'theme', function: 'object' })
     : argumentFrom(reading, tree, worded, { role: 'recipient', function: 'indirect' })

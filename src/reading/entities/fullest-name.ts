@@ -29,8 +29,10 @@ export function isCutOf(name: string, whole: string): boolean {
   if (isLetters(name)) return isInitialsOf(name, whole)
   const words = wordsOf(whole)
   const own = wordsOf(name)
-  // Of two spellings with the same words the one with more capitals is whole.
-  const isShorter = own.length < words.length || (own.length === words.length && capitals(name) < capitals(whole))
+  // Of two spellings with the same words the one with more capitals is whole, but for one in capitals throughout.
+  const isLesser = (one: string, other: string) =>
+    isShouted(one) === isShouted(other) ? capitals(one) < capitals(other) : isShouted(one)
+  const isShorter = own.length < words.length || (own.length === words.length && isLesser(name, whole))
   return isShorter && own.every(word => words.includes(word))
 }
 
@@ -44,5 +46,6 @@ export function isInitialsOf(letters: string, name: string): boolean {
 }
 
 const isLetters = (text: string): boolean => /^[\p{Lu}\d.]{2,}$/u.test(text) && /\p{Lu}/u.test(text)
+const isShouted = (text: string): boolean => text === text.toUpperCase()
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/)
 const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0

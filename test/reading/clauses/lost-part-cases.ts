@@ -79,4 +79,14 @@ export const lostPartCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'whom somebody had is not what they were to him',
+    text: [
+      {
+        words: `${mira} had/VBD/0/root/have two/CD/4/nummod brothers/NNS/2/obj/brother +,/PUNCT/6/punct Raj/NNP/4/appos and/CC/8/cc Jon/NNP/6/conj +./PUNCT/2/punct`,
+        mentions: [who, 'person:raj:6', 'person:jon:8'],
+      },
+    ],
+    gives: [],
+  },
 ]
