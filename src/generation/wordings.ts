@@ -1,5 +1,6 @@
 import { unitOf } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import { quotesWords } from './quotes-words.ts'
 import { type Extent, extentOf } from './realise/ask-extent.ts'
 import { askFor } from './realise/asking.ts'
 import { namedAgain } from './realise/named-again.ts'
@@ -30,7 +31,7 @@ export function unitlessAsking(reader: BankReader, target: AskTarget): Extent | 
 
 /** Tells whether only the article can settle a target: a hedged figure, a filler that is not vouched unique. */
 export function asksTheArticle(target: AskTarget): boolean {
-  if (target.ask === 'speaker' || target.fact.attribution.length > 0) return false
+  if (target.ask === 'speaker' || target.fact.attribution.length > 0 || quotesWords(target.fact)) return false
   const { annotation, fact, argument } = target
   if (annotation.kind === 'quantity') return annotation.quantity.hedge !== undefined
   if (annotation.kind === 'date') return false

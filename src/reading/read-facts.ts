@@ -7,6 +7,7 @@ import { slotsOf } from '../vocabulary/phrase.ts'
 import { findPredicates } from './clauses/find-predicates.ts'
 import { findQuoted } from './clauses/quoted.ts'
 import { readClause } from './clauses/read-clause.ts'
+import { readQuotations } from './clauses/read-quotation.ts'
 import { readTitles } from './clauses/read-titles.ts'
 import { namesTwice } from './names-twice.ts'
 import { findPublishers } from './publisher.ts'
@@ -37,13 +38,19 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   }
   const quoted = findQuoted(reading.trees)
   const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
+  const quotations = readQuotations(reading, told, maker)
   const read = told.map(tree => {
     const titles = readTitles(reading, tree, maker)
     const clauses = findPredicates(tree).flatMap(predicate => {
       const fact = readClause(reading, tree, predicate, maker, quoted.has(`${tree.index} ${predicate.token}`))
       return fact === undefined ? [] : [fact]
     })
-    return { facts: [...titles.map(({ fact }) => fact), ...clauses], annotations: titles.flatMap(title => title.roles) }
+    const quotation = quotations.get(tree)
+    const said = quotation === undefined ? [] : [quotation]
+    return {
+      facts: [...titles.map(({ fact }) => fact), ...clauses, ...said],
+      annotations: titles.flatMap(title => title.roles),
+    }
   })
   const annotations = [
     ...reading.marks.map(({ annotation }) => annotation),

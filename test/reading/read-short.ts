@@ -12,14 +12,16 @@ import { parseShort } from './parse-short.ts'
 export interface ShortSentence {
   readonly words: string
   readonly mentions?: readonly string[]
+  /** Says that it goes on in the paragraph of the sentence before. */
+  readonly goesOn?: boolean
 }
 
-/** Makes a parsed text of short sentences, each in a paragraph of its own. */
+/** Makes a parsed text of short sentences, each in a paragraph of its own unless it goes on in the last. */
 export function parseText(sentences: readonly ShortSentence[]): ParsedText {
   let text = ''
   const parsed: ParsedSentence[] = []
   const mentions: Mention[] = []
-  for (const { words, mentions: marked = [] } of sentences) {
+  for (const { words, mentions: marked = [], goesOn = false } of sentences) {
     const own = parseShort(words)
     const offset = text === '' ? 0 : text.length + 2
     const said = Array.from({ length: own.end }, () => ' ')
@@ -27,7 +29,8 @@ export function parseText(sentences: readonly ShortSentence[]): ParsedText {
     text = `${text}${text === '' ? '' : '\n\n'}${said.join('')}`
     const tokens = own.tokens.map(token => ({ ...token, start: token.start + offset, end: token.end + offset }))
     mentions.push(...marked.map(mark => readMention(mark, parsed.length)))
-    parsed.push({ start: offset, end: offset + own.end, paragraph: parsed.length, block: 'prose', tokens })
+    const paragraph = goesOn ? (parsed.at(-1)?.paragraph ?? 0) : parsed.length
+    parsed.push({ start: offset, end: offset + own.end, paragraph, block: 'prose', tokens })
   }
   return { headline: 'A text', text, writtenOn: '2024-05-15', sentences: parsed, mentions }
 }

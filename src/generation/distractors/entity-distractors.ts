@@ -10,6 +10,7 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import { standsOut } from '../pick-distractors.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
+import { quotesWords } from '../quotes-words.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { fullName } from '../realise/word-slot.ts'
@@ -61,8 +62,7 @@ export function* entityDistractors(
     }
   }
   // Whoever says nothing in the article is not taken for one who does, and beside enough of its names a pool's are idle.
-  if (target.ask === 'slot' && (given.length < enough || standsOut(said, given)))
-    yield* fromPool(reader, target, key, lot)
+  if (!asksVoice(target) && (given.length < enough || standsOut(said, given))) yield* fromPool(reader, target, key, lot)
 }
 
 // "KPA" beside names in full shows what it is.
@@ -91,7 +91,7 @@ export function explainRivals(
   const rivals = near.filter(
     other =>
       // "Who said" is answered by somebody who says something, or who speaks for something.
-      !(target.ask === 'speaker' && isMute(reader, other)) &&
+      !(asksVoice(target) && isMute(reader, other)) &&
       !named.some(({ id }) => id === other.id) &&
       !isEntangled(reader, key, other) &&
       couldStand(reader, target, key, other) &&
@@ -133,16 +133,21 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
 function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
   const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
   const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
-  const isSilent = target.ask === 'speaker' && !speakersOf(reader).has(rival.id)
+  const isSilent = asksVoice(target) && !speakersOf(reader).has(rival.id)
   return distance + (isSilent ? 8 : 0) + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
 }
+
+const asksVoice = (target: AskTarget): boolean => target.ask === 'speaker' || quotesWords(target.fact)
 
 const speakersOf = rememberedWith(
   (reader: BankReader): ReadonlySet<string> =>
     new Set(
       reader.facts
-        .flatMap(({ attribution }) => attribution)
-        .flatMap(({ speaker }) => slotsOf(speaker))
+        .flatMap(fact => [
+          ...fact.attribution.map(({ speaker }) => speaker),
+          ...(quotesWords(fact) ? [subjectOf(fact.clause)?.phrase ?? []] : []),
+        ])
+        .flatMap(slotsOf)
         .flatMap(slot => reader.entityOf(reader.annotationOf(slot))?.id ?? []),
     ),
 )

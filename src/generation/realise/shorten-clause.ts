@@ -10,9 +10,11 @@ import { wordArgument, wordPhrase } from './word-phrase.ts'
 /** Is how many words a stem may have before it is shortened, and before it stays unasked. */
 export const longStem = { shorten: 22, refuse: 24 } as const
 
-/** Counts the words of a stem. */
+/** Counts the words of a stem; those that it quotes are read at one go and count half. */
 export function countWords(words: string): number {
-  return words.split(' ').filter(word => word !== '').length
+  const count = (text: string) => text.split(' ').filter(word => word !== '').length
+  const quoted = (words.match(/“[^”]*”/gu) ?? []).map(count).reduce((sum, one) => sum + one, 0)
+  return count(words) - Math.floor(quoted / 2)
 }
 
 const leastDetail = 4

@@ -6,6 +6,7 @@ import { leaningCases } from './leaning-cases.ts'
 import { lostPartCases } from './lost-part-cases.ts'
 import { nameCases } from './name-cases.ts'
 import { pointingCases } from './pointing-cases.ts'
+import { quotationCases } from './quotation-cases.ts'
 import { soundCases } from './sound-cases.ts'
 import { speechCases } from './speech-cases.ts'
 
@@ -18,6 +19,7 @@ test.each([
   ...pointingCases,
   ...soundCases,
   ...lostPartCases,
+  ...quotationCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })
