@@ -55,6 +55,8 @@ export function saysLittle(reader: BankReader, asking: Asking): boolean {
   // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.
   if (/\p{Lu}/u.test(words) || (hasFigure && !/ years? old$/.test(words))) return false
   const count = words.split(' ').filter(word => word !== '').length
+  // "Which chamber works best?", "Which body built a hotel?"
+  if (annotation.kind !== 'person') return count < fewWords || /^an? [\p{Ll}-]+$/u.test(words)
   const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
 }
