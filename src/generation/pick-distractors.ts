@@ -40,14 +40,16 @@ export function pickDistractors(key: string, ranked: Iterable<Distractor>, short
     ),
   ]
   const mostOfPool = grounded.length === 0 ? wanted : grounded.length > 1 && !standsOut(key, textsOf(grounded)) ? 0 : 1
-  let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
+  const weights = offered.map(one => weigh(key, one))
+  const anyMisread = weights.some(one => one.isMisread)
+  let best: { readonly places: readonly number[]; readonly cost: number } | undefined
   for (const places of choicesOf(offered.length)) {
-    const picked = places.flatMap(place => offered[place] ?? [])
-    if (picked.filter(one => !isGrounded(one)).length > mostOfPool) continue
-    const cost = costOf(key, picked, offered) + costs.misplaced * misplacement(key, picked, shorter)
-    if (best === undefined || cost < best.cost) best = { picked, cost }
+    const picked = places.flatMap(place => weights[place] ?? [])
+    if (countPooled(picked) > mostOfPool) continue
+    const cost = costOf(key, places, picked, anyMisread) + costs.misplaced * misplacement(key, picked, shorter)
+    if (best === undefined || cost < best.cost) best = { places, cost }
   }
-  return best?.picked ?? distinct
+  return best?.places.flatMap(place => offered[place] ?? []) ?? distinct
 }
 
 const textsOf = (distractors: readonly Distractor[]): string[] => distractors.map(({ text }) => text)
@@ -64,16 +66,23 @@ function takeDistinct(key: string, ranked: Iterable<Distractor>): Distractor[] {
     if (said.has(plain)) continue
     said.add(plain)
     distinct.push(one)
-    const texts = distinct.map(({ text }) => text)
-    if (distinct.length >= considered.grounded && distinct.every(isGrounded) && !standsOut(key, texts)) break
+    if (distinct.length < considered.grounded) continue
+    if (distinct.every(isGrounded) && !standsOut(key, textsOf(distinct))) break
   }
   return distinct
 }
 
 /** Tells whether a key is longer than every wrong option by a fifth, or shorter than every one by as much and three letters. */
 export function standsOut(key: string, texts: readonly string[]): boolean {
-  const lengths = texts.map(text => text.length)
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { length } of texts) {
+    shortest = Math.min(shortest, length)
+    longest = Math.max(longest, length)
+  }
+  return isApart(key, shortest, longest)
+}
+
+function isApart(key: string, shortest: number, longest: number): boolean {
   return key.length >= fifth * longest || (key.length * fifth <= shortest && key.length + seen <= shortest)
 }
 
@@ -87,16 +96,43 @@ function foremost(key: string, ranked: readonly Distractor[], count: number): re
   return mending === undefined ? first : [...first, mending]
 }
 
-function costOf(key: string, picked: readonly Distractor[], offered: readonly Distractor[]): number {
-  const texts = picked.map(({ text }) => text)
-  const ranks = picked.reduce((sum, one) => sum + offered.indexOf(one), 0)
-  const doublings = texts.map(text => Math.abs(Math.log2(text.length / key.length)))
-  const unlike = doublings.reduce((sum, one) => sum + one, 0)
-  const standing = standsOut(key, texts) ? costs.standingOut + Math.min(...doublings) * costs.byDoubling : 0
-  const ofPool = picked.filter(one => !isGrounded(one)).length
+/** Is what one wrong option weighs in any company. */
+interface Weight {
+  readonly length: number
+  /** Counts by how many doublings its length differs from the key's. */
+  readonly doublings: number
+  readonly isMisread: boolean
+  readonly isPooled: boolean
+}
+
+function weigh(key: string, one: Distractor): Weight {
+  const { length } = one.text
+  const doublings = Math.abs(Math.log2(length / key.length))
+  return { length, doublings, isMisread: isMisread(one), isPooled: !isGrounded(one) }
+}
+
+function countPooled(picked: readonly Weight[]): number {
+  let count = 0
+  for (const { isPooled } of picked) if (isPooled) count += 1
+  return count
+}
+
+// Every company of the offered is weighed, so it is one walk over them.
+function costOf(key: string, places: readonly number[], picked: readonly Weight[], anyMisread: boolean): number {
+  let [ranks, unlike, nearest, isMisread] = [0, 0, Number.POSITIVE_INFINITY, false]
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const place of places) ranks += place
+  for (const one of picked) {
+    unlike += one.doublings
+    nearest = Math.min(nearest, one.doublings)
+    shortest = Math.min(shortest, one.length)
+    longest = Math.max(longest, one.length)
+    isMisread ||= one.isMisread
+  }
+  const standing = isApart(key, shortest, longest) ? costs.standingOut + nearest * costs.byDoubling : 0
+  const ofPool = countPooled(picked)
   const origin = ofPool * costs.ofPool + (ofPool === picked.length ? costs.ungrounded : 0)
-  const isUnread = offered.some(isMisread) && !picked.some(isMisread)
-  const unread = isUnread ? costs.unread : 0
+  const unread = anyMisread && !isMisread ? costs.unread : 0
   return ranks + unlike * costs.unlikeLength + standing + origin + unread + (wanted - picked.length) * costs.fourth
 }
 
@@ -104,11 +140,11 @@ function costOf(key: string, picked: readonly Distractor[], offered: readonly Di
  * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options;
  * one as long as the key counts half. Nothing is missed where no place is drawn.
  */
-function misplacement(key: string, picked: readonly Distractor[], shorter: number | undefined): number {
+function misplacement(key: string, picked: readonly Weight[], shorter: number | undefined): number {
   if (shorter === undefined || picked.length === 0) return 0
-  const shares = picked.map(({ text }) => (text.length < key.length ? 1 : text.length === key.length ? 0.5 : 0))
-  const share = shares.reduce<number>((sum, one) => sum + one, 0) / picked.length
-  return Math.abs(share * wanted - shorter)
+  let share = 0
+  for (const { length } of picked) share += length < key.length ? 1 : length === key.length ? 0.5 : 0
+  return Math.abs((share / picked.length) * wanted - shorter)
 }
 
 /** Draws how many of three wrong options shall be shorter than the key, the same for the same lot. */

@@ -21,7 +21,12 @@ const groups: readonly (readonly string[])[] = [
 
 /** Lists the other names under which a country is well known today: "UK" and "Britain" for "United Kingdom". */
 export function countryAliases(name: string): readonly string[] {
-  const plain = normaliseAnswer(name)
-  const group = groups.find(names => names.some(one => normaliseAnswer(one) === plain))
-  return group?.filter(one => normaliseAnswer(one) !== plain) ?? []
+  return aliases.get(normaliseAnswer(name)) ?? []
 }
+
+const aliases: ReadonlyMap<string, readonly string[]> = new Map(
+  groups.flatMap(names => {
+    const plain = names.map(normaliseAnswer)
+    return plain.map(one => [one, names.filter((_, at) => plain[at] !== one)] as const)
+  }),
+)

@@ -44,13 +44,14 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
     const origin: Distractor['origin'] = isMisread
       ? { from: 'misreading', anchor }
       : { from: 'article', anchor, ...(fact && { fact: fact.id }) }
-    const words = { key: sayFigure(key, key.value), other: sayFigure(quantity, quantity.value), anchor }
-    const statement = fact && realiseStatement(reader, fact)
-    const rationale =
-      fact === undefined || statement === undefined || !isPlainStatement(fact, statement)
-        ? standsElsewhere(reader, words)
-        : { text: statement, evidence: fact.evidence }
-    return [{ value: quantity.value, distractor: { text: figure, origin, excluded: 'other-value', rationale } }]
+    const explain = () => {
+      const statement = fact && realiseStatement(reader, fact)
+      if (fact !== undefined && statement !== undefined && isPlainStatement(fact, statement))
+        return { text: statement, evidence: fact.evidence }
+      const words = { key: sayFigure(key, key.value), other: sayFigure(quantity, quantity.value), anchor }
+      return standsElsewhere(reader, words)
+    }
+    return [{ value: quantity.value, distractor: { text: figure, origin, excluded: 'other-value', explain } }]
   })
   const misread = ({ distractor }: FigureOption) => distractor.origin.from === 'misreading'
   return [...figures.filter(misread), ...figures.filter(figure => !misread(figure))]

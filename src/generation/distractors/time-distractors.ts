@@ -72,6 +72,7 @@ export function timeDistractors(
     .slice(0, 6)
   for (const option of told) take(option, true)
   for (const option of told) if (chosen.length < 1) take(option, false)
+  if (chosen.length === wanted) return chosen
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
   const written = dayOf(reader.bank.article.writtenOn)
@@ -108,10 +109,10 @@ function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): D
     if (said === undefined || lemma === 'be' || Math.abs(said.order - key.order) > farthest[key.grain]) return []
     if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
-    if (!showsDate(anchor, said) || isDateline(reader, anchor)) return []
-    const rationale = standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
+    if (!showsDate(anchor, said) || isDateline(reader, annotation)) return []
+    const explain = () => standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
     const origin: Distractor['origin'] = { from: 'article', anchor }
-    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', rationale } }]
+    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', explain } }]
   })
 }
 
@@ -144,9 +145,15 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
     if (said === undefined || saysTheSame(fact, target.fact)) return []
     if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
     const { anchor } = annotation
-    if (isDateline(reader, anchor)) return []
+    if (isDateline(reader, annotation)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
-    const statement = realiseStatement(reader, fact)
+    // A quotation that says “on Monday” shows no date; the statement says it in full.
+    const explain = () => {
+      const statement = realiseStatement(reader, fact)
+      return isPlainStatement(fact, statement) || !showsDate(anchor, said)
+        ? { text: statement, evidence: fact.evidence }
+        : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
+    }
     return [
       {
         order: said.order,
@@ -156,11 +163,7 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
             ? { from: 'misreading', anchor }
             : { from: 'article', anchor, fact: fact.id },
           excluded: 'other-value',
-          // A quotation that says “on Monday” shows no date; the statement says it in full.
-          rationale:
-            isPlainStatement(fact, statement) || !showsDate(anchor, said)
-              ? { text: statement, evidence: fact.evidence }
-              : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor }),
+          explain,
         },
       },
     ]
@@ -195,7 +198,7 @@ function computedDate(key: SaidTime, step: number): DateOption {
       text,
       origin: { from: 'pool', pool: 'dates', entry: text },
       excluded: 'other-value',
-      rationale: { text: `The article gives ${saySaidTime(key)} here, not ${text}.`, evidence: [] },
+      explain: () => ({ text: `The article gives ${saySaidTime(key)} here, not ${text}.`, evidence: [] }),
     },
   }
 }
