@@ -31,22 +31,16 @@ const costs = {
 export function pickDistractors(key: string, ranked: Iterable<Distractor>, shorter?: number): readonly Distractor[] {
   const distinct = takeDistinct(key, ranked)
   const grounded = distinct.filter(isGrounded)
-  const offered = [
-    ...foremost(key, grounded, considered.grounded),
-    ...foremost(
-      key,
-      distinct.filter(one => !isGrounded(one)),
-      considered.pool,
-    ),
-  ]
   const mostOfPool = grounded.length === 0 ? wanted : grounded.length > 1 && !standsOut(key, textsOf(grounded)) ? 0 : 1
+  const pooled = mostOfPool === 0 ? [] : distinct.filter(one => !isGrounded(one))
+  const offered = [...foremost(key, grounded, considered.grounded), ...foremost(key, pooled, considered.pool)]
   const weights = offered.map(one => weigh(key, one))
   const anyMisread = weights.some(one => one.isMisread)
   let best: { readonly places: readonly number[]; readonly cost: number } | undefined
   for (const places of choicesOf(offered.length)) {
-    const picked = places.flatMap(place => weights[place] ?? [])
-    if (countPooled(picked) > mostOfPool) continue
-    const cost = costOf(key, places, picked, anyMisread) + costs.misplaced * misplacement(key, picked, shorter)
+    const company = addUp(key, places, weights)
+    if (company.pooled > mostOfPool) continue
+    const cost = costOf(key, company, anyMisread) + costs.misplaced * misplacement(company, shorter)
     if (best === undefined || cost < best.cost) best = { places, cost }
   }
   return best?.places.flatMap(place => offered[place] ?? []) ?? distinct
@@ -111,40 +105,53 @@ function weigh(key: string, one: Distractor): Weight {
   return { length, doublings, isMisread: isMisread(one), isPooled: !isGrounded(one) }
 }
 
-function countPooled(picked: readonly Weight[]): number {
-  let count = 0
-  for (const { isPooled } of picked) if (isPooled) count += 1
-  return count
+/** Is what some of the wrong options weigh together. */
+interface Company {
+  readonly size: number
+  readonly ranks: number
+  readonly doublings: number
+  readonly nearest: number
+  readonly shortest: number
+  readonly longest: number
+  /** Counts those shorter than the key; one as long counts half. */
+  readonly shorter: number
+  readonly pooled: number
+  readonly isMisread: boolean
 }
 
 // Every company of the offered is weighed, so it is one walk over them.
-function costOf(key: string, places: readonly number[], picked: readonly Weight[], anyMisread: boolean): number {
-  let [ranks, unlike, nearest, isMisread] = [0, 0, Number.POSITIVE_INFINITY, false]
-  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const place of places) ranks += place
-  for (const one of picked) {
-    unlike += one.doublings
-    nearest = Math.min(nearest, one.doublings)
-    shortest = Math.min(shortest, one.length)
-    longest = Math.max(longest, one.length)
-    isMisread ||= one.isMisread
+function addUp(key: string, places: readonly number[], weights: readonly Weight[]): Company {
+  let [ranks, doublings, shorter, pooled, isMisread] = [0, 0, 0, 0, false]
+  let [nearest, shortest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
+  for (const place of places) {
+    const one = weights[place]
+    if (one === undefined) continue
+    ranks += place
+    doublings += one.doublings
+    if (one.doublings < nearest) nearest = one.doublings
+    if (one.length < shortest) shortest = one.length
+    if (one.length > longest) longest = one.length
+    shorter += one.length < key.length ? 1 : one.length === key.length ? 0.5 : 0
+    if (one.isPooled) pooled += 1
+    if (one.isMisread) isMisread = true
   }
+  return { size: places.length, ranks, doublings, nearest, shortest, longest, shorter, pooled, isMisread }
+}
+
+function costOf(key: string, company: Company, anyMisread: boolean): number {
+  const { size, ranks, doublings, nearest, shortest, longest, pooled, isMisread } = company
   const standing = isApart(key, shortest, longest) ? costs.standingOut + nearest * costs.byDoubling : 0
-  const ofPool = countPooled(picked)
-  const origin = ofPool * costs.ofPool + (ofPool === picked.length ? costs.ungrounded : 0)
+  const origin = pooled * costs.ofPool + (pooled === size ? costs.ungrounded : 0)
   const unread = anyMisread && !isMisread ? costs.unread : 0
-  return ranks + unlike * costs.unlikeLength + standing + origin + unread + (wanted - picked.length) * costs.fourth
+  return ranks + doublings * costs.unlikeLength + standing + origin + unread + (wanted - size) * costs.fourth
 }
 
 /**
- * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options;
- * one as long as the key counts half. Nothing is missed where no place is drawn.
+ * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options.
+ * Nothing is missed where no place is drawn.
  */
-function misplacement(key: string, picked: readonly Weight[], shorter: number | undefined): number {
-  if (shorter === undefined || picked.length === 0) return 0
-  let share = 0
-  for (const { length } of picked) share += length < key.length ? 1 : length === key.length ? 0.5 : 0
-  return Math.abs((share / picked.length) * wanted - shorter)
+function misplacement(company: Company, shorter: number | undefined): number {
+  return shorter === undefined ? 0 : Math.abs((company.shorter / company.size) * wanted - shorter)
 }
 
 /** Draws how many of three wrong options shall be shorter than the key, the same for the same lot. */

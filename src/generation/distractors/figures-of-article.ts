@@ -6,11 +6,12 @@ import type { Fact } from '../../vocabulary/fact.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { isAlike, type Quantity } from '../../vocabulary/quantity.ts'
+import { isWithin } from '../../vocabulary/span.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { sayFigure } from '../realise/say-figure.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor, FigureOption } from './distractor.ts'
-import { isInKeySentence } from './key-sentence.ts'
+import { keySentence } from './key-sentence.ts'
 import { decimalsOf, mostOfShare, scaleOf, significantDigits } from './like-figures.ts'
 import { nearest } from './nearest.ts'
 import { isPlainStatement } from './plain-statement.ts'
@@ -33,10 +34,11 @@ interface GivenFigure {
  */
 export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Quantity): FigureOption[] {
   const shown = valuesIn(reader, target.fact)
+  const sentence = keySentence(reader, target)
   const figures = figuresGiven(reader, target, key).flatMap(({ fact, annotation }): FigureOption[] => {
     const { anchor, quantity } = annotation
     if (shown.includes(quantity.value)) return []
-    const isMisread = isInKeySentence(reader, target, anchor)
+    const isMisread = isWithin(anchor, sentence)
     if (!isConfusable(quantity, key, isMisread)) return []
     // What no fact tells of may be another count of the same thing, unless it stands beside the key or counts another.
     if (fact === undefined && !isMisread && key.type !== 'share' && isAlike(quantity, key)) return []

@@ -83,7 +83,7 @@ export function timeDistractors(
   const unused = computed.filter(
     ({ order, distractor }) => isPossible(order) && !isDayOfArticle(order) && !isInArticle(reader, distractor.text),
   )
-  for (const strict of [true, false]) for (const option of unused) take(option, strict)
+  for (const strict of [true, false]) if (chosen.length < wanted) for (const option of unused) take(option, strict)
   return chosen
 }
 
