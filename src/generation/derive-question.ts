@@ -45,7 +45,9 @@ const inputsOf = rememberedOf((reader: BankReader, fact: Fact) => digestInputs(r
 
 function digestInputs(reader: BankReader, facts: readonly Fact[]): Readonly<Record<string, string>> {
   const lists = [...new Set(facts)].map(fact => digestFact(reader, fact))
-  return Object.fromEntries(lists.reduce(merge, []))
+  const inputs: Record<string, string> = {}
+  for (const [id, digest] of lists.reduce(merge, [])) inputs[id] = digest
+  return inputs
 }
 
 type Digest = readonly [id: string, digest: string]
@@ -62,7 +64,8 @@ function merge(one: readonly Digest[], other: readonly Digest[]): readonly Diges
     }
     merged.push(digest)
   }
-  return [...merged, ...other.slice(place)]
+  for (const digest of other.slice(place)) merged.push(digest)
+  return merged
 }
 
 // Many questions read the same fact, and many facts name the same entity.
