@@ -109,7 +109,7 @@ function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): D
     if (said === undefined || lemma === 'be' || Math.abs(said.order - key.order) > farthest[key.grain]) return []
     if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
-    if (!showsDate(anchor, said) || isDateline(reader, annotation)) return []
+    if (!showsDate(anchor, said) || isDateline(reader, anchor)) return []
     const explain = () => standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
     const origin: Distractor['origin'] = { from: 'article', anchor }
     return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', explain } }]
@@ -145,7 +145,7 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
     if (said === undefined || saysTheSame(fact, target.fact)) return []
     if (Math.abs(said.order - key.order) > farthest[key.grain]) return []
     const { anchor } = annotation
-    if (isDateline(reader, annotation)) return []
+    if (isDateline(reader, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
     // A quotation that says “on Monday” shows no date; the statement says it in full.
     const explain = () => {
