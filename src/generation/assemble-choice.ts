@@ -1,9 +1,10 @@
 import type { Support } from '../vocabulary/anchor.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { QuestionId } from '../vocabulary/identifiers.ts'
 import type { Option } from '../vocabulary/option.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import type { ArgumentTarget } from './argument-targets.ts'
-import { deriveQuestion, questionIdOf } from './derive-question.ts'
+import { deriveQuestion } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
 import { optionId } from './option-id.ts'
 import { realiseStatement } from './realise/realise-statement.ts'
@@ -11,6 +12,7 @@ import type { AskTarget } from './targets.ts'
 
 /** Is what a choice question is put together from; `order` places options where they ascend, else they shuffle. */
 export interface ChoiceParts {
+  readonly id: QuestionId
   readonly target: AskTarget | ArgumentTarget
   readonly recipe: string
   readonly seed: number
@@ -23,19 +25,23 @@ export interface ChoiceParts {
 }
 
 /**
- * Puts a choice question together: its id and option ids by digest, the key explained by its fact, the derivation from
+ * Puts a choice question together: its option ids by digest, the key explained by its fact, the derivation from
  * every fact that it reads. Shuffled options stand by their ids, which tell nothing.
  */
 export function assembleChoice(reader: BankReader, parts: ChoiceParts): ChoiceQuestion {
-  const { target, recipe, seed, stem, distractors, evidence, process = 'retrieve', order } = parts
-  const id = questionIdOf(target, recipe)
+  const { id, target, recipe, seed, stem, distractors, evidence, process = 'retrieve', order } = parts
   const key: Option = {
     id: optionId(id, parts.key),
     text: parts.key,
     origin: { from: 'key' },
     rationale: { text: realiseStatement(reader, target.fact), evidence },
   }
-  const wrong = distractors.map((distractor): Option => ({ id: optionId(id, distractor.text), ...distractor }))
+  const wrong = distractors.map(
+    ({ text, origin, excluded, explain }): Option => ({
+      id: optionId(id, text),
+      ...{ text, origin, excluded, rationale: explain() },
+    }),
+  )
   const used = wrong.flatMap(({ origin }) => {
     const from = 'fact' in origin ? origin.fact : undefined
     return from === undefined ? [] : (reader.fact(from) ?? [])

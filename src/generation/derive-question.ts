@@ -44,17 +44,37 @@ export function deriveFrom(reader: BankReader, target: Target, { recipe, seed, r
 const inputsOf = rememberedOf((reader: BankReader, fact: Fact) => digestInputs(reader, [fact]))
 
 function digestInputs(reader: BankReader, facts: readonly Fact[]): Readonly<Record<string, string>> {
-  const inputs = new Map<string, string>()
-  for (const fact of facts) for (const [id, digest] of digestFact(reader, fact)) inputs.set(id, digest)
-  return Object.fromEntries([...inputs.keys()].sort().map(id => [id, inputs.get(id) ?? '']))
+  const lists = [...new Set(facts)].map(fact => digestFact(reader, fact))
+  const inputs: Record<string, string> = {}
+  for (const [id, digest] of lists.reduce(merge, [])) inputs[id] = digest
+  return inputs
+}
+
+type Digest = readonly [id: string, digest: string]
+
+/** Joins two lists in the order of their ids; what stands in both stands once. */
+function merge(one: readonly Digest[], other: readonly Digest[]): readonly Digest[] {
+  if (one.length === 0) return other
+  const merged: Digest[] = []
+  let place = 0
+  for (const digest of one) {
+    for (let next = other[place]; next !== undefined && next[0] <= digest[0]; next = other[place]) {
+      if (next[0] < digest[0]) merged.push(next)
+      place += 1
+    }
+    merged.push(digest)
+  }
+  for (const digest of other.slice(place)) merged.push(digest)
+  return merged
 }
 
 // Many questions read the same fact, and many facts name the same entity.
-const digestFact = rememberedOf((reader: BankReader, fact: Fact) => {
+const digestFact = rememberedOf((reader: BankReader, fact: Fact): readonly Digest[] => {
   const { clause, attribution } = fact
   const phrases = [...clause.arguments.map(({ phrase }) => phrase), ...attribution.map(({ speaker }) => speaker)]
   const annotations = phrases.flatMap(slotsOf).map(reader.annotationOf)
-  return [fact, ...annotations, ...reader.entitiesIn(fact)].map(thing => [thing.id, digestThing(thing)] as const)
+  const things = new Map([fact, ...annotations, ...reader.entitiesIn(fact)].map(thing => [thing.id as string, thing]))
+  return [...things].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, thing]) => [id, digestThing(thing)])
 })
 
 const digestThing = rememberedWith((thing: object) => digestOf(thing))

@@ -14,7 +14,7 @@ import { makeOrderQuestions } from './kinds/order-question.ts'
 import { makeWhoSaidBlanks, makeWhoSaidChoices } from './kinds/who-said-question.ts'
 import { makeArgumentQuestion } from './make-argument-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
-import { makeChoiceQuestion } from './make-choice-question.ts'
+import { choiceMaker } from './make-choice-question.ts'
 import { redrawChoice } from './redraw-choice.ts'
 import { type AskTarget, findTargets } from './targets.ts'
 
@@ -81,9 +81,11 @@ export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: Ge
 
 /** Makes the choice for a target, with other wrong options where an item check finds fault with the first ones. */
 function makeSoundChoice(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
-  const choice = makeChoiceQuestion(reader, target, seed)
-  const broken = choice && findBrokenRule(reader, choice)
-  return broken === undefined ? choice : redrawChoice(reader, target, { seed, broken })
+  const make = choiceMaker(reader, target, seed)
+  const choice = make?.(0)
+  if (make === undefined || choice === undefined) return undefined
+  const broken = findBrokenRule(reader, choice)
+  return broken === undefined ? choice : redrawChoice(reader, make, broken)
 }
 
 /** Lists the ids of what the bank states against its article. */

@@ -33,7 +33,7 @@ export function makeArgumentQuestion(
   const evidence = orderEvidence(target)
   // A reason or a thing in other words than the article's takes a step to find.
   const process = isQuoted(evidence, answer.key) ? 'retrieve' : 'infer'
-  return assembleChoice(reader, { target, recipe, seed, stem, key: answer.key, distractors, evidence, process })
+  return assembleChoice(reader, { id, target, recipe, seed, stem, key: answer.key, distractors, evidence, process })
 }
 
 const isQuoted = (evidence: readonly Support[], key: string): boolean =>

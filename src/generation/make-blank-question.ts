@@ -14,10 +14,11 @@ const recipe = 'blank@1'
  * `undefined` where there is no good stem, or no answer that a student could be expected to type.
  */
 export function makeBlankQuestion(reader: BankReader, target: AskTarget, seed: number): BlankQuestion | undefined {
-  const stem = wordStem(reader, target, 'blank')
-  const gap = wordGap(reader, target)
+  const stem = isTypable(target) ? wordStem(reader, target, 'blank') : undefined
+  const gap = stem === undefined ? undefined : wordGap(reader, target)
+  if (stem === undefined || gap === undefined) return undefined
   const accepted = acceptedAnswers(reader, target)
-  if (stem === undefined || gap === undefined || accepted.length === 0 || !isTypable(target)) return undefined
+  if (accepted.length === 0) return undefined
   const { annotation, fact } = target
   return {
     id: questionIdOf(target, recipe),

@@ -5,7 +5,7 @@ import type { ChoiceQuestion } from '../vocabulary/question.ts'
 import { assembleChoice } from './assemble-choice.ts'
 import { questionIdOf } from './derive-question.ts'
 import type { Distractor } from './distractors/distractor.ts'
-import { entityDistractors, explainRivals } from './distractors/entity-distractors.ts'
+import { entityDistractors, explainRivals, rankRivals } from './distractors/entity-distractors.ts'
 import { quantityDistractors } from './distractors/quantity-distractors.ts'
 import { rivalsNear } from './distractors/rivals.ts'
 import { roleDistractors } from './distractors/role-distractors.ts'
@@ -29,36 +29,35 @@ interface Offer {
   readonly order?: (text: string) => number
 }
 
+/** Makes the choice for one target; each draw of the same seed may give other wrong options. */
+export type ChoiceMaker = (draw: number) => ChoiceQuestion | undefined
+
 /**
  * Makes the choice question for a target: a key and two or three wrong options that are provably wrong or that the
- * article doesn't name. Another `draw` of the same seed may give other wrong options. Returns `undefined` where there is
- * no good stem or there are fewer than two good wrong options.
+ * article doesn't name. Returns `undefined` where there is no good stem or there are fewer than two good wrong options.
  */
-export function makeChoiceQuestion(
-  reader: BankReader,
-  target: AskTarget,
-  seed: number,
-  draw = 0,
-): ChoiceQuestion | undefined {
-  const id = questionIdOf(target, recipe)
+export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: number): ChoiceQuestion | undefined {
+  return choiceMaker(reader, target, seed)?.(0)
+}
+
+/**
+ * Prepares the choice question for a target: its draws share the stem and what may stand against the key. Returns
+ * `undefined` where there is no good stem.
+ */
+export function choiceMaker(reader: BankReader, target: AskTarget, seed: number): ChoiceMaker | undefined {
   const stem = wordStem(reader, target, 'choice')
-  const offer =
-    stem === undefined ? undefined : offerFor(reader, target, draw === 0 ? [seed, id] : [seed, id, draw], draw)
-  if (stem === undefined || offer === undefined || offer.distractors.length < 2) return undefined
-  if (tellsSex(stem, target)) return undefined
-  // Whoever the question names is no answer to it.
-  if (offer.distractors.some(({ text }) => /\p{Lu}/u.test(text) && standsIn(stem, text))) return undefined
-  const { key, distractors, order } = offer
-  return assembleChoice(reader, {
-    target,
-    recipe,
-    seed,
-    stem,
-    key,
-    distractors,
-    evidence: orderEvidence(target),
-    order,
-  })
+  if (stem === undefined || tellsSex(stem, target)) return undefined
+  const id = questionIdOf(target, recipe)
+  const offerFor = offering(reader, target)
+  const evidence = orderEvidence(target)
+  return draw => {
+    const offer = offerFor(draw === 0 ? [seed, id] : [seed, id, draw], draw)
+    if (offer === undefined || offer.distractors.length < 2) return undefined
+    // Whoever the question names is no answer to it.
+    if (offer.distractors.some(({ text }) => /\p{Lu}/u.test(text) && standsIn(stem, text))) return undefined
+    const { key, distractors, order } = offer
+    return assembleChoice(reader, { id, target, recipe, seed, stem, key, distractors, evidence, order })
+  }
 }
 
 // "Who lost his seat?" rules out every woman, and no bank says who is one; a gap may ask so.
@@ -66,7 +65,9 @@ function tellsSex(stem: string, { annotation }: AskTarget): boolean {
   return annotation.kind === 'person' && /\b(?:he|she|his|her|hers|him|himself|herself)\b/i.test(stem)
 }
 
-function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[], draw: number): Offer | undefined {
+type Offering = (lot: readonly unknown[], draw: number) => Offer | undefined
+
+function offering(reader: BankReader, target: AskTarget): Offering {
   const { annotation } = target
   switch (annotation.kind) {
     case 'quantity': {
@@ -74,66 +75,62 @@ function offerFor(reader: BankReader, target: AskTarget, lot: readonly unknown[]
       const extent = unitlessAsking(reader, target)
       const say = (value: number) =>
         `${optionHedge(quantity)}${extent === undefined ? sayFigure(quantity, value) : sayAmount(quantity, value, extent.rate)}`
-      const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
-        value,
-        distractor: { ...distractor, text: say(value) },
-      }))
       const key = say(quantity.value)
-      const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
-      const order = (text: string) => values.get(text) ?? quantity.value
-      return { key, distractors: figures.map(({ distractor }) => distractor), order }
+      return lot => {
+        const figures = quantityDistractors(reader, target, quantity, lot).map(({ value, distractor }) => ({
+          value,
+          distractor: { ...distractor, text: say(value) },
+        }))
+        const values = new Map(figures.map(({ value, distractor }) => [distractor.text, value]))
+        const order = (text: string) => values.get(text) ?? quantity.value
+        return { key, distractors: figures.map(({ distractor }) => distractor), order }
+      }
     }
     case 'date': {
       const said = readSaidTime(annotation.time.say)
-      if (said === undefined) return undefined
-      const dates = timeDistractors(reader, target, annotation.time, lot)
-      const orders = new Map(dates.map(({ order, distractor }) => [distractor.text, order]))
-      const order = (text: string) => orders.get(text) ?? said.order
-      return { key: saySaidTime(said), distractors: dates.map(({ distractor }) => distractor), order }
+      if (said === undefined) return () => undefined
+      return lot => {
+        const dates = timeDistractors(reader, target, annotation.time, lot)
+        const orders = new Map(dates.map(({ order, distractor }) => [distractor.text, order]))
+        const order = (text: string) => orders.get(text) ?? said.order
+        return { key: saySaidTime(said), distractors: dates.map(({ distractor }) => distractor), order }
+      }
     }
     case 'role': {
       const key = wordRole(reader, annotation.role)
-      return {
-        key,
-        distractors: pickDistractors(
-          key,
-          without(draw, roleDistractors(reader, target, annotation.role, lot)),
-          drawShorter(lot),
-        ),
+      return (lot, draw) => {
+        const ranked = without(draw, roleDistractors(reader, target, annotation.role, lot))
+        return { key, distractors: pickDistractors(key, ranked, drawShorter(lot)) }
       }
     }
     case 'happening':
-      return undefined
+      return () => undefined
     default: {
       const entity = reader.entity(annotation.entity)
-      return isMainPerson(reader, entity) ? undefined : offerEntity(reader, target, entity, lot, draw)
+      return isMainPerson(reader, entity) ? () => undefined : offeringEntity(reader, target, entity)
     }
   }
 }
 
 // "Frederick Banting" stands out beside "Charles Best"; "Banting" doesn't beside "Best" and "Collip".
-function offerEntity(
-  reader: BankReader,
-  target: AskTarget,
-  entity: Entity,
-  lot: readonly unknown[],
-  draw: number,
-): Offer {
-  const shorter = drawShorter(lot)
+function offeringEntity(reader: BankReader, target: AskTarget, entity: Entity): Offering {
   const rivals = rivalsNear(reader, entity, target)
   const explained = explainRivals(reader, target, entity, rivals)
-  const offer = (nameOf: (entity: Entity) => string | undefined): Offer => {
-    const key = nameOf(entity) ?? fullName(entity)
-    const ranked = without(draw, entityDistractors(reader, target, entity, lot, nameOf, explained))
-    return { key, distractors: pickDistractors(key, ranked, shorter) }
+  const hasShort = entity.kind === 'person' && shortName(entity) !== undefined
+  const isShortFirst = hasShort && isAtEnd(rivals, entity, fullName) && !isAtEnd(rivals, entity, shortName)
+  return (lot, draw) => {
+    const shorter = drawShorter(lot)
+    const ranking = rankRivals(reader, target, entity, lot, explained)
+    const offer = (nameOf: (entity: Entity) => string | undefined): Offer => {
+      const key = nameOf(entity) ?? fullName(entity)
+      const ranked = without(draw, entityDistractors(reader, target, entity, ranking, nameOf))
+      return { key, distractors: pickDistractors(key, ranked, shorter) }
+    }
+    const first = offer(isShortFirst ? shortName : fullName)
+    if (!hasShort || (!isUneven(first) && first.distractors.length > 1)) return first
+    const other = offer(isShortFirst ? fullName : shortName)
+    return isUneven(other) || other.distractors.length < first.distractors.length ? first : other
   }
-  const [full, short] = [() => offer(fullName), () => offer(shortName)]
-  if (entity.kind !== 'person' || shortName(entity) === undefined) return full()
-  const [first, second] =
-    isAtEnd(rivals, entity, fullName) && !isAtEnd(rivals, entity, shortName) ? [short(), full] : [full(), short]
-  if (!isUneven(first) && first.distractors.length > 1) return first
-  const other = second()
-  return isUneven(other) || other.distractors.length < first.distractors.length ? first : other
 }
 
 // "Banting" and "Charles Best" don't stand beside one another, and of two called Chan neither is just "Chan".
@@ -157,11 +154,14 @@ const isUneven = ({ key, distractors }: Offer): boolean =>
   )
 
 // A later draw does without some of the four best, each draw without others: they rank by more than by lot.
-function* without(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {
-  const left = new Set([...draw.toString(2)].toReversed().flatMap((bit, place) => (bit === '1' ? [place] : [])))
-  let place = 0
+function without(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {
+  return draw === 0 ? ranked : lessSome(draw, ranked)
+}
+
+function* lessSome(draw: number, ranked: Iterable<Distractor>): Iterable<Distractor> {
+  let left = draw
   for (const distractor of ranked) {
-    if (!left.has(place)) yield distractor
-    place += 1
+    if (left % 2 === 0) yield distractor
+    left = Math.floor(left / 2)
   }
 }

@@ -31,23 +31,19 @@ const costs = {
 export function pickDistractors(key: string, ranked: Iterable<Distractor>, shorter?: number): readonly Distractor[] {
   const distinct = takeDistinct(key, ranked)
   const grounded = distinct.filter(isGrounded)
-  const offered = [
-    ...foremost(key, grounded, considered.grounded),
-    ...foremost(
-      key,
-      distinct.filter(one => !isGrounded(one)),
-      considered.pool,
-    ),
-  ]
   const mostOfPool = grounded.length === 0 ? wanted : grounded.length > 1 && !standsOut(key, textsOf(grounded)) ? 0 : 1
-  let best: { readonly picked: readonly Distractor[]; readonly cost: number } | undefined
+  const pooled = mostOfPool === 0 ? [] : distinct.filter(one => !isGrounded(one))
+  const offered = [...foremost(key, grounded, considered.grounded), ...foremost(key, pooled, considered.pool)]
+  const weights = offered.map(one => weigh(key, one))
+  const anyMisread = weights.some(one => one.isMisread)
+  let best: { readonly places: readonly number[]; readonly cost: number } | undefined
   for (const places of choicesOf(offered.length)) {
-    const picked = places.flatMap(place => offered[place] ?? [])
-    if (picked.filter(one => !isGrounded(one)).length > mostOfPool) continue
-    const cost = costOf(key, picked, offered) + costs.misplaced * misplacement(key, picked, shorter)
-    if (best === undefined || cost < best.cost) best = { picked, cost }
+    const company = addUp(key, places, weights)
+    if (company.pooled > mostOfPool) continue
+    const cost = costOf(key, company, anyMisread) + costs.misplaced * misplacement(company, shorter)
+    if (best === undefined || cost < best.cost) best = { places, cost }
   }
-  return best?.picked ?? distinct
+  return best?.places.flatMap(place => offered[place] ?? []) ?? distinct
 }
 
 const textsOf = (distractors: readonly Distractor[]): string[] => distractors.map(({ text }) => text)
@@ -64,16 +60,23 @@ function takeDistinct(key: string, ranked: Iterable<Distractor>): Distractor[] {
     if (said.has(plain)) continue
     said.add(plain)
     distinct.push(one)
-    const texts = distinct.map(({ text }) => text)
-    if (distinct.length >= considered.grounded && distinct.every(isGrounded) && !standsOut(key, texts)) break
+    if (distinct.length < considered.grounded) continue
+    if (distinct.every(isGrounded) && !standsOut(key, textsOf(distinct))) break
   }
   return distinct
 }
 
 /** Tells whether a key is longer than every wrong option by a fifth, or shorter than every one by as much and three letters. */
 export function standsOut(key: string, texts: readonly string[]): boolean {
-  const lengths = texts.map(text => text.length)
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { length } of texts) {
+    shortest = Math.min(shortest, length)
+    longest = Math.max(longest, length)
+  }
+  return isApart(key, shortest, longest)
+}
+
+function isApart(key: string, shortest: number, longest: number): boolean {
   return key.length >= fifth * longest || (key.length * fifth <= shortest && key.length + seen <= shortest)
 }
 
@@ -87,28 +90,68 @@ function foremost(key: string, ranked: readonly Distractor[], count: number): re
   return mending === undefined ? first : [...first, mending]
 }
 
-function costOf(key: string, picked: readonly Distractor[], offered: readonly Distractor[]): number {
-  const texts = picked.map(({ text }) => text)
-  const ranks = picked.reduce((sum, one) => sum + offered.indexOf(one), 0)
-  const doublings = texts.map(text => Math.abs(Math.log2(text.length / key.length)))
-  const unlike = doublings.reduce((sum, one) => sum + one, 0)
-  const standing = standsOut(key, texts) ? costs.standingOut + Math.min(...doublings) * costs.byDoubling : 0
-  const ofPool = picked.filter(one => !isGrounded(one)).length
-  const origin = ofPool * costs.ofPool + (ofPool === picked.length ? costs.ungrounded : 0)
-  const isUnread = offered.some(isMisread) && !picked.some(isMisread)
-  const unread = isUnread ? costs.unread : 0
-  return ranks + unlike * costs.unlikeLength + standing + origin + unread + (wanted - picked.length) * costs.fourth
+/** Is what one wrong option weighs in any company. */
+interface Weight {
+  readonly length: number
+  /** Counts by how many doublings its length differs from the key's. */
+  readonly doublings: number
+  readonly isMisread: boolean
+  readonly isPooled: boolean
+}
+
+function weigh(key: string, one: Distractor): Weight {
+  const { length } = one.text
+  const doublings = Math.abs(Math.log2(length / key.length))
+  return { length, doublings, isMisread: isMisread(one), isPooled: !isGrounded(one) }
+}
+
+/** Is what some of the wrong options weigh together. */
+interface Company {
+  readonly size: number
+  readonly ranks: number
+  readonly doublings: number
+  readonly nearest: number
+  readonly shortest: number
+  readonly longest: number
+  /** Counts those shorter than the key; one as long counts half. */
+  readonly shorter: number
+  readonly pooled: number
+  readonly isMisread: boolean
+}
+
+// Every company of the offered is weighed, so it is one walk over them.
+function addUp(key: string, places: readonly number[], weights: readonly Weight[]): Company {
+  let [ranks, doublings, shorter, pooled, isMisread] = [0, 0, 0, 0, false]
+  let [nearest, shortest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
+  for (const place of places) {
+    const one = weights[place]
+    if (one === undefined) continue
+    ranks += place
+    doublings += one.doublings
+    if (one.doublings < nearest) nearest = one.doublings
+    if (one.length < shortest) shortest = one.length
+    if (one.length > longest) longest = one.length
+    shorter += one.length < key.length ? 1 : one.length === key.length ? 0.5 : 0
+    if (one.isPooled) pooled += 1
+    if (one.isMisread) isMisread = true
+  }
+  return { size: places.length, ranks, doublings, nearest, shortest, longest, shorter, pooled, isMisread }
+}
+
+function costOf(key: string, company: Company, anyMisread: boolean): number {
+  const { size, ranks, doublings, nearest, shortest, longest, pooled, isMisread } = company
+  const standing = isApart(key, shortest, longest) ? costs.standingOut + nearest * costs.byDoubling : 0
+  const origin = pooled * costs.ofPool + (pooled === size ? costs.ungrounded : 0)
+  const unread = anyMisread && !isMisread ? costs.unread : 0
+  return ranks + doublings * costs.unlikeLength + standing + origin + unread + (wanted - size) * costs.fourth
 }
 
 /**
- * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options;
- * one as long as the key counts half. Nothing is missed where no place is drawn.
+ * Counts by how many places in the order of length a key misses its drawn place, as if there were three wrong options.
+ * Nothing is missed where no place is drawn.
  */
-function misplacement(key: string, picked: readonly Distractor[], shorter: number | undefined): number {
-  if (shorter === undefined || picked.length === 0) return 0
-  const shares = picked.map(({ text }) => (text.length < key.length ? 1 : text.length === key.length ? 0.5 : 0))
-  const share = shares.reduce<number>((sum, one) => sum + one, 0) / picked.length
-  return Math.abs(share * wanted - shorter)
+function misplacement(company: Company, shorter: number | undefined): number {
+  return shorter === undefined ? 0 : Math.abs((company.shorter / company.size) * wanted - shorter)
 }
 
 /** Draws how many of three wrong options shall be shorter than the key, the same for the same lot. */

@@ -3,8 +3,7 @@ import type { ItemCheck } from '../item-checks/item-check.ts'
 import { anotherAnswer } from '../item-checks/rules/another-answer.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { ChoiceQuestion } from '../vocabulary/question.ts'
-import { makeChoiceQuestion } from './make-choice-question.ts'
-import type { AskTarget } from './targets.ts'
+import type { ChoiceMaker } from './make-choice-question.ts'
 
 const mostDraws = 15
 
@@ -13,16 +12,12 @@ const mostDraws = 15
  * its key: the key is the longest, or made of words that the others share. `broken` is the rule that the
  * first draw breaks, and that the others may break as well. Returns `undefined` where no draw is clean.
  */
-export function redrawChoice(
-  reader: BankReader,
-  target: AskTarget,
-  { seed, broken }: { readonly seed: number; readonly broken: ItemCheck },
-): ChoiceQuestion | undefined {
+export function redrawChoice(reader: BankReader, make: ChoiceMaker, broken: ItemCheck): ChoiceQuestion | undefined {
   // No other company mends a stem that something else answers as well.
   if (broken === anotherAnswer) return undefined
   let likely = broken
   for (let draw = 1; draw <= mostDraws; draw += 1) {
-    const question = makeChoiceQuestion(reader, target, seed, draw)
+    const question = make(draw)
     if (question === undefined) return undefined
     const still = findBrokenRule(reader, question, likely)
     if (still === undefined) return question

@@ -19,16 +19,14 @@ const groups: readonly (readonly string[])[] = [
   ['Cape Verde', 'Cabo Verde'],
 ]
 
-const known: ReadonlyMap<string, readonly string[]> = new Map(
-  groups.flatMap(names =>
-    names.map(name => {
-      const plain = normaliseAnswer(name)
-      return [plain, names.filter(one => normaliseAnswer(one) !== plain)] as const
-    }),
-  ),
-)
-
 /** Lists the other names under which a country is well known today: "UK" and "Britain" for "United Kingdom". */
 export function countryAliases(name: string): readonly string[] {
-  return known.get(normaliseAnswer(name)) ?? []
+  return aliases.get(normaliseAnswer(name)) ?? []
 }
+
+const aliases: ReadonlyMap<string, readonly string[]> = new Map(
+  groups.flatMap(names => {
+    const plain = names.map(normaliseAnswer)
+    return plain.map(one => [one, names.filter((_, at) => plain[at] !== one)] as const)
+  }),
+)

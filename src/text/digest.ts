@@ -21,16 +21,37 @@ export function digestsAfter(list: readonly unknown[]): (last: string) => string
 
 // Written at once: a sorted copy of each value, to write that, takes longer than the hash.
 function writeSorted(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(writeSorted).join(',')}]`
-  const members = value as Readonly<Record<string, unknown>>
   let written = ''
-  const keys = Object.keys(members)
-  for (const key of keys.some(startsWithDigit) ? keys.sort(compareKeys) : keys.sort()) {
+  if (Array.isArray(value)) {
+    for (const one of value) written += written === '' ? writeSorted(one) : `,${writeSorted(one)}`
+    return `[${written}]`
+  }
+  const members = value as Readonly<Record<string, unknown>>
+  for (const key of sortKeys(Object.keys(members))) {
     const inner = members[key]
     if (inner !== undefined) written += `${written === '' ? '' : ','}${JSON.stringify(key)}:${writeSorted(inner)}`
   }
   return `{${written}}`
+}
+
+const fewKeys = 12
+
+// By insertion: most things have a handful of keys, nearly in order.
+function sortKeys(keys: string[]): string[] {
+  if (keys.some(startsWithDigit)) return keys.sort(compareKeys)
+  if (keys.length > fewKeys) return keys.sort()
+  for (let at = 1; at < keys.length; at += 1) {
+    const key = keys[at] ?? ''
+    let place = at
+    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
+      keys[place] = before
+      place -= 1
+    }
+    keys[place] = key
+  }
+  return keys
 }
 
 // JSON.stringify puts keys that are array indexes first, by size, and digests made so are stored.

@@ -24,11 +24,16 @@ const fractionTolerance = 0.05
  * @example sayNumber(1_300_000_000) // "1.3 billion"
  */
 export function sayNumber(value: number): string {
-  const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
   // Most figures are small, and the formatter is slow.
-  if (value > 0 && value < 1_000 && Number.isInteger(value)) return String(value)
+  if (value > 0 && value < 1_000_000 && Number.isInteger(value)) return inGroups(value)
+  const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
   if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped.format(value)
   return `${grouped.format(movePoint(value, -scale.power))} ${scale.word}`
+}
+
+function inGroups(value: number): string {
+  const digits = String(value)
+  return digits.length > 3 ? `${digits.slice(0, -3)},${digits.slice(-3)}` : digits
 }
 
 /**

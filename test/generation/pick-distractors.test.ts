@@ -118,6 +118,6 @@ function distractor(text: string): Distractor {
     text: name,
     origin: text === name ? { from: 'pool', pool: 'test', entry: name } : { from: 'article', anchor },
     excluded: 'not-stated',
-    rationale: { text: `The article does not mention ${name}.`, evidence: text === name ? [] : [[anchor]] },
+    explain: () => ({ text: `The article does not mention ${name}.`, evidence: text === name ? [] : [[anchor]] }),
   }
 }

@@ -1,7 +1,13 @@
-import type { Option } from '../../vocabulary/option.ts'
+import type { Option, Rationale } from '../../vocabulary/option.ts'
 
-/** Is a wrong option before its question gives it an id: what it says, where it comes from, why it is wrong. */
-export type Distractor = Omit<Option, 'id' | 'excluded'> & Required<Pick<Option, 'excluded'>>
+/**
+ * Is a wrong option before its question gives it an id: what it says, where it comes from, why it is wrong. It explains
+ * itself when asked: most of those that are weighed are never picked.
+ */
+export interface Distractor extends Pick<Option, 'text' | 'origin'> {
+  readonly excluded: NonNullable<Option['excluded']>
+  readonly explain: () => Rationale
+}
 
 /** Is a wrong figure with its value, by which the options ascend. */
 export interface FigureOption {

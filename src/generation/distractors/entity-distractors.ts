@@ -7,6 +7,8 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
+import { isWithin } from '../../vocabulary/span.ts'
+import { lazily, replayed } from '../lazily.ts'
 import { standsOut } from '../pick-distractors.ts'
 import { poolFor } from '../pools/pool-for.ts'
 import { bareEntry } from '../pools/pools.ts'
@@ -17,7 +19,7 @@ import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
 import { type Explanation, explainEntity } from './explain-entity.ts'
-import { isInKeySentence, isJoinedToKey } from './key-sentence.ts'
+import { isJoinedToKey, keySentence } from './key-sentence.ts'
 import { namedNear } from './named-near.ts'
 import { namedBeside, rivalsNear } from './rivals.ts'
 import { couldStand } from './sphere.ts'
@@ -37,32 +39,32 @@ export function* entityDistractors(
   reader: BankReader,
   target: AskTarget,
   key: Entity,
-  lot: readonly unknown[],
+  { rivals, pooled }: Ranking,
   nameOf: (entity: Entity) => string | undefined = fullName,
-  explained: readonly Explained[] = explainRivals(reader, target, key),
 ): Generator<Distractor> {
   const excluded = isUnique(target) ? 'unique-filler' : 'not-stated'
   const said = nameOf(key) ?? fullName(key)
+  const mayShout = isCapitals(said)
   const given: string[] = []
-  for (const { rival, explanation, isMisread } of inRank(explained, lot)) {
+  for (const { rival, explanation, isMisread, isTrueToo } of rivals) {
     const name = nameOf(rival)
-    if (name === undefined || (isCapitals(name) && !isCapitals(said))) continue
-    if (isAlsoTrue(reader, target.fact, placeOf(target), rival)) continue
+    if (name === undefined || (!mayShout && isCapitals(name)) || isTrueToo()) continue
     const { fact, anchor } = explanation
     given.push(name)
     yield {
       text: name,
       origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
       excluded,
-      rationale: tellApart(reader, target, {
-        ...{ rival, explanation, isMisread },
-        key: key.article === 'the' ? `the ${said}` : said,
-        name: rival.article === 'the' ? `the ${name}` : name,
-      }),
+      explain: () =>
+        tellApart(reader, target, {
+          ...{ rival, explanation, isMisread },
+          key: key.article === 'the' ? `the ${said}` : said,
+          name: rival.article === 'the' ? `the ${name}` : name,
+        }),
     }
   }
   // Whoever says nothing in the article is not taken for one who does, and beside enough of its names a pool's are idle.
-  if (!asksVoice(target) && (given.length < enough || standsOut(said, given))) yield* fromPool(reader, target, key, lot)
+  if (!asksVoice(target) && (given.length < enough || standsOut(said, given))) yield* pooled()
 }
 
 // "KPA" beside names in full shows what it is.
@@ -74,6 +76,27 @@ export interface Explained {
   readonly explanation: Explanation
   readonly isMisread: boolean
   readonly rank: number
+  readonly isTrueToo: () => boolean
+}
+
+/** Is what may stand against a key in the order of a lot, whatever names it goes by: from the article, then from a pool. */
+export interface Ranking {
+  readonly rivals: Iterable<Explained>
+  readonly pooled: () => readonly Distractor[]
+}
+
+/** Ranks what may stand against a key by a lot, as far as it is asked for. */
+export function rankRivals(
+  reader: BankReader,
+  target: AskTarget,
+  key: Entity,
+  lot: readonly unknown[],
+  explained: readonly Explained[] = explainRivals(reader, target, key),
+): Ranking {
+  return {
+    rivals: replayed(inRank(explained, lot)),
+    pooled: lazily(() => fromPool(reader, target, key, lot)),
+  }
 }
 
 /**
@@ -88,20 +111,20 @@ export function explainRivals(
 ): Explained[] {
   const unique = isUnique(target)
   const named = reader.entitiesIn(target.fact)
-  const rivals = near.filter(
-    other =>
-      // "Who said" is answered by somebody who says something, or who speaks for something.
-      !(asksVoice(target) && isMute(reader, other)) &&
-      !named.some(({ id }) => id === other.id) &&
-      !isEntangled(reader, key, other) &&
-      couldStand(reader, target, key, other) &&
-      (unique || !isJoinedToKey(reader, target, other)),
-  )
-  return rivals.flatMap((rival): Explained[] => {
+  const place = placeOf(target)
+  const sentence = keySentence(reader, target)
+  const rankOf = rankingOf(reader, target, key)
+  return near.flatMap((rival): Explained[] => {
+    // "Who said" is answered by somebody who says something, or who speaks for something.
+    if (asksVoice(target) && isMute(reader, rival)) return []
+    if (named.some(({ id }) => id === rival.id) || isEntangled(reader, key, rival)) return []
+    if (!couldStand(reader, target, key, rival)) return []
+    if (!unique && isJoinedToKey(reader, target, rival)) return []
     const explanation = explainEntity(reader, rival, target)
     if (explanation === undefined) return []
-    const isMisread = isInKeySentence(reader, target, explanation.anchor)
-    return [{ rival, explanation, isMisread, rank: rankOf(reader, target, key, rival, isMisread) }]
+    const isMisread = isWithin(explanation.anchor, sentence)
+    const isTrueToo = lazily(() => isAlsoTrue(reader, target.fact, place, rival))
+    return [{ rival, explanation, isMisread, rank: rankOf(rival, isMisread), isTrueToo }]
   })
 }
 
@@ -124,17 +147,22 @@ function fromPool(reader: BankReader, target: AskTarget, key: Entity, lot: reado
     text: bareEntry(entry),
     origin: { from: 'pool', pool, entry },
     excluded: 'not-stated',
-    rationale: { text: `The article does not mention ${entry}.`, evidence: [] },
+    explain: () => ({ text: `The article does not mention ${entry}.`, evidence: [] }),
   }))
 }
 
 // The same sort comes before another; in each the same sentence tempts most, then the sentences beside it, whose words the
 // stem shares, then what happened to the same things (the losing finalist for the winner), then the rest of the article.
-function rankOf(reader: BankReader, target: AskTarget, key: Entity, rival: Entity, isMisread: boolean): number {
-  const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
-  const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(reader, target, key, rival) ? 2 : 3
-  const isSilent = asksVoice(target) && !speakersOf(reader).has(rival.id)
-  return distance + (isSilent ? 8 : 0) + (sortNameOf(key.sort.singular) === sortNameOf(rival.sort.singular) ? 0 : 4)
+function rankingOf(reader: BankReader, target: AskTarget, key: Entity) {
+  const sort = sortNameOf(key.sort.singular)
+  const others = lazily(() => reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id))
+  const sharesFact = (rival: Entity) => others().some(other => namedBeside(reader, other).has(rival.id))
+  return (rival: Entity, isMisread: boolean): number => {
+    const near = isMisread ? 'sentence' : namedNear(reader, target, rival)
+    const distance = near === 'sentence' ? 0 : near === 'beside' ? 1 : sharesFact(rival) ? 2 : 3
+    const isSilent = asksVoice(target) && !speakersOf(reader).has(rival.id)
+    return distance + (isSilent ? 8 : 0) + (sort === sortNameOf(rival.sort.singular) ? 0 : 4)
+  }
 }
 
 const asksVoice = (target: AskTarget): boolean => target.ask === 'speaker' || quotesWords(target.fact)
@@ -171,11 +199,6 @@ const officersOf = rememberedWith(
 
 const isOffice = (annotation: Annotation): boolean =>
   annotation.kind === 'role' && (annotation.role.of !== undefined || annotation.role.exclusive)
-
-function sharesFact(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
-  const others = reader.entitiesIn(target.fact).filter(({ id }) => id !== key.id)
-  return others.some(other => namedBeside(reader, other).has(rival.id))
-}
 
 function placeOf(target: AskTarget): AskedPlace {
   return target.ask === 'speaker'

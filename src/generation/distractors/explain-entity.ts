@@ -8,7 +8,7 @@ import { isWithin } from '../../vocabulary/span.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import type { AskTarget } from '../targets.ts'
-import { isInKeySentence } from './key-sentence.ts'
+import { keySentence } from './key-sentence.ts'
 import { nearest } from './nearest.ts'
 
 const most = 20
@@ -27,11 +27,12 @@ export interface Explanation {
  */
 export function explainEntity(reader: BankReader, entity: Entity, target: AskTarget): Explanation | undefined {
   const { best, placed } = explanations(reader, entity)
-  const isOther = ({ fact }: Explanation) => fact.id !== target.fact.id
-  const beside = nearest(placed, target.annotation.anchor.start, most)
-    .filter(one => isOther(one) && isInKeySentence(reader, target, one.anchor))
-    .reduce<Ranked | undefined>((first, one) => (first === undefined || one.rank < first.rank ? one : first), undefined)
-  return beside ?? best.find(isOther)
+  const sentence = keySentence(reader, target)
+  let beside: Ranked | undefined
+  for (const one of nearest(placed, target.annotation.anchor.start, most))
+    if (isWithin(one.anchor, sentence) && one.fact.id !== target.fact.id && (beside?.rank ?? one.rank) >= one.rank)
+      beside = one
+  return beside ?? best.find(({ fact }) => fact.id !== target.fact.id)
 }
 
 interface Ranked extends Explanation {

@@ -6,11 +6,12 @@ import type { Fact } from '../../vocabulary/fact.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { isAlike, type Quantity } from '../../vocabulary/quantity.ts'
+import { isWithin } from '../../vocabulary/span.ts'
 import { realiseStatement } from '../realise/realise-statement.ts'
 import { sayFigure } from '../realise/say-figure.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor, FigureOption } from './distractor.ts'
-import { isInKeySentence } from './key-sentence.ts'
+import { keySentence } from './key-sentence.ts'
 import { decimalsOf, mostOfShare, scaleOf, significantDigits } from './like-figures.ts'
 import { nearest } from './nearest.ts'
 import { isPlainStatement } from './plain-statement.ts'
@@ -33,10 +34,11 @@ interface GivenFigure {
  */
 export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Quantity): FigureOption[] {
   const shown = valuesIn(reader, target.fact)
+  const sentence = keySentence(reader, target)
   const figures = figuresGiven(reader, target, key).flatMap(({ fact, annotation }): FigureOption[] => {
     const { anchor, quantity } = annotation
     if (shown.includes(quantity.value)) return []
-    const isMisread = isInKeySentence(reader, target, anchor)
+    const isMisread = isWithin(anchor, sentence)
     if (!isConfusable(quantity, key, isMisread)) return []
     // What no fact tells of may be another count of the same thing, unless it stands beside the key or counts another.
     if (fact === undefined && !isMisread && key.type !== 'share' && isAlike(quantity, key)) return []
@@ -44,13 +46,14 @@ export function figuresOfArticle(reader: BankReader, target: AskTarget, key: Qua
     const origin: Distractor['origin'] = isMisread
       ? { from: 'misreading', anchor }
       : { from: 'article', anchor, ...(fact && { fact: fact.id }) }
-    const words = { key: sayFigure(key, key.value), other: sayFigure(quantity, quantity.value), anchor }
-    const statement = fact && realiseStatement(reader, fact)
-    const rationale =
-      fact === undefined || statement === undefined || !isPlainStatement(fact, statement)
-        ? standsElsewhere(reader, words)
-        : { text: statement, evidence: fact.evidence }
-    return [{ value: quantity.value, distractor: { text: figure, origin, excluded: 'other-value', rationale } }]
+    const explain = () => {
+      const statement = fact && realiseStatement(reader, fact)
+      if (fact !== undefined && statement !== undefined && isPlainStatement(fact, statement))
+        return { text: statement, evidence: fact.evidence }
+      const words = { key: sayFigure(key, key.value), other: sayFigure(quantity, quantity.value), anchor }
+      return standsElsewhere(reader, words)
+    }
+    return [{ value: quantity.value, distractor: { text: figure, origin, excluded: 'other-value', explain } }]
   })
   const misread = ({ distractor }: FigureOption) => distractor.origin.from === 'misreading'
   return [...figures.filter(misread), ...figures.filter(figure => !misread(figure))]

@@ -16,6 +16,11 @@ interface KeySentence extends Span {
   readonly joined: ReadonlySet<EntityId>
 }
 
+/** Finds the sentence in which the words stand that a key means. */
+export function keySentence(reader: BankReader, { annotation }: AskTarget): Span {
+  return sentenceOf(reader, annotation)
+}
+
 /** Tells whether a place of the article lies in the sentence of the key, where a hasty reader may take it for the key. */
 export function isInKeySentence(reader: BankReader, { annotation }: AskTarget, place: Span): boolean {
   return isWithin(place, sentenceOf(reader, annotation))

@@ -19,13 +19,17 @@ interface Surroundings {
  * Tells how near to a fact the article names an entity, not as "he" or "it": in a sentence that shows the fact, in a
  * sentence beside one, or farther off. Who looks for the words of the stem in the article comes upon these names.
  */
-export function namedNear(reader: BankReader, { fact }: AskTarget, { id }: Entity): 'sentence' | 'beside' | 'far' {
+export function namedNear(reader: BankReader, { fact }: AskTarget, entity: Entity): 'sentence' | 'beside' | 'far' {
   const { own, beside } = surroundingsOf(reader, fact)
-  const named = reader.annotationsOf(id).filter(({ anchor }) => capital.test(anchor.exact))
-  const isNamedIn = (spans: readonly Span[]) => named.some(({ anchor }) => spans.some(span => isWithin(anchor, span)))
+  const named = namesOf(reader, entity)
+  const isNamedIn = (spans: readonly Span[]) => named.some(anchor => spans.some(span => isWithin(anchor, span)))
   if (isNamedIn(own)) return 'sentence'
   return isNamedIn(beside) ? 'beside' : 'far'
 }
+
+const namesOf = rememberedOf((reader: BankReader, { id }: Entity): readonly Span[] =>
+  reader.annotationsOf(id).flatMap(({ anchor }) => (capital.test(anchor.exact) ? [anchor] : [])),
+)
 
 const surroundingsOf = rememberedOf((reader: BankReader, fact: Fact): Surroundings => {
   const { text } = reader.bank.article

@@ -58,7 +58,7 @@ export function phraseDistractors(reader: BankReader, target: ArgumentTarget, lo
         answer.ask === 'do' && ask === 'why' ? key.slice(3) : answer.ask === 'why' && ask === 'do' ? `to ${key}` : key,
       origin: { from: 'article', anchor: argument.anchor, fact: other.id },
       excluded: fact.clause.arguments[target.argument]?.unique === true ? 'unique-filler' : 'not-stated',
-      rationale: rationaleOf(reader, other, argument),
+      explain: () => rationaleOf(reader, other, argument),
     }))
 }
 

@@ -86,10 +86,7 @@ function computedFigure(key: Quantity, keyText: string, value: number): Distract
     text: figure,
     origin: { from: 'pool', pool: 'numbers', entry: String(value) },
     excluded: 'other-value',
-    rationale: {
-      text: `The article gives the figure ${keyText} here, not ${figure}.`,
-      evidence: [],
-    },
+    explain: () => ({ text: `The article gives the figure ${keyText} here, not ${figure}.`, evidence: [] }),
   }
 }
 

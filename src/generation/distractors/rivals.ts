@@ -25,9 +25,19 @@ export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): 
     ...nearest(ofClass.get(sortClass) ?? [], at, most),
   ].map(({ entity }) => entity)
   const beside = entitiesBesideKey(reader, target).map(id => reader.entity(id))
-  const isLike = (other: Entity) => isOfClass(key, other) && sortClass === sortClassOf(other)
+  const known = likenesses(reader, key)
+  const isLike = (other: Entity) => {
+    const ready = known.get(other)
+    if (ready !== undefined) return ready
+    const is = isOfClass(key, other) && sortClass === sortClassOf(other)
+    known.set(other, is)
+    return is
+  }
   return [...new Set([...beside.filter(hasAnswer), ...near])].filter(isLike)
 }
+
+// The same few stand beside a key whenever it is asked for.
+const likenesses = rememberedOf((_reader: BankReader, _key: Entity) => new Map<Entity, boolean>())
 
 // Options that differ in number give themselves away: "the two pilots" among single persons.
 function isOfClass(key: Entity, other: Entity): boolean {

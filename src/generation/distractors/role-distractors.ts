@@ -43,7 +43,7 @@ export function roleDistractors(
         text: wordRole(reader, role),
         origin: isMisread ? { from: 'misreading', anchor } : { from: 'article', anchor, fact: fact.id },
         excluded: 'exclusive-role',
-        rationale: { text: realiseStatement(reader, fact), evidence: fact.evidence },
+        explain: () => ({ text: realiseStatement(reader, fact), evidence: fact.evidence }),
       }),
     )
   return [...told, ...fromPool(reader, key, lot)]
@@ -55,7 +55,7 @@ function fromPool(reader: BankReader, key: Role, lot: readonly unknown[]): Distr
     text: wordRole(reader, { ...key, title }),
     origin: { from: 'pool', pool: 'offices', entry: title },
     excluded: 'not-stated',
-    rationale: { text: `The article does not mention the office of ${title}.`, evidence: [] },
+    explain: () => ({ text: `The article does not mention the office of ${title}.`, evidence: [] }),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../item-checks/remembered.ts'
 import { monthNames, weekdayNames } from '../../text/calendar-names.ts'
 import { ordinalEnding } from '../../text/ordinal-ending.ts'
 
@@ -23,10 +24,15 @@ const dayLength = 86_400_000
  * "the late 1950s", "the 19th century". Returns `undefined` for any other. Inverse of `saySaidTime`.
  */
 export function readSaidTime(say: string): SaidTime | undefined {
+  return read(say).time
+}
+
+// The same dates stand against key after key.
+const read = remembered((say): { readonly time: SaidTime | undefined } => {
   const time = readForm(say)
   // A date that is on no calendar, or a weekday that it isn't, comes back as another.
-  return time !== undefined && saySaidTime(time) === say.replace(',', '') ? time : undefined
-}
+  return { time: time !== undefined && saySaidTime(time) === say.replace(',', '') ? time : undefined }
+})
 
 function readForm(say: string): SaidTime | undefined {
   const year = /^(early |mid-|late )?(\d{4})$/.exec(say)

@@ -72,6 +72,7 @@ export function timeDistractors(
     .slice(0, 6)
   for (const option of told) take(option, true)
   for (const option of told) if (chosen.length < 1) take(option, false)
+  if (chosen.length === wanted) return chosen
   const shifts = steps[said.grain].flatMap(step => [-step, step])
   const computed = rankBySeed(shifts, lot, String).map(step => computedDate(said, step))
   const written = dayOf(reader.bank.article.writtenOn)
@@ -82,7 +83,7 @@ export function timeDistractors(
   const unused = computed.filter(
     ({ order, distractor }) => isPossible(order) && !isDayOfArticle(order) && !isInArticle(reader, distractor.text),
   )
-  for (const strict of [true, false]) for (const option of unused) take(option, strict)
+  for (const strict of [true, false]) if (chosen.length < wanted) for (const option of unused) take(option, strict)
   return chosen
 }
 
@@ -109,9 +110,9 @@ function datesElsewhere(reader: BankReader, target: AskTarget, key: SaidTime): D
     if (isInKeySentence(reader, target, anchor) || isAskedOf(reader, target.fact, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
     if (!showsDate(anchor, said) || isDateline(reader, anchor)) return []
-    const rationale = standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
+    const explain = () => standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
     const origin: Distractor['origin'] = { from: 'article', anchor }
-    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', rationale } }]
+    return [{ order: said.order, distractor: { text, origin, excluded: 'other-value', explain } }]
   })
 }
 
@@ -146,7 +147,13 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
     const { anchor } = annotation
     if (isDateline(reader, anchor)) return []
     const text = saySaidTime({ ...said, weekday: key.weekday })
-    const statement = realiseStatement(reader, fact)
+    // A quotation that says “on Monday” shows no date; the statement says it in full.
+    const explain = () => {
+      const statement = realiseStatement(reader, fact)
+      return isPlainStatement(fact, statement) || !showsDate(anchor, said)
+        ? { text: statement, evidence: fact.evidence }
+        : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor })
+    }
     return [
       {
         order: said.order,
@@ -156,11 +163,7 @@ function toldDates(reader: BankReader, target: AskTarget, key: SaidTime): DateOp
             ? { from: 'misreading', anchor }
             : { from: 'article', anchor, fact: fact.id },
           excluded: 'other-value',
-          // A quotation that says “on Monday” shows no date; the statement says it in full.
-          rationale:
-            isPlainStatement(fact, statement) || !showsDate(anchor, said)
-              ? { text: statement, evidence: fact.evidence }
-              : standsElsewhere(reader, { key: saySaidTime(key), other: text, anchor }),
+          explain,
         },
       },
     ]
@@ -195,7 +198,7 @@ function computedDate(key: SaidTime, step: number): DateOption {
       text,
       origin: { from: 'pool', pool: 'dates', entry: text },
       excluded: 'other-value',
-      rationale: { text: `The article gives ${saySaidTime(key)} here, not ${text}.`, evidence: [] },
+      explain: () => ({ text: `The article gives ${saySaidTime(key)} here, not ${text}.`, evidence: [] }),
     },
   }
 }

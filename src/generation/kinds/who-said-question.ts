@@ -9,7 +9,7 @@ import type { BlankQuestion, ChoiceQuestion } from '../../vocabulary/question.ts
 import { acceptedAnswers, competitorsOf } from '../accepted-answers.ts'
 import { assembleChoice } from '../assemble-choice.ts'
 import { deriveQuestion, questionIdOf } from '../derive-question.ts'
-import { entityDistractors } from '../distractors/entity-distractors.ts'
+import { entityDistractors, rankRivals } from '../distractors/entity-distractors.ts'
 import { pickDistractors } from '../pick-distractors.ts'
 import { capitalise, sentence } from '../realise/sentence.ts'
 import { whPhrase } from '../realise/wh-phrase.ts'
@@ -37,11 +37,14 @@ export function makeWhoSaidChoices(reader: BankReader, seed: number): ChoiceQues
     const id = questionIdOf(target, recipes.choice)
     if (key === undefined) return []
     const name = fullName(key)
-    const distractors = pickDistractors(name, entityDistractors(reader, target, key, [seed, id]))
+    const distractors = pickDistractors(
+      name,
+      entityDistractors(reader, target, key, rankRivals(reader, target, key, [seed, id])),
+    )
     if (distractors.length < 2) return []
     const evidence = evidenceOf(target)
     return assembleChoice(reader, {
-      ...{ target, recipe: recipes.choice, seed, stem: wordStem(quoted), key: name, distractors, evidence },
+      ...{ id, target, recipe: recipes.choice, seed, stem: wordStem(quoted), key: name, distractors, evidence },
     })
   })
 }

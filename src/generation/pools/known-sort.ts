@@ -1,7 +1,7 @@
 import { rememberedWith } from '../../item-checks/remembered.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
-import { isNamed, pools } from './pools.ts'
+import { entriesNamed, poolHolding } from './pools.ts'
 
 // What has no sort but one of these is of many sorts: a country and a glacier are both places.
 const coarseSorts = new Set(
@@ -42,7 +42,7 @@ const areCoarsePlaces = (...both: readonly Entity[]): boolean =>
 const knownSort = rememberedWith(({ sort, names }: Entity): { readonly name: string } => {
   if (!isCoarseSort(sort.singular)) return { name: '' }
   const plain = new Set(names.map(({ text }) => normaliseAnswer(text)))
-  const pool = pools.find(({ entries }) => entries.some(entry => isNamed(entry, plain)))
+  const pool = poolHolding([...plain].flatMap(name => entriesNamed().get(name) ?? []))
   const [full = ''] = plain
   const noun = atEnd.exec(full)?.[1] ?? atStart.exec(full)?.[1]
   return { name: noun ?? pool?.sorts[0] ?? '' }

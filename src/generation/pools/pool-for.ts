@@ -1,12 +1,21 @@
 import { isUnmentioned } from '../../item-checks/is-unmentioned.ts'
-import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import { remembered, rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
 import { sortNameOf } from '../../item-checks/sort-class.ts'
 import { runsOf, standsIn, wordsOf } from '../../item-checks/words.ts'
 import { normaliseAnswer } from '../../text/normalise-answer.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { isCoarseSort } from './known-sort.ts'
-import { bareEntry, entriesNamed, isNamed, type Pool, type PoolEntry, pools, wordingsOf } from './pools.ts'
+import {
+  bareEntry,
+  entriesIn,
+  entriesNamed,
+  type Pool,
+  type PoolEntry,
+  poolHolding,
+  pools,
+  wordingsOf,
+} from './pools.ts'
 import { whereItPlays, whereTheyLie } from './where-it-lies.ts'
 
 /** Is a pool as it serves one key: its name and the entries that may stand against the key, the likeliest first. */
@@ -46,34 +55,36 @@ function choose(reader: BankReader, key: Entity, insideOf: Entity | undefined): 
   const names = new Set(key.names.map(({ text }) => normaliseAnswer(text)))
   const named = new Set([...names].flatMap(name => entriesNamed().get(name) ?? []))
   const isKey = (entry: PoolEntry) => named.has(entry)
-  const pool = poolOf(key, isKey)
+  const pool = poolOf(key, named)
   if (pool === undefined) return none
-  const known = pool.entries.find(isKey)
+  const known = named.size === 0 ? undefined : pool.entries.find(isKey)
   const near = known?.near ?? nearOf(reader, key)
   // Beside a town of unknown place and size any city would stand out.
   if (pool.name === 'cities' && known === undefined && near.length === 0) return none
   const isCapital = /capital/.test(key.sort.singular)
   const isTown = pool.name === 'cities' && !isCapital
-  const free = pool.entries.filter(
-    entry =>
-      !isKey(entry) &&
-      !(isCapital && entry.capital !== true) &&
-      !isRelated(entry, known, names) &&
-      !isMentioned(reader, entry),
-  )
-  const like = ofFame(ofRegion(free, near, insideOf, pool.name, isTown), known)
+  const isFree = (entry: PoolEntry) =>
+    !isKey(entry) &&
+    !(isCapital && entry.capital !== true) &&
+    !isRelated(entry, known, names) &&
+    !isMentioned(reader, entry)
+  const like = ofFame(ofRegion(pool, isFree, { near, insideOf, isTown }), known)
     .map(entry => ({ name: entry.name, unlike: unlikeness(entry, key, known) }))
     .sort((a, b) => a.unlike - b.unlike || (a.name < b.name ? -1 : 1))
   return { pool: pool.name, entries: like.slice(0, offered).map(({ name }) => asNamed(name, key)) }
 }
 
-function poolOf({ sort }: Entity, isKey: (entry: PoolEntry) => boolean): Pool | undefined {
-  const wanted = sortNameOf(sort.singular)
+function poolOf({ sort }: Entity, named: ReadonlySet<PoolEntry>): Pool | undefined {
   // What has no sort but "agency" is matched with its like only where a pool knows it by name.
-  if (isCoarseSort(sort.singular)) return pools.find(({ entries }) => entries.some(isKey))
-  const ofSort = pools.filter(({ sorts }) => sorts.some(one => sortNameOf(one) === wanted))
-  return ofSort.find(({ entries }) => entries.some(isKey)) ?? ofSort[0]
+  if (isCoarseSort(sort.singular)) return poolHolding(named)
+  const { ofSort } = poolsOfSort(sort.singular)
+  return ofSort.find(({ entries }) => named.size > 0 && entries.some(entry => named.has(entry))) ?? ofSort[0]
 }
+
+const poolsOfSort = remembered((sort): { readonly ofSort: readonly Pool[] } => {
+  const wanted = sortNameOf(sort)
+  return { ofSort: pools.filter(({ sorts }) => sorts.some(one => sortNameOf(one) === wanted)) }
+})
 
 function isRelated(entry: PoolEntry, key: PoolEntry | undefined, names: ReadonlySet<string>): boolean {
   return wholesOf(entry).some(whole => names.has(whole)) || key?.partOf?.includes(entry.name) === true
@@ -105,30 +116,34 @@ const wordsIn = rememberedWith((entry: PoolEntry): readonly string[] => wordings
 /** Lists the countries of which the bank names a city: what is said of Lyon may be true of France. */
 const heldCountries = rememberedWith(({ bank }: BankReader): ReadonlySet<string> => {
   const names = new Set(bank.entities.flatMap(entity => entity.names.map(({ text }) => normaliseAnswer(text))))
-  return new Set(
-    pools
-      .filter(({ name }) => name === 'cities')
-      .flatMap(({ entries }) =>
-        entries.filter(entry => isNamed(entry, names)).flatMap(({ near = [] }) => near[0] ?? []),
-      ),
-  )
+  const named = [...names].flatMap(name => entriesNamed().get(name) ?? [])
+  return new Set(named.flatMap(entry => (poolHolding([entry])?.name === 'cities' ? (entry.near?.[0] ?? []) : [])))
 })
 
+/** Says where a key lies, from the country to the continent, in which place the stem says so, and whether it is a town. */
+interface Whereabouts {
+  readonly near: readonly string[]
+  readonly insideOf: Entity | undefined
+  readonly isTown: boolean
+}
+
 function ofRegion(
-  entries: readonly PoolEntry[],
-  near: readonly string[],
-  insideOf: Entity | undefined,
-  pool: string,
-  isTown: boolean,
+  pool: Pool,
+  isFree: (entry: PoolEntry) => boolean,
+  { near, insideOf, isTown }: Whereabouts,
 ): readonly PoolEntry[] {
+  const freeIn = (place: string) => entriesIn(pool, place).filter(isFree)
   if (insideOf !== undefined) {
     const [place] = whereTheyLie([insideOf])
-    return place === undefined ? [] : entries.filter(entry => entry.near?.includes(place))
+    return place === undefined ? [] : freeIn(place)
   }
-  if (closedSets.has(pool)) return entries
+  if (closedSets.has(pool.name)) return pool.entries.filter(isFree)
   // A town stands beside towns of its country; capitals and whole countries beside those of their region.
-  const circles = near.slice(0, isTown ? 1 : 2).map(place => entries.filter(entry => entry.near?.includes(place)))
-  return circles.find(there => there.length >= fewest) ?? []
+  for (const place of near.slice(0, isTown ? 1 : 2)) {
+    const there = freeIn(place)
+    if (there.length >= fewest) return there
+  }
+  return []
 }
 
 // Beside a great power an island state is no temptation: sixteen times as large is too far, where enough are nearer.

@@ -67,11 +67,24 @@ export function entriesNamed(): ReadonlyMap<string, readonly PoolEntry[]> {
 
 let byName: ReadonlyMap<string, readonly PoolEntry[]> | undefined
 
-/** Tells whether one of a set of normalised names is a name of an entry; its adjective is none. */
-export function isNamed(entry: PoolEntry, names: ReadonlySet<string>): boolean {
-  return plainNames(entry).some(name => names.has(name))
+/** Finds the first pool that holds one of some entries. */
+export function poolHolding(entries: Iterable<PoolEntry>): Pool | undefined {
+  placeOfPool ??= new Map(pools.flatMap((pool, place) => pool.entries.map(entry => [entry, place] as const)))
+  let first: number | undefined
+  for (const entry of entries) {
+    const place = placeOfPool.get(entry)
+    if (place !== undefined && (first === undefined || place < first)) first = place
+  }
+  return first === undefined ? undefined : pools[first]
 }
 
-const plainNames = rememberedWith(({ name, also = [] }: PoolEntry): readonly string[] =>
-  [name, ...also].map(normaliseAnswer),
-)
+let placeOfPool: ReadonlyMap<PoolEntry, number> | undefined
+
+/** Lists the entries of a pool that lie in a country, a region or a continent, in the order of the pool. */
+export function entriesIn(pool: Pool, place: string): readonly PoolEntry[] {
+  return byPlace(pool).get(place) ?? []
+}
+
+const byPlace = rememberedWith(({ entries }: Pool) => indexBy(entries, ({ near = [] }) => near))
+
+const plainNames = ({ name, also = [] }: PoolEntry): string[] => [name, ...also].map(normaliseAnswer)

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
@@ -13,14 +14,15 @@ export function subjectOf(clause: Clause): Argument | undefined {
  * asks for ("agreed to send troops") stands last, so that no "on Monday"
  * seems to belong to it.
  */
-export function predicateOf(clause: Clause): Argument[] {
+export const predicateOf: (clause: Clause) => readonly Argument[] = rememberedWith((clause: Clause) => {
   const at = (place: Argument['function']) => clause.arguments.filter(argument => argument.function === place)
   const core = [...at('indirect'), ...at('object'), ...at('complement')]
   return [...core.filter(argument => !isClausal(argument)), ...adjunctsOf(clause), ...core.filter(isClausal)]
-}
+})
+
+const opener = /^(?:to (?!the |an? )\p{Ll}|(?:that|whether|how|why|because) .*\p{L})/u
 
 function isClausal({ preposition, phrase: [first] }: Argument): boolean {
-  const opener = /^(?:to (?!the |an? )\p{Ll}|(?:that|whether|how|why|because) .*\p{L})/u
   return preposition === undefined && typeof first === 'string' && opener.test(first)
 }
 

@@ -46,6 +46,7 @@ export function withoutOtherEnd(reader: BankReader, clause: Clause, asked: Argum
  * every other that gives it away or says a part of it.
  */
 export function withoutRepeatedTime(reader: BankReader, clause: Clause, asked?: Argument): Clause {
+  if (clause.arguments.filter(({ role }) => role === 'time').length < 2) return clause
   const dated = clause.arguments.flatMap(argument => {
     const date = dateOf(reader, argument)
     return date === undefined ? [] : [{ argument, date }]

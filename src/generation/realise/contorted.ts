@@ -6,7 +6,7 @@ import { predicateOf, subjectOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
 import { cutPreposition } from './slot-position.ts'
 import { isAskedInPlural } from './wh-phrase.ts'
-import { wordPhrase } from './word-phrase.ts'
+import { wordPhrase, wordsOf } from './word-phrase.ts'
 
 /**
  * Tells whether a question for a slot would be grammatical and yet twisted: "Among how many teams are they?", "Home to how
@@ -51,7 +51,8 @@ export function isContorted(reader: BankReader, asking: Asking): boolean {
 function hasDanglingDue(reader: BankReader, { clause, argument }: Asking): boolean {
   return clause.arguments.some(other => {
     if (other === argument || other.function === 'subject') return false
-    const words = wordPhrase(reader, other.phrase)
+    if (other.preposition !== 'as' && argument.preposition !== 'to') return false
+    const words = wordsOf(reader, other.phrase)
     if (other.preposition === 'as' && /^an? (?:individual|person|man|woman|thing|one)$/.test(words)) return true
     return argument.preposition === 'to' && /(?:^| )(?:due|owing|thanks|prior|next)$/.test(words)
   })
@@ -119,7 +120,7 @@ function isVague({ argument, slot }: Asking, { sort }: Entity, before: string): 
 
 function namesSort({ sort }: Entity, words: string): boolean {
   const nouns = [sort.singular, ...(sort.plural === undefined ? [] : [sort.plural])]
-  return nouns.some(noun => new RegExp(`(?:^|\\s)${escaped(noun)}(?=$|[\\s,])`).test(words))
+  return nouns.some(noun => words.includes(noun) && new RegExp(`(?:^|\\s)${escaped(noun)}(?=$|[\\s,])`).test(words))
 }
 
 // "Which town was a town of weavers?", "Who defeated their opponents?"
@@ -127,9 +128,12 @@ function tellsNothing(reader: BankReader, { clause }: Asking, entity: Entity): b
   const rest = predicateOf(clause)
   const [only, ...more] = rest
   if (only === undefined) return false
-  const words = wordPhrase(reader, only.phrase)
+  const words = wordsOf(reader, only.phrase)
   if (only.function === 'complement' && entity.kind !== 'person' && only.preposition === undefined)
-    return new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ )?${escaped(sortOf(entity))}(?= of| in|$)`, 'u').test(words)
+    return (
+      words.includes(sortOf(entity)) &&
+      new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ )?${escaped(sortOf(entity))}(?= of| in|$)`, 'u').test(words)
+    )
   return (
     more.length === 0 &&
     entity.kind === 'person' &&

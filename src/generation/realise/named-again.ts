@@ -1,4 +1,4 @@
-import { rememberedWith } from '../../item-checks/remembered.ts'
+import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -10,18 +10,25 @@ import { fullName, nameForUse } from './word-slot.ts'
  * Ada Lund's team bring to Lund?". A short name that means somebody else in the bank as well stays unused.
  */
 export function namedAgain(reader: BankReader, fact: Fact, words: string): string {
+  return shortNamed(reader, fact).reduce((said, { full, short, isSpeaker }) => {
+    const first = isSpeaker ? -full.length : said.indexOf(full)
+    const rest = Math.max(0, first + full.length)
+    if (!said.includes(full, rest)) return said
+    return said.slice(0, rest) + said.slice(rest).replaceAll(full, short)
+  }, words)
+}
+
+// Most facts name no person, or one who goes by the full name alone.
+const shortNamed = rememberedOf((reader: BankReader, fact: Fact) => {
   const speakers = fact.attribution.flatMap(({ speaker: [slot] }) =>
     typeof slot === 'object' ? (reader.entityOf(reader.annotationOf(slot)) ?? []) : [],
   )
-  return [...new Set(reader.entitiesIn(fact))].reduce((said, entity) => {
+  return [...new Set(reader.entitiesIn(fact))].flatMap(entity => {
     const short = entity.kind === 'person' ? nameForUse(entity, 'short') : undefined
-    const full = fullName(entity)
-    const first = speakers.includes(entity) ? -full.length : said.indexOf(full)
-    const rest = first + full.length
-    if (short === undefined || !said.includes(full, Math.max(0, rest)) || isShared(reader, entity, short)) return said
-    return said.slice(0, Math.max(0, rest)) + said.slice(Math.max(0, rest)).replaceAll(full, short)
-  }, words)
-}
+    if (short === undefined || isShared(reader, entity, short)) return []
+    return [{ full: fullName(entity), short, isSpeaker: speakers.includes(entity) }]
+  })
+})
 
 // Where the article calls one of two so, the name is accepted for that one alone.
 function isShared(reader: BankReader, entity: Entity, short: string): boolean {

@@ -85,7 +85,7 @@ export function holdsName(reader: BankReader, { annotation }: Asking, stem: stri
   const entity = reader.entityOf(annotation)
   const words =
     entity === undefined || entity.kind === 'person' ? [] : (fullName(entity).match(/\p{Lu}[\p{L}]{3,}/gu) ?? [])
-  return words.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(stem))
+  return words.some(word => stem.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(stem))
 }
 
 /** Tells whether a stem asks by a noun that names no kind, or where something was beside another place: "which place". */

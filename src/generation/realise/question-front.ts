@@ -10,29 +10,28 @@ import { cutPreposition, ownedNoun, slotPosition } from './slot-position.ts'
 import { whPhrase, whTime } from './wh-phrase.ts'
 import { type Replacement, wordPhrase } from './word-phrase.ts'
 
-/** Chooses among the wordings of a question: `fine` asks for the grain of the answer, as a gap needs it; `closing` ends it. */
-export interface QuestionStyle {
-  readonly fine: boolean
-  readonly closing: string
-}
-
 /** Is what stands in front of a question, and what of the asked argument stays in its place. */
 export interface Front {
   readonly words: string
   readonly left?: Argument
 }
 
+/** Tells whether a gap for a slot may ask otherwise than a choice: for its grain, its unit or its kind. */
+export function isAskedFinely(reader: BankReader, { slot, annotation: { kind } }: Asking): boolean {
+  return kind === 'date' || kind === 'quantity' || isCity(reader, slot)
+}
+
 /**
  * Words what stands in front of a question for something other than the subject: "from which air base", "where", "to
- * whom". Returns `undefined` where no good question asks for that slot.
+ * whom". `fine` asks for the grain of the answer, as a gap needs it. Returns `undefined` where no good question asks for that slot.
  */
-export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle): Front | undefined {
+export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Front | undefined {
   const { clause, argument, segment, slot, annotation } = asking
   const position = slotPosition(argument, segment, annotation)
   if (position === undefined || (argument.function === 'indirect' && isPriced(clause))) return undefined
   if (annotation.kind === 'date') {
     const isAskable = position === 'whole' && !isLasting(clause, argument) && !isOpenEnd(clause, argument)
-    const when = isAskable ? whTime(argument.preposition, annotation.time, style.fine) : undefined
+    const when = isAskable ? whTime(argument.preposition, annotation.time, fine) : undefined
     return when === undefined ? undefined : { words: when }
   }
   if (annotation.kind === 'nationality' && position === 'whole' && clause.verb.lemma === 'be')
@@ -41,15 +40,15 @@ export function frontOf(reader: BankReader, asking: Asking, style: QuestionStyle
   if (plain === undefined) return undefined
   const extent = extentOf(asking)
   // "A fine of how many dollars did she receive?"
-  if (extent !== undefined && style.fine && / a /.test(extent.wh)) return undefined
-  if (extent !== undefined && !style.fine) return extentFront(reader, asking, extent)
-  if (position === 'cut') return cutFront(reader, asking, plain, style)
+  if (extent !== undefined && fine && / a /.test(extent.wh)) return undefined
+  if (extent !== undefined && !fine) return extentFront(reader, asking, extent)
+  if (position === 'cut') return cutFront(reader, asking, plain, fine)
   if (position === 'inner' && annotation.kind !== 'quantity') {
     const apart = ofFront(asking, plain)
     if (apart !== undefined) return apart
   }
   if (position === 'owned') return { words: `whose ${ownedNoun(argument.phrase)}` }
-  if (isWhere(reader, asking, style) && (position === 'whole' || position === 'head' || position === 'apposition'))
+  if (isWhere(reader, asking, fine) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
   if (position === 'whole' && standsLast(asking)) return { words: plain, left: { ...argument, phrase: [''] } }
   const preposition = argument.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : argument.preposition
@@ -110,14 +109,14 @@ function cutFront(
   reader: BankReader,
   { argument, segment, slot }: Asking,
   plain: string,
-  style: QuestionStyle,
+  fine: boolean,
 ): Front | undefined {
   const before = argument.phrase.slice(0, segment)
   const last = before.at(-1)
   const cut = typeof last === 'string' ? cutPreposition(last) : undefined
   if (typeof last !== 'string' || cut === undefined || isOrigin(reader, argument, before)) return undefined
   const kept = last.replace(new RegExp(` ${cut} (?:the )?$`), '')
-  const isSomewhere = isLocality(reader, slot, style) || (cut === 'in' && isBarePlace(reader, slot))
+  const isSomewhere = isLocality(reader, slot, fine) || (cut === 'in' && isBarePlace(reader, slot))
   const isPlain = isSomewhere && before.length === 1 && /^(?:in|at)$/.test(cut)
   const words = isPlain ? 'where' : `${cut} ${afterPreposition(plain)}`
   const phrase = [...before.slice(0, -1), ...(kept === '' ? [] : [kept])]
@@ -131,15 +130,15 @@ export function replacementFor(slot: Slot, wh: string): Replacement {
   return { annotation: slot.of, words: slot.possessive ? (/^who/.test(wh) ? 'whose' : `${wh}'s`) : wh }
 }
 
-function isWhere(reader: BankReader, { argument, slot }: Asking, style: QuestionStyle): boolean {
+function isWhere(reader: BankReader, { argument, slot }: Asking, fine: boolean): boolean {
   const { role, preposition = '' } = argument
   if (role === 'destination' && preposition === 'to') return isAnyPlace(reader, slot)
   if (role === 'place' && preposition === 'in' && isBarePlace(reader, slot)) return true
-  return role === 'place' && /^(?:in|at)$/.test(preposition) && isLocality(reader, slot, style)
+  return role === 'place' && /^(?:in|at)$/.test(preposition) && isLocality(reader, slot, fine)
 }
 
 // "In which place" names a kind that tells nothing; a gap asks for a city by its kind, a choice shows it.
-function isLocality(reader: BankReader, slot: Slot, { fine }: QuestionStyle): boolean {
+function isLocality(reader: BankReader, slot: Slot, fine: boolean): boolean {
   return isAnyPlace(reader, slot) || (!fine && isCity(reader, slot))
 }
 

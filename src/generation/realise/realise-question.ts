@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
 import { pastForm } from '../../text/verb-forms.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -9,7 +10,7 @@ import { asksTopic } from './asks-topic.ts'
 import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
 import { asksVaguely, holdsName, saysLittle, sitsDeep } from './not-plain.ts'
-import { frontOf, type QuestionStyle, replacementFor } from './question-front.ts'
+import { frontOf, isAskedFinely, replacementFor } from './question-front.ts'
 import { asOf, attributionOf, realiseReported } from './realise-statement.ts'
 import { sayingVerb } from './saying-verb.ts'
 import { join, sentence } from './sentence.ts'
@@ -18,6 +19,12 @@ import { ownedNoun, slotPosition } from './slot-position.ts'
 import { inflect } from './verb-group.ts'
 import { isAskedInPlural, whPhrase } from './wh-phrase.ts'
 import { wordArgument, wordPhrase } from './word-phrase.ts'
+
+/** Chooses among the wordings of a question: `fine` asks for the grain of the answer, as a gap needs it; `closing` ends it. */
+export interface QuestionStyle {
+  readonly fine: boolean
+  readonly closing: string
+}
 
 /**
  * Words the question that asks for one slot of a fact: who vouches in front, then the wh-phrase with its preposition,
@@ -31,29 +38,61 @@ export function realiseQuestion(
   target: { readonly argument: number; readonly segment: number },
   style: QuestionStyle,
 ): string | undefined {
-  const asking = askFor(reader, fact, target)
-  if (asking === undefined || isContorted(reader, asking) || sitsDeep(reader, asking) || saysLittle(reader, asking))
-    return undefined
-  const asked = reader.entityOf(asking.annotation)
-  if (asked !== undefined && asksTopic(reader, asked)) return undefined
-  const whole = stemFor(reader, fact, asking, style)
+  const { asking, worded } = askedPlace(reader, fact, target)
+  if (asking === undefined) return undefined
+  const fine = style.fine && isAskedFinely(reader, asking)
+  const known = worded.has(fine) ? worded.get(fine) : questionFor(reader, fact, asking, fine)
+  worded.set(fine, known)
+  const whole = known && stemOf(reader, fact, known, style)
   if (whole === undefined || asksVaguely(reader, asking, whole) || holdsName(reader, asking, whole)) return undefined
   if (countWords(whole) <= longStem.shorten) return whole
-  const short = stemFor(reader, fact, { ...asking, clause: withoutDetail(reader, fact, asking) }, style) ?? whole
+  const shortened = { ...asking, clause: withoutDetail(reader, fact, asking) }
+  const question = questionFor(reader, fact, shortened, style.fine)
+  const short = question === undefined ? whole : stemOf(reader, fact, question, style)
   return countWords(short) > longStem.refuse ? undefined : short
 }
 
-function stemFor(reader: BankReader, fact: Fact, asking: Asking, style: QuestionStyle): string | undefined {
+/** Is a slot as it is asked for, `undefined` where no good question asks for it, with its question fine and not. */
+interface AskedPlace {
+  readonly asking: Asking | undefined
+  readonly worded: Map<boolean, string | undefined>
+}
+
+// The choice and the gap for a slot ask alike.
+function askedPlace(reader: BankReader, fact: Fact, target: Parameters<typeof askFor>[2]): AskedPlace {
+  const places = askedPlaces(reader, fact)
+  const key = `${target.argument} ${target.segment}`
+  const known = places.get(key)
+  if (known !== undefined) return known
+  const asking = askFor(reader, fact, target)
+  const asked = asking && reader.entityOf(asking.annotation)
+  const isPoor =
+    asking === undefined ||
+    isContorted(reader, asking) ||
+    sitsDeep(reader, asking) ||
+    saysLittle(reader, asking) ||
+    (asked !== undefined && asksTopic(reader, asked))
+  const place: AskedPlace = { asking: isPoor ? undefined : asking, worded: new Map() }
+  places.set(key, place)
+  return place
+}
+
+const askedPlaces = rememberedOf((_reader: BankReader, _fact: Fact) => new Map<string, AskedPlace>())
+
+function stemOf(reader: BankReader, fact: Fact, question: string, { closing }: QuestionStyle): string {
+  return sentence(`${attributionOf(reader, fact)}${join([question, closing])}`, '?')
+}
+
+function questionFor(reader: BankReader, fact: Fact, asking: Asking, fine: boolean): string | undefined {
   const words =
     asking.annotation.kind === 'role'
       ? askRole(reader, asking.clause, asking.annotation.role)
       : asking.argument.function === 'subject'
         ? askSubject(reader, asking)
-        : askElsewhere(reader, asking, style)
+        : askElsewhere(reader, asking, fine)
   // A sentence does not begin with a figure: "25 sailors from which country ...".
   if (words === undefined || (/^\d/.test(words) && fact.attribution.length === 0)) return undefined
-  const question = namedAgain(reader, fact, smooth(words))
-  return sentence(`${attributionOf(reader, fact)}${join([question, style.closing])}`, '?')
+  return namedAgain(reader, fact, smooth(words))
 }
 
 /** Words the question for who vouches for a fact: "Who said that ...?", "Which agency estimated that ...?". */
@@ -87,9 +126,9 @@ function askSubject(reader: BankReader, asking: Asking): string | undefined {
   return join([subject, ...verb.plain, ...rest, asOf(clause)])
 }
 
-function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle): string | undefined {
+function askElsewhere(reader: BankReader, asking: Asking, fine: boolean): string | undefined {
   const { clause, argument, annotation } = asking
-  const front = frontOf(reader, asking, style)
+  const front = frontOf(reader, asking, fine)
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
   const told = annotation.kind === 'date' ? becoming(clause) : clause
@@ -112,6 +151,7 @@ function askElsewhere(reader: BankReader, asking: Asking, style: QuestionStyle):
 // "How many years old", "into the how many panels", "what share more than", "to how many adults did the number of
 // adults rise".
 function smooth(words: string): string {
+  if (!words.includes('how ') && !words.includes('what share ')) return words
   return words
     .replace(/\bhow many years old\b/, 'how old')
     .replace(/\bthe age of how (?:old|many years)\b/, 'what age')

@@ -59,6 +59,7 @@ export function realiseReported(reader: BankReader, clause: Clause): string {
 
 /** Words who vouches for a fact as an opening with its comma and space; empty where the article itself does. */
 export function attributionOf(reader: BankReader, { attribution }: Fact, replacement?: Replacement): string {
+  if (attribution.length === 0) return ''
   const speakers = attribution.map(({ speaker }) => wordPhrase(reader, speaker, replacement))
   const [inner, ...outer] = speakers.toReversed()
   if (inner === undefined) return ''

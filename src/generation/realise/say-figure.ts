@@ -6,10 +6,10 @@ import type { Quantity } from '../../vocabulary/quantity.ts'
  * keeps its percent sign in words; counts below ten stay figures where the key is large, so that all look alike.
  */
 export function sayFigure(key: Quantity, value: number): string {
-  const { hedge: _hedge, ...bare } = key
   if (key.type === 'money') return saySum(value, hasCents(key))
-  const shown = sayQuantity({ ...bare, value }, { hedge: false, unit: key.type === 'share' })
-  return key.value > 10 && key.type !== 'share' ? sayNumber(value) : shown
+  if (key.value > 10 && key.type !== 'share') return sayNumber(value)
+  const { hedge: _hedge, ...bare } = key
+  return sayQuantity({ ...bare, value }, { hedge: false, unit: key.type === 'share' })
 }
 
 /** Words a figure with its unit, as an option shows it where the stem asks "how long": "12 days", "4 times a day". */

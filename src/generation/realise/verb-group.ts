@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../item-checks/remembered.ts'
 import { gerundOf, participleOf, pastForm, presentForm } from '../../text/verb-forms.ts'
 import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Verb } from '../../vocabulary/clause.ts'
@@ -16,6 +17,16 @@ export interface VerbGroup {
 
 /** Inflects a verb for tense, aspect, voice and modal, agreeing with a subject of the given number. */
 export function inflect(verb: Verb, number: Agreement): VerbGroup {
+  const groups = groupsOf(verb)
+  const group = groups.get(number) ?? inflectAnew(verb, number)
+  groups.set(number, group)
+  return group
+}
+
+// Each question for a fact and its statement have its verb.
+const groupsOf = rememberedWith((_: Verb) => new Map<Agreement, VerbGroup>())
+
+function inflectAnew(verb: Verb, number: Agreement): VerbGroup {
   const links = chainOf(verb)
   const words = links.flatMap((link, index) => {
     const before = links[index - 1]

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
 import { indefiniteArticle } from '../../text/indefinite-article.ts'
 import { sayQuantity } from '../../text/say-number.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
@@ -14,6 +15,7 @@ export interface Replacement {
 
 /** Words a phrase in reading order; a slot that `replacement` names gets its words instead. */
 export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Replacement): string {
+  if (phrase.length === 0) return ''
   return phrase
     .map((segment, index) => {
       if (typeof segment === 'string') return segment
@@ -32,6 +34,11 @@ export function wordPhrase(reader: BankReader, phrase: Phrase, replacement?: Rep
     .join('')
     .replace(agedYears, '$1')
 }
+
+/** Words a phrase of a fact, once for each bank: every question for another part of its fact repeats it. */
+export const wordsOf: (reader: BankReader, phrase: Phrase) => string = rememberedOf(
+  (reader: BankReader, phrase: Phrase) => wordPhrase(reader, phrase),
+)
 
 // "A 26-year sentence", for "a 26 years sentence".
 function asAdjective(
@@ -55,7 +62,9 @@ const agedYears = /\b((?:age of|aged) (?:(?!how\b)[a-z]+ ){0,2}?[\w\uE000]+) yea
  * an office ("was president of Iraq"), "the" for an office without a body, "a" or "an" where many may hold it.
  */
 export function wordArgument(reader: BankReader, argument: Argument, replacement?: Replacement): string {
-  const words = `${roleArticle(reader, argument)}${wordPhrase(reader, argument.phrase, replacement)}`
+  const phrase =
+    replacement === undefined ? wordsOf(reader, argument.phrase) : wordPhrase(reader, argument.phrase, replacement)
+  const words = `${roleArticle(reader, argument)}${phrase}`
   return argument.preposition === undefined
     ? closeApposition(words)
     : `${argument.preposition} ${closeApposition(words)}`
