@@ -60,10 +60,15 @@ export function choiceMaker(reader: BankReader, target: AskTarget, seed: number)
   }
 }
 
-// "Who lost his seat?" rules out every woman, and no bank says who is one; a gap may ask so.
+// "Who lost his seat?" rules out every woman, "Whose wife was she?" every child, and no bank says who is one; a gap may
+// ask so.
 function tellsSex(stem: string, { annotation }: AskTarget): boolean {
-  return annotation.kind === 'person' && /\b(?:he|she|his|her|hers|him|himself|herself)\b/i.test(stem)
+  return annotation.kind === 'person' && (sexed.test(stem) || kin.test(stem))
 }
+
+const sexed = /\b(?:he|she|his|her|hers|him|himself|herself)\b/i
+const kin =
+  /\b(?:wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|niece|nephew|fiancée?|girlfriend|boyfriend|widow|widower|grand(?:father|mother|son|daughter)|marr(?:y|ies|ied))\b/i
 
 type Offering = (lot: readonly unknown[], draw: number) => Offer | undefined
 

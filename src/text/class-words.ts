@@ -1,5 +1,5 @@
 const nouns = new Set(
-  `act agency airport airways area army association avenue award bank base battle bay bill board boulevard bridge bureau
+  `act administration agency airport airways area army association avenue award bank base battle bay bill board boulevard bridge bureau
   cathedral center centre chapter church city club college commission committee company conference constituency
   constitution corporation council county court cup department district division empire fair federation festival
   forest foundation fund garden gardens group hall harbor harbour hospital hotel house institute institution island

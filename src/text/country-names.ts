@@ -15,9 +15,13 @@ export function isCountryName(text: string): boolean {
   )
 }
 
+// CLDR names unions and test regions too: "United Nations" is no country.
+const noCountries = new Set('EU EZ QO UN XA XB ZZ'.split(' '))
+
 function listNames(): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
   const codes = letters.flatMap(first => letters.map(second => first + second))
-  return [...otherNames, ...codes.map(code => normaliseAnswer(regions.of(code) ?? '')).filter(name => name !== '')]
+  const own = codes.filter(code => !noCountries.has(code))
+  return [...otherNames, ...own.map(code => normaliseAnswer(regions.of(code) ?? '')).filter(name => name !== '')]
 }

@@ -13,7 +13,19 @@ const countries = [
   'iraqi',
   'nigerian',
 ]
-const others = ['', 'i', 'an', 'paris', 'kerry', 'austrailia', 'nigerii', 'islamic state']
+const others = [
+  '',
+  'i',
+  'an',
+  'paris',
+  'kerry',
+  'austrailia',
+  'nigerii',
+  'islamic state',
+  'united nations',
+  'european union',
+  'eurozone',
+]
 
 describe('isCountryName', () => {
   it.each(countries)('knows "%s"', name => {

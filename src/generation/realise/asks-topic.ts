@@ -46,3 +46,14 @@ const mainPersonOf = rememberedWith((reader: BankReader): { readonly id?: string
   if (first === undefined || first.count < Math.max(manyMentions, manyTimes * (second?.count ?? 0))) return {}
   return { id: first.id }
 })
+
+/** Tells whether a name means a family by its surname: "the Lunds" of Ada Lund, who have names of their own to answer with. */
+export function isFamily({ bank }: BankReader, { kind, agreement, names }: Entity): boolean {
+  const [full] = names
+  if (kind !== 'person' || agreement !== 'plural' || full === undefined) return false
+  return bank.entities.some(
+    other => other.kind === 'person' && other.names.some(({ text }) => isSurname(text, full.text)),
+  )
+}
+
+const isSurname = (name: string, family: string): boolean => family === `${name.split(' ').at(-1)}s`

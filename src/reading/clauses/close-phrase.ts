@@ -91,8 +91,10 @@ function spaceBetween(tree: Tree, before: Piece, piece: Piece): string {
   return piece.token === before.last + 1 && left.end === right.start ? '' : ' '
 }
 
+// "Church - owned" with spaces is a compound too.
 function isHyphen(tree: Tree, token: number): boolean {
-  return tree.tokens[token]?.text === '-' && /^(?:HYPH|-|:)?$/.test(tree.tokens[token]?.xpos ?? '')
+  const { text = '', xpos = '' } = tree.tokens[token] ?? {}
+  return text === '-' && (/^(?:HYPH|-|:)?$/.test(xpos) || /^VB[NG]$/.test(tree.tokens[token + 1]?.xpos ?? ''))
 }
 
 function append(segments: (string | Slot)[], words: string): void {

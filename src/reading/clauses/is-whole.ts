@@ -49,6 +49,9 @@ export function isWholeClause(
   { token }: SubjectPredicate,
   { subject, parts }: { readonly subject: WordedPhrase; readonly parts: readonly ReadArgument[] },
 ): boolean {
+  const isNamed = [subject, ...parts.map(({ worded }) => worded)].some(({ marks }) =>
+    marks.some(({ form }) => form !== 'quantity' && form !== 'date'),
+  )
   const kept = new Set([subject, ...parts.map(({ worded }) => worded)].flatMap(({ tokens }) => tokens))
   return tree.childrenOf(token).every(child => {
     const own = subtreeOf(tree, child)
@@ -56,6 +59,13 @@ export function isWholeClause(
     // "Went wide", "received help online": how and where it is done.
     if (hasRelation(tree, child, 'advmod')) return isPassing(lemmaOf(tree, child)) || whens.test(lemmaOf(tree, child))
     const words = childrenBy(tree, child, 'mark', 'advmod', 'case').map(at => lemmaOf(tree, at))
+    // "76 died when the hotel fell": which 76, the hotel tells.
+    if (
+      hasRelation(tree, child, 'advcl') &&
+      !isNamed &&
+      words.some(word => /^(?:when|after|as|while|where)$/.test(word))
+    )
+      return false
     if (hasRelation(tree, child, 'advcl')) return !words.some(word => conditions.test(word))
     const isReported = own.some(at => /^accord/.test(lemmaOf(tree, at)))
     return !hasRelation(tree, child, 'obl') || isReported || !words.some(word => completing.test(word))

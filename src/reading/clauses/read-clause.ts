@@ -1,5 +1,6 @@
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, type ReadArgument } from './argument-from.ts'
@@ -44,6 +45,11 @@ export function readClause(
   if (opening === undefined || parts === undefined || parts.length === 0 || areEntwined(subject, parts))
     return undefined
   if (!isSound(reading, tree, predicate, { verb, subject, parts })) return undefined
+  if (
+    attribution.state === 'named' &&
+    speaksOfSpeaker(attribution.marks, [subject, ...parts.map(({ worded }) => worded)])
+  )
+    return undefined
   const marks = [
     ...subject.marks,
     ...parts.flatMap(({ worded }) => worded.marks),
@@ -123,6 +129,12 @@ function openingParts(
 
 const speaksOfItself = (tree: Tree): boolean =>
   tree.tokens.some(({ lemma, text }) => /^(?:i|we|you|my|our|your|me|us)$/i.test(text) || /^(?:i|we|you)$/.test(lemma))
+
+// "According to Mira, to which ship was Mira sent?"
+function speaksOfSpeaker(speakers: readonly Mark[], phrases: readonly WordedPhrase[]): boolean {
+  const ids = new Set(speakers.flatMap(({ entity }) => entity?.id ?? []))
+  return phrases.some(({ marks }) => marks.some(({ entity }) => entity !== undefined && ids.has(entity.id)))
+}
 
 function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): Spoken {
   const clusters = marks.map(mark => reading.clusterAt(tree, mark.head)).filter(cluster => cluster !== undefined)

@@ -30,7 +30,7 @@ export function readClusters(trees: readonly Tree[], mentions: readonly Mention[
     return tree === undefined || tree.tokens[mention.head] === undefined ? [] : [readMention(tree, mention, text)]
   })
   const read = markInner(all)
-  const rootOf = joinClusters(read)
+  const rootOf = joinClusters(read, trees)
   const groups = new Map<string, ReadMention[]>()
   for (const one of read) {
     const id = rootOf(one.mention.cluster)
@@ -45,7 +45,7 @@ const inText = ({ mention: a }: ReadMention, { mention: b }: ReadMention): numbe
   a.sentence - b.sentence || a.first - b.first
 
 // Follows each cluster to the first one that shares a name or a link with it.
-function joinClusters(read: readonly ReadMention[]): (id: string) => string {
+function joinClusters(read: readonly ReadMention[], trees: readonly Tree[]): (id: string) => string {
   const joined = new Map<string, string>()
   const rootOf = (id: string): string => {
     let root = id
@@ -56,7 +56,7 @@ function joinClusters(read: readonly ReadMention[]): (id: string) => string {
   const known = new Map<string, string>()
   for (const { mention, form, text: name } of read) {
     const keys = [
-      ...(form === 'name' ? [`${mention.kind} ${name.toLowerCase()}`] : []),
+      ...(form === 'name' && !isOneOfThem(mention, trees) ? [`${mention.kind} ${name.toLowerCase()}`] : []),
       ...(mention.link === undefined ? [] : [`link ${mention.link}`]),
     ]
     for (const key of keys) {
@@ -66,6 +66,12 @@ function joinClusters(read: readonly ReadMention[]): (id: string) => string {
     }
   }
   return rootOf
+}
+
+// "One Rohingya" is one of them and not they.
+function isOneOfThem({ sentence, first, head }: Mention, trees: readonly Tree[]): boolean {
+  const tree = trees[sentence]
+  return tree !== undefined && first < head && /^(?:one|an?|another|some)$/.test(lemmaOf(tree, first))
 }
 
 function markInner(read: readonly ReadMention[]): ReadMention[] {

@@ -11,7 +11,8 @@ export function fullestName(uses: readonly string[]): string | undefined {
   const names = [...counts.keys()]
   const telling = names.filter(name => !wordsOf(name).every(isNoName))
   const known = telling.length > 0 ? telling : names
-  const uncut = known.filter(name => !known.some(other => isCutOf(name, other)))
+  const short = known.filter(name => !known.some(other => other !== name && `${formal.exec(name)?.[1]}` === other))
+  const uncut = short.filter(name => !short.some(other => isCutOf(name, other)))
   const worded = uncut.filter(name => !isLetters(name))
   const whole = worded.length > 0 ? worded : uncut
   const weights = new Map(
@@ -22,6 +23,9 @@ export function fullestName(uses: readonly string[]): string | undefined {
   )
   return whole.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
 }
+
+// Whoever says "the State of Varn" and "Varn" calls it Varn.
+const formal = /^(?:State|City|Town|Province|Commonwealth|Kingdom|Republic) of (.+)$/
 
 /** Tells whether a name is a shorter form of another: some of its words, or the first letters of its words. */
 export function isCutOf(name: string, whole: string): boolean {

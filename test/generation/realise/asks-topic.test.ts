@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksTopic, isMainPerson } from '../../../src/generation/realise/asks-topic.ts'
+import { asksTopic, isFamily, isMainPerson } from '../../../src/generation/realise/asks-topic.ts'
 import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 
@@ -31,6 +31,19 @@ describe('isMainPerson', () => {
     expect(lund && isMainPerson(reader, lund)).toBe(is)
   })
 })
+
+describe('isFamily', () => {
+  it('knows a family by the surname of one of its own', () => {
+    const bank = festivals([])
+    const [lund] = bank.entities.filter(({ id }) => id === 'en_lund')
+    if (lund === undefined) throw new Error('The bank has no founder.')
+    const named = (text: string) => ({ ...lund, agreement: 'plural' as const, names: [{ ...names, text }] })
+    const reader = readerOf(bank)
+    expect(['Lunds', 'Varnis'].map(text => isFamily(reader, named(text)))).toEqual([true, false])
+  })
+})
+
+const names = { use: 'full', accept: true } as const
 
 function festivals(others: readonly string[]) {
   const text =

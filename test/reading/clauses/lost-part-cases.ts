@@ -89,4 +89,25 @@ export const lostPartCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'which of many it was, "when" tells',
+    text: [
+      {
+        words:
+          '76/CD/2/nummod guests/NNS/3/nsubj/guest fell/VBD/0/root/fall in/IN/5/case 2006/CD/3/obl when/WRB/8/advmod Olm/NNP/8/nsubj burned/VBD/3/advcl/burn +./PUNCT/3/punct',
+        mentions: ['date:year:5', 'place:olm:7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what somebody says of himself is not asked by his name',
+    text: [
+      {
+        words: `${mira} said/VBD/0/root/say that/IN/5/mark she/PRP/5/nsubj left/VBD/2/ccomp/leave Olm/NNP/5/obj in/IN/8/case 1910/CD/5/obl +./PUNCT/2/punct`,
+        mentions: [who, 'person:mira:4', 'place:olm:6', 'date:year:8'],
+      },
+    ],
+    gives: [],
+  },
 ]

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readClusters } from '../../../src/reading/entities/cluster.ts'
+import { readClusters, withoutModifiers } from '../../../src/reading/entities/cluster.ts'
 import { growTree } from '../../../src/reading/trees/tree.ts'
 import { parseText } from '../read-short.ts'
-import { clusterShort } from './read-clusters.ts'
+import { clusterShort, onlyCluster } from './read-clusters.ts'
 
 const raj = 'Raj/NNP/2/nsubj left/VBD/0/root/leave'
 const cases = [
@@ -42,4 +42,20 @@ test('mentions come in the order of the text, whatever their own', () => {
   ])
   const [cluster] = readClusters(parsed.sentences.map(growTree), parsed.mentions.toReversed(), parsed.text)
   expect(cluster?.mentions.map(({ mention }) => mention.sentence)).toEqual([0, 1])
+})
+
+test('one of a people is not the people', () => {
+  const { clusters } = clusterShort([
+    { words: 'Varni/NNPS/2/nsubj/Varni left/VBD/0/root/leave', mentions: ['person:a:1'] },
+    { words: 'One/CD/2/nummod/one Varni/NNP/3/nsubj/Varni left/VBD/0/root/leave', mentions: ['person:b:1-2'] },
+  ])
+  expect(clusters.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+test('a name that qualifies a noun gives way to one that stands by itself', () => {
+  const { cluster, trees } = onlyCluster([
+    { words: 'Varni/NNP/2/compound/Varni ships/NNS/3/nsubj left/VBD/0/root/leave', mentions: ['person:a:1'] },
+    { words: 'Varnis/NNPS/2/nsubj/Varni left/VBD/0/root/leave', mentions: ['person:a:1'] },
+  ])
+  expect(withoutModifiers(cluster.mentions, trees).map(({ text }) => text)).toEqual(['Varnis'])
 })

@@ -9,6 +9,7 @@ test.each([
   ['the country whose initials are used too', ['US', 'America', 'US', 'United States'], 'United States'],
   ['initials before a class word', ['Army', 'VPA', 'Army'], 'VPA'],
   ['a name before a class with a quality', ['Royal Palace', 'Royal Palace', 'Olm Palace'], 'Olm Palace'],
+  ['a state as it is called', ['State of Varn', 'Varn', 'Varn'], 'Varn'],
   ['a name before its shouted form', ['OLM HALL', 'Olm Hall', 'OLM HALL'], 'Olm Hall'],
   ['nothing of nothing', [], undefined],
 ])('speaks of a thing by %s', (_, uses, name) => {
