@@ -46,10 +46,13 @@ export function nameForUse(entity: Entity, use: Name['use']): string | undefined
 export function wordRole(reader: BankReader, { title, of, exclusive }: Role): string {
   if (of === undefined) return title
   const body = reader.entity(of)
+  // "A US senator" is nobody's "senator of the US".
+  if (!exclusive && letters.test(fullName(body))) return `${fullName(body)} ${title}`
   const isWorkplace = !exclusive && workplace.test(body.sort.singular) && !belonging.test(title)
   return `${title} ${isWorkplace ? 'at' : 'of'} ${wordEntity(body)}`
 }
 
+const letters = /^(?:\p{Lu}\.?){2,3}$/u
 const workplace = /(?:^| )(?:university|college|school|institute|hospital|clinic|laboratory|museum|observatory)$/
 const belonging = /(?:member|founder|trustee|governor|fellow|president|graduate|owner)$/
 

@@ -10,7 +10,7 @@ const alwaysThe =
 const bodyOf =
   /^(?:(?:joint|royal|national|international|european|american|world) )?(?:university|church|bank|ministry|department|institute|museum|embassy|house|union|association|society|council|committee|commission|federation|foundation|centre|center) (?:of|for|on) /i
 const common =
-  /(?: )(?:project|programme|program|agency|commission|committee|council|department|ministry|government|senate|parliament|army|navy|foundation|association|federation|union|court|act|party|festival|service|organisation|organization|board)$/i
+  /(?: )(?:project|programme|program|agency|authority|bureau|police|league|commission|committee|council|department|ministry|government|senate|parliament|army|navy|foundation|association|federation|union|court|act|party|festival|service|organisation|organization|board)$/i
 
 /**
  * Finds whether a full name takes "the". The uses of the name decide by most; a person takes it only where all do, as a

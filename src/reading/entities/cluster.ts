@@ -71,7 +71,7 @@ function joinClusters(read: readonly ReadMention[], trees: readonly Tree[]): (id
 // "One Rohingya" is one of them and not they.
 function isOneOfThem({ sentence, first, head }: Mention, trees: readonly Tree[]): boolean {
   const tree = trees[sentence]
-  return tree !== undefined && first < head && /^(?:one|an?|another|some)$/.test(lemmaOf(tree, first))
+  return tree !== undefined && first <= head && /^(?:one|an?|another|some)$/.test(lemmaOf(tree, first))
 }
 
 function markInner(read: readonly ReadMention[]): ReadMention[] {

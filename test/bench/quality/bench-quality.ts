@@ -40,7 +40,7 @@ function run(): number {
   const groups: (readonly [group: string, measures: readonly Measure[]])[] = [['banks', measureArticles(articles)]]
   const imported = importedArticles()
   if (imported.length > 0) groups.push(['gum', measureArticles(imported)])
-  if (!values['no-speed']) groups.push(['speed', measureSpeed(articles)])
+  if (!values['no-speed']) groups.push(['speed', measureSpeed(articles, imported)])
   const written = collectWrittenSeeds()
   if (written === undefined)
     process.stderr.write(`Left out the flaws of written questions: there is no ${oneStopQaFile}.\n`)
