@@ -106,6 +106,8 @@ function readMixed(tokens: readonly string[]): number | undefined {
 function readPart(tokens: readonly string[]): number | undefined {
   const last = tokens.at(-1) ?? ''
   if (tokens.length === 1 && last.includes('/')) {
+    // "9/11" names a day.
+    if (last === '9/11') return undefined
     const [top = 0, bottom = 0] = last.split('/').map(Number)
     return bottom > 0 ? top / bottom : undefined
   }

@@ -119,6 +119,7 @@ const unread = [
   '10-15',
   '1/0',
   '3/4/5',
+  '9/11',
   'four thirds',
   'two five quarters',
   'half half',

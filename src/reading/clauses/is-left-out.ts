@@ -75,7 +75,7 @@ function isToldByName(reading: Reading, tree: Tree, child: number, name: Mark): 
   const relation = tree.tokens[child]?.relation ?? ''
   if (name.entity?.kind === 'person') {
     if (name.entity.agreement === 'plural') return false
-    if (child > name.last) return /^(?:nmod|nummod|acl|parataxis)/.test(relation)
+    if (child > name.last) return /^(?:nmod|nummod|amod|acl|parataxis)/.test(relation)
     if (relation === 'det' && !isArticle(tree, child)) return false
     return child < name.first && /^(?:nmod|compound|det|amod)/.test(relation)
   }

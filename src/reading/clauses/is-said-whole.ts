@@ -90,6 +90,7 @@ const rating = new Set(
     ' ',
   ),
 )
+const telling = /^(?:warn|inform|remind|assure|convince|persuade|notify|alert)$/
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
 /** Tells whether a verb lacks what it needs to say something: an object, or more than a time. */
@@ -109,6 +110,10 @@ export function isIncomplete(
   )
     return true
   if (lacksRated(tree, token, others)) return true
+  // "They have warned India": of what, it was left out.
+  const tells = ({ argument }: ReadArgument) =>
+    argument.function === 'complement' || /^(?:about|of|against|on|over)$/.test(argument.preposition ?? '')
+  if (telling.test(lemmaOf(tree, token)) && !others.some(tells)) return true
   // "Went with two doubles against the Owls" has lost how he went.
   if (
     !hasObject &&

@@ -6,7 +6,7 @@ import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
-import { findQuoted } from './quoted.ts'
+import { findQuoted, isBalanced } from './quoted.ts'
 import { isNegated } from './read-verb.ts'
 
 const spoken =
@@ -33,7 +33,8 @@ export function readQuotations(reading: Reading, trees: readonly Tree[], maker: 
     const own = voices.get(tree)
     const beside = (byParagraph.get(tree.sentence.paragraph) ?? []).flatMap(other => voices.get(other) ?? [])
     const voice = own ?? (isQuotedWhole(tree, isQuoted) ? onlyVoice(beside) : undefined)
-    const run = voice === undefined || voice === 'unknown' ? undefined : findRun(tree, isQuoted)
+    const isSure = isBalanced(byParagraph.get(tree.sentence.paragraph) ?? [])
+    const run = voice === undefined || voice === 'unknown' || !isSure ? undefined : findRun(tree, isQuoted)
     if (voice === undefined || voice === 'unknown' || run === undefined) continue
     const { entity } = voice.speaker
     const count = (counts.get(entity?.id ?? '') ?? 0) + 1

@@ -2,6 +2,7 @@ import type { ClauseCase } from './clause-cases.ts'
 
 const mira = 'Mira/NNP/2/nsubj'
 const who = 'person:mira:1'
+const end = '+./PUNCT/2/punct'
 
 /** Holds clauses that say something else once a part of their sentence is lost, or that tell of another thing. */
 export const lostPartCases: readonly ClauseCase[] = [
@@ -109,5 +110,26 @@ export const lostPartCases: readonly ClauseCase[] = [
       },
     ],
     gives: [],
+  },
+  {
+    rule: 'who was warned was warned of something',
+    text: [
+      {
+        words: `${mira} warned/VBD/0/root/warn Raj/NNP/2/obj ${end}`,
+        mentions: [who, 'person:raj:3'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'the age after a name is told by itself',
+    text: [
+      {
+        words:
+          'Mira/NNP/5/nsubj +,/PUNCT/3/punct 24/CD/1/amod +,/PUNCT/3/punct left/VBD/0/root/leave Olm/NNP/5/obj +./PUNCT/5/punct',
+        mentions: [who, 'place:olm:6'],
+      },
+    ],
+    gives: ['Mira was 24 years old.', 'Mira left Olm.'],
   },
 ]
