@@ -2,6 +2,7 @@ import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { isQualityWord } from '../text/class-words.ts'
 import { countryAliases } from '../text/country-aliases.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
+import { withoutCountry } from '../text/without-country.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import { indexBy } from '../vocabulary/index-by.ts'
@@ -70,6 +71,7 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
   const others = [
     ...sortedNames(entity, own),
+    ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
   ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))

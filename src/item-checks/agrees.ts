@@ -1,5 +1,6 @@
 import { countryAliases } from '../text/country-aliases.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
+import { withoutCountry } from '../text/without-country.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
@@ -42,6 +43,7 @@ function names(wording: string, entity: Entity): boolean {
   return entity.names.some(
     ({ text }) =>
       isWordingOf(wording, text) ||
+      (entity.kind === 'organisation' && isWordingOf(wording, withoutCountry(text) ?? text)) ||
       withoutSort(text, entity) === bare ||
       withoutSort(text.replace(lastNouns, ''), entity) === bare ||
       (isCountry && countryAliases(text).some(alias => isWordingOf(wording, alias))),

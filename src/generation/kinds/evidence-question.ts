@@ -64,6 +64,9 @@ function chooseStatements(reader: BankReader, seed: number): ReadonlyMap<Fact, s
 }
 
 function worth(reader: BankReader, { clause, attribution }: Fact): number {
+  // "Ada Lund, 42": the place of an age is beside its name.
+  if (clause.verb.lemma === 'be' && figuresIn(reader, clause.arguments).some(({ unit }) => / old$/.test(unit.singular)))
+    return 0
   const hasFigure = figuresIn(reader, clause.arguments).length > 0
   const hasReason = clause.arguments.some(({ role }) => role === 'cause' || role === 'purpose')
   return [hasFigure, hasReason, attribution.length > 0].filter(Boolean).length

@@ -101,7 +101,8 @@ export function realiseSpeakerQuestion(reader: BankReader, fact: Fact, attributi
   const [slot] = speaker
   if (slot === undefined || typeof slot === 'string' || speaker.length > 1 || !slot.ask) return undefined
   const wh = whPhrase(reader, reader.annotationOf(slot))
-  if (wh === undefined) return undefined
+  const voice = reader.entityOf(reader.annotationOf(slot))
+  if (wh === undefined || (voice !== undefined && asksTopic(reader, voice))) return undefined
   const said = `${wh} ${pastForm(sayingVerb(verb), 'singular')} that ${realiseReported(reader, fact.clause)}`
   return countWords(said) > longStem.refuse ? undefined : sentence(said, '?')
 }

@@ -9,6 +9,7 @@ import type { ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
 import { entitiesNamedIn } from '../names-in-text.ts'
 import { rememberedWith } from '../remembered.ts'
+import { toldOfAnother } from '../told-of-another.ts'
 
 /** Finds questions that another sentence of the article answers as well, with something else than the key. */
 export const anotherAnswer: ItemCheck = {
@@ -36,6 +37,8 @@ export const anotherAnswer: ItemCheck = {
   },
   check(question, reader) {
     if ((question.kind !== 'choice' && question.kind !== 'blank') || isVouchedUnique(reader, question)) return []
+    const too = toldOfAnother(reader, question)
+    if (too !== undefined) return [{ message: `The article says the same of “${too.names[0]?.text ?? ''}”.` }]
     const keys = keyEntities(reader, question)
     const other = keys.length === 0 ? undefined : findOther(reader, question, keys)
     return other === undefined ? [] : [{ message: `The article says the same of “${other.name}”: “${other.sentence}”` }]

@@ -32,6 +32,7 @@ function attributionAbove(
   below: number | undefined,
 ): FoundAttribution {
   const top = topOfCoordination(tree, predicate)
+  if (goesOnSaying(tree, predicate)) return { state: 'unknown' }
   const found = reportingVerb(tree, top)
   const verb = found === below ? undefined : found
   const stated = statedBy(reading, tree, predicate)
@@ -121,6 +122,17 @@ function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | unde
     return { token: verb, attribution: name(reading, tree, speaker, verb, lemma) }
   }
   return undefined
+}
+
+// "Mira says that she worked and fell ill": whether she says or did the second, the tree only guesses.
+function goesOnSaying(tree: Tree, predicate: number): boolean {
+  const first = tree.tokens[predicate]?.head ?? -1
+  return (
+    hasRelation(tree, predicate, 'conj') &&
+    isReporting(lemmaOf(tree, first)) &&
+    childrenBy(tree, predicate, 'nsubj').length === 0 &&
+    childrenBy(tree, first, 'ccomp').some(said => said > first && said < predicate)
+  )
 }
 
 function topOfCoordination(tree: Tree, predicate: number): number {

@@ -12,6 +12,7 @@ import { isNegated } from './read-verb.ts'
 const spoken =
   /^(?:say|tell|add|state|explain|note|continue|reply|respond|comment|conclude|remark|insist|argue|warn|recall|observe)$/
 const written = /^(?:write|tweet|post|blog)$/
+const hearsay = /^(?:allegedly|reportedly|supposedly|apparently|purportedly)$/
 const fewest = 7
 const most = 26
 
@@ -120,7 +121,8 @@ function findVoice(reading: Reading, tree: Tree, isQuoted: (token: number) => bo
   const [verb, ...more] = verbs
   if (verb === undefined) return undefined
   const subject = childrenBy(tree, verb, 'nsubj')[0]
-  const isTold = childrenBy(tree, verb, 'aux').length === 0 && !isNegated(tree, verb)
+  const isHearsay = tree.tokens.some((_, token) => hearsay.test(lemmaOf(tree, token)) && !isQuoted(token))
+  const isTold = childrenBy(tree, verb, 'aux').length === 0 && !isNegated(tree, verb) && !isHearsay
   if (more.length > 0 || subject === undefined || !isTold) return 'unknown'
   // "Agency spokesman Jon Lund": the name may hang from the office.
   const at = [subject, ...childrenBy(tree, subject, 'appos', 'flat')].find(

@@ -40,8 +40,10 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
     // "Had known" is before something that the statement doesn't name: "knew" says as much.
     perfect: has('have', 'aux') && !(tense === 'past' && modal === undefined),
     progressive:
-      auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') &&
-      /^VBG$/.test(tagOf(tree, copula ?? token)),
+      (auxiliaries.some(aux => lemmaOf(tree, aux) === 'be' && tree.tokens[aux]?.relation === 'aux') &&
+        /^VBG$/.test(tagOf(tree, copula ?? token))) ||
+      // "Is being prepared" isn't "is prepared".
+      auxiliaries.some(aux => tree.tokens[aux]?.relation === 'aux:pass' && tagOf(tree, aux) === 'VBG'),
     passive: auxiliaries.some(aux => tree.tokens[aux]?.relation === 'aux:pass'),
     ...(word !== undefined && { modal: word }),
     negated,

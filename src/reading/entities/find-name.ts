@@ -52,7 +52,10 @@ function nameAfterNoun(tree: Tree, { head, last, kind }: Mention): Run | undefin
   for (let at = head + 1; at <= end; at += 1) if (!isProper(tree, at)) return undefined
   const number = tree.tokens[end + 1]
   const isNumbered = kind !== 'person' && end < last && number?.upos === 'NUM' && number.head >= top
-  return { first: head + 1, last: isNumbered ? end + 1 : withHyphens(tree, end) }
+  let start = head + 1
+  // "Director General Ada Lund": a rank is no part of the name.
+  while (kind === 'person' && start < end && honorifics.test(tree.tokens[start]?.text ?? '')) start += 1
+  return { first: start, last: isNumbered ? end + 1 : withHyphens(tree, end) }
 }
 
 /**

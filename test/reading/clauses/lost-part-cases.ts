@@ -132,4 +132,25 @@ export const lostPartCases: readonly ClauseCase[] = [
     ],
     gives: ['Mira was 24 years old.', 'Mira left Olm.'],
   },
+  {
+    rule: 'what is being painted is not painted yet',
+    text: [
+      {
+        words:
+          'Olm/NNP/4/nsubj:pass is/VBZ/4/aux/be being/VBG/4/aux:pass/be painted/VBN/0/root/paint by/IN/6/case Mira/NNP/4/obl:agent +./PUNCT/4/punct',
+        mentions: ['place:olm:1', 'person:mira:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what goes on after a saying may be said or done',
+    text: [
+      {
+        words: `${mira} claimed/VBD/0/root/claim that/IN/5/mark Raj/NNP/5/nsubj left/VBD/2/ccomp/leave Olm/NNP/5/obj and/CC/8/cc sold/VBD/2/conj/sell Varn/NNP/8/obj +./PUNCT/2/punct`,
+        mentions: [who, 'person:raj:4', 'place:olm:6', 'place:varn:9'],
+      },
+    ],
+    gives: ['According to Mira, Raj left Olm.'],
+  },
 ]

@@ -47,4 +47,9 @@ export const quotationCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'hearsay says nothing of who said it',
+    text: [{ words: said('allegedly/RB/12/advmod Mira/NNP/12/nsubj'), mentions: ['person:mira:14'] }],
+    gives: [],
+  },
 ]
