@@ -4,10 +4,11 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 
 const fewMentions = 3
+const manyOfEvent = 4
 
 /**
- * Tells whether "which festival" gives its own answer away: the article speaks of one festival alone, and of nothing else
- * as often, or its headline names it. Whoever saw the headline answers that. Persons are never taken for a topic.
+ * Tells whether "which festival" gives its own answer away: the article speaks of one festival alone, again and again, and of
+ * nothing else as often, or its headline names it. Whoever saw the headline answers that. Persons are never taken for a topic.
  */
 export function asksTopic(reader: BankReader, entity: Entity): boolean {
   return topicOf(reader, entity) === 'topic'
@@ -19,7 +20,8 @@ const topicOf = rememberedOf((reader: BankReader, entity: Entity): 'topic' | 'ot
   const others = reader.bank.entities.filter(other => other !== entity)
   const isOnly = others.every(({ kind, sort }) => kind !== entity.kind || sort.singular !== entity.sort.singular)
   const isMost = others.every(other => reader.annotationsOf(other.id).length <= count)
-  return isOnly && (isMost || isInHeadline(reader, entity)) ? 'topic' : 'other'
+  const isOften = isMost || isInHeadline(reader, entity) || (entity.kind === 'event' && count >= manyOfEvent)
+  return isOnly && isOften ? 'topic' : 'other'
 })
 
 function isInHeadline({ bank }: BankReader, { names }: Entity): boolean {

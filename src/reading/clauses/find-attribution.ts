@@ -4,6 +4,7 @@ import type { Phrase } from '../../vocabulary/phrase.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { isAnchored } from './is-anchored.ts'
 import { isBareNoun } from './is-bare-noun.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
 import { isNegated } from './read-verb.ts'
@@ -56,6 +57,9 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
   const worded = wordNounPhrase(reading, tree, named ?? speaker)
   if (worded === undefined || (worded.marks.length === 0 && isBareNoun(tree, worded.top))) return { state: 'unknown' }
+  // "According to the event website": whose it is, was told before.
+  if (worded.marks.length === 0 && pages.test(lemmaOf(tree, worded.top)) && !isAnchored(tree, worded))
+    return { state: 'unknown' }
   const [first, last] = [Math.min(worded.first, cueVerb), Math.max(worded.last, cueVerb)]
   const [from, to] = [tree.tokens[first], tree.tokens[last]]
   if (from === undefined || to === undefined) return { state: 'unknown' }
@@ -66,6 +70,8 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   const phrase = isPassedOn ? unasked(worded.phrase) : worded.phrase
   return { state: 'named', attribution: { speaker: phrase, verb: lemma, cue, stance }, marks: worded.marks }
 }
+
+const pages = /^(?:website|site|page|blog|post|poster|leaflet|sign|notice)$/
 
 // "Yonhap, quoting a state agency, said ...": the words are another's.
 function citesOthers(tree: Tree, token: number): boolean {
