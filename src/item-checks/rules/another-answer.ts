@@ -1,6 +1,7 @@
 import { findSentences } from '../../text/sentence-spans.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
+import { indexBy } from '../../vocabulary/index-by.ts'
 import type { Question } from '../../vocabulary/question.ts'
 import { overlap, type Span } from '../../vocabulary/span.ts'
 import { findAsked } from '../asked-target.ts'
@@ -49,11 +50,41 @@ interface Sentence extends Span {
   readonly words: string
 }
 
-const sentencesOf = rememberedWith(({ bank: { article } }: BankReader): readonly Sentence[] =>
-  findSentences(article)
+/** Is what an article says, sentence by sentence, with the places of each name and word among them. */
+interface Told {
+  readonly sentences: readonly Sentence[]
+  readonly placesOf: ReadonlyMap<string, readonly number[]>
+}
+
+// A long article has many sentences, and few of them hold the words of a question.
+const toldIn = rememberedWith((reader: BankReader): Told => {
+  const { article } = reader.bank
+  const sentences = findSentences(article)
     .flat()
-    .map(span => ({ ...span, words: article.text.slice(span.start, span.end) })),
-)
+    .map(span => ({ ...span, words: article.text.slice(span.start, span.end) }))
+  const places = sentences.map((_, place) => place)
+  return { sentences, placesOf: indexBy(places, place => keysOf(contentOf(reader, sentences[place]?.words ?? ''))) }
+})
+
+// A word is found by itself and by its opening.
+const keysOf = (content: ReadonlyMap<string, 'name' | 'word'>): string[] => [
+  ...new Set([...content].flatMap(([unit, kind]) => (kind === 'name' ? [unit] : [unit, openingOf(unit)]))),
+]
+
+/** Lists the sentences that may say all that is asked, or all but one word of it, in their order. */
+function* sentencesWith(reader: BankReader, asked: ReadonlyMap<string, 'name' | 'word'>): Generator<Sentence> {
+  const { sentences, placesOf } = toldIn(reader)
+  const at = ([unit, kind]: readonly [string, 'name' | 'word']) => [
+    ...(placesOf.get(unit) ?? []),
+    ...(kind === 'word' && unit.length >= shared ? (placesOf.get(openingOf(unit)) ?? []) : []),
+  ]
+  const name = [...asked].find(([, kind]) => kind === 'name')
+  const needed = name === undefined ? [...asked].slice(0, asked.size > most ? 2 : 1) : [name]
+  for (const place of [...new Set(needed.flatMap(at))].sort((a, b) => a - b)) {
+    const sentence = sentences[place]
+    if (sentence !== undefined) yield sentence
+  }
+}
 
 function findOther(
   reader: BankReader,
@@ -62,7 +93,7 @@ function findOther(
 ): { name: string; sentence: string } | undefined {
   const asked = contentOf(reader, question.stem.replace(/(?:^According to [^,]+, |, according to [^,?]+(?=\?))/, ''))
   if (asked.size === 0) return undefined
-  for (const sentence of sentencesOf(reader)) {
+  for (const sentence of sentencesWith(reader, asked)) {
     if (question.evidence.flat().some(anchor => overlap(anchor, sentence))) continue
     if (!says(contentOf(reader, sentence.words), asked)) continue
     const named = entitiesNamedIn(reader, sentence.words).map(({ entity }) => entity)
@@ -88,10 +119,13 @@ function isVouchedUnique(reader: BankReader, question: Question): boolean {
 function says(told: ReadonlyMap<string, 'name' | 'word'>, asked: ReadonlyMap<string, 'name' | 'word'>): boolean {
   const lacking = [...asked].filter(([unit, kind]) => !told.has(unit) && !(kind === 'word' && holdsLike(told, unit)))
   if (lacking.some(([, kind]) => kind === 'name')) return false
-  return lacking.length <= (asked.size > 5 ? 1 : 0)
+  return lacking.length <= (asked.size > most ? 1 : 0)
 }
 
 const shared = 6
+const most = 5
+
+const openingOf = (unit: string): string => `${unit.slice(0, shared)}…`
 
 // "Substitution" and "substituted" speak of one thing.
 function holdsLike(told: ReadonlyMap<string, 'name' | 'word'>, unit: string): boolean {
