@@ -65,7 +65,10 @@ function chooseStatements(reader: BankReader, seed: number): ReadonlyMap<Fact, s
 
 function worth(reader: BankReader, { clause, attribution }: Fact): number {
   // "Ada Lund, 42": the place of an age is beside its name.
-  if (clause.verb.lemma === 'be' && figuresIn(reader, clause.arguments).some(({ unit }) => / old$/.test(unit.singular)))
+  if (
+    clause.verb.lemma === 'be' &&
+    clause.arguments.some(({ phrase }) => / years? old$/.test(wordPhrase(reader, phrase)))
+  )
     return 0
   const hasFigure = figuresIn(reader, clause.arguments).length > 0
   const hasReason = clause.arguments.some(({ role }) => role === 'cause' || role === 'purpose')

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { isProper, lemmaOf, type Tree } from '../trees/tree.ts'
+import { hasRelation, isProper, lemmaOf, type Tree } from '../trees/tree.ts'
 import { isDangling } from './is-dangling.ts'
 import { isSpokenOf, type Spoken } from './spoken.ts'
 
@@ -46,7 +46,8 @@ export function isPlain(
   if (isProper(tree, token)) return !weekday.test(word)
   if (/^(?:last|next|previous|following)$/.test(word)) return !periods.test(lemmaOf(tree, own.head))
   // "Other areas": other than what?
-  if (/^(?:other|others)$/.test(word)) return /^(?:and|or)$/.test(lemmaOf(tree, token - 1))
+  if (/^(?:other|others)$/.test(word))
+    return /^(?:and|or)$/.test(lemmaOf(tree, token - 1)) && (word === 'others' || hasRelation(tree, own.head, 'conj'))
   if (/^(?:latter|former)$/.test(word)) return own.upos === 'ADJ' && own.relation === 'amod'
   // "Lots of choices" says nothing to ask for.
   if (own.upos === 'NOUN' && /^lots?$/.test(word)) return false
