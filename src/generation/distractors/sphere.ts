@@ -28,13 +28,14 @@ const sphereOf = new Map(
 const famed = ['stage', 'state']
 
 /**
- * Tells whether a person can be taken for another in an answer. Nobody takes a singer or a president for the student who
- * was arrested. Where a post is asked for ("Who was an instructor in English?"), nor does anybody so take the one of whom the whole
- * article tells, one who is known for other things, or one who is only named in passing.
+ * Tells whether a person can be taken for another in an answer. Nobody takes a singer or a president for the student
+ * who was arrested. Where a post is asked for ("Who was an instructor in English?"), nor does anybody so take the one
+ * of whom the whole article tells, one who is known for other things, or one who is only named in passing.
  */
 export function couldStand(reader: BankReader, target: AskTarget, key: Entity, rival: Entity): boolean {
   if (rival.kind !== 'person' || target.ask !== 'slot') return true
   if (target.fact.clause.arguments[target.argument]?.unique === true) return true
+  // Where a text names God as a person, he is still nobody's wrong answer.
   if (rival.names.some(({ text }) => /^(?:God|Jesus|Allah)$/.test(text))) return false
   const known = spheresOf(reader, rival)
   const own = spheresOf(reader, key)

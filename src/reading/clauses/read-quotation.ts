@@ -34,7 +34,8 @@ export function readQuotations(reading: Reading, trees: readonly Tree[], maker: 
     const own = voices.get(tree)
     const beside = (byParagraph.get(tree.sentence.paragraph) ?? []).flatMap(other => voices.get(other) ?? [])
     const voice = own ?? (isQuotedWhole(tree, isQuoted) ? onlyVoice(beside) : undefined)
-    const isSure = isBalanced(byParagraph.get(tree.sentence.paragraph) ?? [])
+    const paragraph = byParagraph.get(tree.sentence.paragraph) ?? []
+    const isSure = isBalanced(paragraph) || isBalanced(paragraph.slice(0, paragraph.indexOf(tree) + 1))
     const run = voice === undefined || voice === 'unknown' || !isSure ? undefined : findRun(tree, isQuoted)
     if (voice === undefined || voice === 'unknown' || run === undefined) continue
     const { entity } = voice.speaker
