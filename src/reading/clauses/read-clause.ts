@@ -47,7 +47,11 @@ export function readClause(
   if (!isSound(reading, tree, predicate, { verb, subject, parts })) return undefined
   if (
     attribution.state === 'named' &&
-    speaksOfSpeaker(attribution.marks, [subject, ...parts.map(({ worded }) => worded)])
+    speaksOfSpeaker(
+      attribution.marks,
+      [subject, ...parts.map(({ worded }) => worded)],
+      verb.passive && parts.some(({ argument }) => argument.preposition === 'by'),
+    )
   )
     return undefined
   const marks = [
@@ -130,10 +134,13 @@ function openingParts(
 const speaksOfItself = (tree: Tree): boolean =>
   tree.tokens.some(({ lemma, text }) => /^(?:i|we|you|my|our|your|me|us)$/i.test(text) || /^(?:i|we|you)$/.test(lemma))
 
-// "According to Mira, to which ship was Mira sent?"
-function speaksOfSpeaker(speakers: readonly Mark[], phrases: readonly WordedPhrase[]): boolean {
+// "According to Mira, to which ship was Mira sent?": only "she" may stand there.
+function speaksOfSpeaker(speakers: readonly Mark[], phrases: readonly WordedPhrase[], isTurned: boolean): boolean {
   const ids = new Set(speakers.flatMap(({ entity }) => entity?.id ?? []))
-  return phrases.some(({ marks }) => marks.some(({ entity }) => entity !== undefined && ids.has(entity.id)))
+  const own = phrases.flatMap(({ marks }) => marks).filter(({ entity }) => entity !== undefined && ids.has(entity.id))
+  const isSaidAs = ({ form, annotation }: Mark) =>
+    form === 'pronoun' && /^(?:he|she|him|her|his)$/i.test(annotation.anchor.exact)
+  return own.length > 1 || own.some(mark => !isSaidAs(mark) || isTurned)
 }
 
 function spokenIn(reading: Reading, tree: Tree, { top, marks }: WordedPhrase): Spoken {

@@ -102,14 +102,14 @@ export const lostPartCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
-    rule: 'what somebody says of himself is not asked by his name',
+    rule: 'what somebody says of herself is told by her pronoun',
     text: [
       {
         words: `${mira} said/VBD/0/root/say that/IN/5/mark she/PRP/5/nsubj left/VBD/2/ccomp/leave Olm/NNP/5/obj in/IN/8/case 1910/CD/5/obl +./PUNCT/2/punct`,
         mentions: [who, 'person:mira:4', 'place:olm:6', 'date:year:8'],
       },
     ],
-    gives: [],
+    gives: ['According to Mira, she left Olm in 1910.'],
   },
   {
     rule: 'who was warned was warned of something',
@@ -152,5 +152,15 @@ export const lostPartCases: readonly ClauseCase[] = [
       },
     ],
     gives: ['According to Mira, Raj left Olm.'],
+  },
+  {
+    rule: 'who speaks of himself by his name is not asked by it',
+    text: [
+      {
+        words: `${mira} said/VBD/0/root/say that/IN/5/mark Mira/NNP/5/nsubj left/VBD/2/ccomp/leave Olm/NNP/5/obj ${end}`,
+        mentions: [who, 'person:mira:4', 'place:olm:6'],
+      },
+    ],
+    gives: [],
   },
 ]
