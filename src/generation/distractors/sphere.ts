@@ -42,7 +42,7 @@ export function couldStand(reader: BankReader, target: AskTarget, key: Entity, r
   if (famed.some(sphere => known.has(sphere) && !own.has(sphere))) return false
   if (!asksPost(target)) return true
   const isOther = known.size > 0 && ![...spheresIn(reader, target.fact)].some(sphere => known.has(sphere))
-  return !isOther && !isInPassing(reader, rival) && !isMainPerson(reader, key, rival)
+  return !isOther && !isInPassing(reader, rival) && !isToldOfMore(reader, key, rival)
 }
 
 function asksPost({ fact: { clause }, argument }: AskTarget & { readonly ask: 'slot' }): boolean {
@@ -69,7 +69,7 @@ const actorsOf = rememberedWith(
 const manyTimes = 4
 
 // Whom an article tells of again and again, no reader takes for one whom it names twice.
-function isMainPerson(reader: BankReader, key: Entity, rival: Entity): boolean {
+function isToldOfMore(reader: BankReader, key: Entity, rival: Entity): boolean {
   return reader.annotationsOf(rival.id).length > manyTimes * reader.annotationsOf(key.id).length
 }
 
