@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts'
 import { gerundOf, participleOf, pastForm, presentForm } from '../text/verb-forms.ts'
 import { remembered } from './remembered.ts'
 
@@ -68,7 +69,7 @@ const formsOf: (lemma: string) => VerbForms = remembered(lemma => {
   const forms = new Set([lemma, presentForm(lemma, 'singular'), past, participleOf(lemma), gerundOf(lemma)])
   if (lemma === 'be') for (const form of ['am', 'are', 'were']) forms.add(form)
   const pattern = remembered((verb: string): RegExp => {
-    const words = `(?:${[...forms].map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+    const words = `(?:${[...forms].map(escapePattern).join('|')})`
     const isAuxiliary = verb === 'be' || verb === 'have'
     const after = isAuxiliary ? `|(?<![\\p{L}-])${words}(?:n['’]t| not| never| no longer| neither)(?![\\p{L}-])` : ''
     const denied = `(?<![\\p{L}-])${negative}(?: ${lightBefore}){0,3} ${words}(?![\\p{L}-])`

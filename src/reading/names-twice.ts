@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
 import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
@@ -44,4 +45,4 @@ const follows = (before: Entity | undefined, between: Phrase[number] | undefined
   before === own && between === ' '
 
 const wholeWord = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`, 'u')

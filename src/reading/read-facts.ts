@@ -38,7 +38,7 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   }
   const quoted = findQuoted(reading.trees)
   const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
-  const quotations = readQuotations(reading, told, maker)
+  const quotations = readQuotations(reading, told, maker, quoted)
   const read = told.map(tree => {
     const titles = readTitles(reading, tree, maker)
     const clauses = findPredicates(tree).flatMap(predicate => {

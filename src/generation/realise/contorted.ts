@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
@@ -120,7 +121,9 @@ function isVague({ argument, slot }: Asking, { sort }: Entity, before: string): 
 
 function namesSort({ sort }: Entity, words: string): boolean {
   const nouns = [sort.singular, ...(sort.plural === undefined ? [] : [sort.plural])]
-  return nouns.some(noun => words.includes(noun) && new RegExp(`(?:^|\\s)${escaped(noun)}(?=$|[\\s,])`).test(words))
+  return nouns.some(
+    noun => words.includes(noun) && new RegExp(`(?:^|\\s)${escapePattern(noun)}(?=$|[\\s,])`).test(words),
+  )
 }
 
 // "Which town was a town of weavers?", "Who defeated their opponents?"
@@ -132,7 +135,7 @@ function tellsNothing(reader: BankReader, { clause }: Asking, entity: Entity): b
   if (only.function === 'complement' && entity.kind !== 'person' && only.preposition === undefined)
     return (
       words.includes(sortOf(entity)) &&
-      new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ )?${escaped(sortOf(entity))}(?= of| in|$)`, 'u').test(words)
+      new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ )?${escapePattern(sortOf(entity))}(?= of| in|$)`, 'u').test(words)
     )
   return (
     more.length === 0 &&
@@ -144,5 +147,3 @@ function tellsNothing(reader: BankReader, { clause }: Asking, entity: Entity): b
 
 const sortOf = (entity: Entity): string =>
   isAskedInPlural(entity) ? (entity.sort.plural ?? entity.sort.singular) : entity.sort.singular
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,5 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import { isOwnPronoun } from '../../text/own-pronoun.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -12,7 +13,7 @@ import { fullName, nameForUse } from './word-slot.ts'
  * himself by a pronoun in the article keeps that: "According to Ada Lund, to which island was she sent?".
  */
 export function namedAgain(reader: BankReader, fact: Fact, words: string): string {
-  const shortened = againNamed(reader, fact).reduce(
+  return againNamed(reader, fact).reduce(
     (said, { full, short, isSpeaker }) => {
       const first = isSpeaker ? -full.length : said.indexOf(full)
       const rest = Math.max(0, first + full.length)
@@ -21,7 +22,6 @@ export function namedAgain(reader: BankReader, fact: Fact, words: string): strin
     },
     withPronouns(reader, fact, words),
   )
-  return shortened
 }
 
 function withPronouns(reader: BankReader, fact: Fact, words: string): string {
@@ -45,8 +45,6 @@ const againNamed = rememberedOf((reader: BankReader, fact: Fact) => {
   })
 })
 
-const pronouns = /^(?:he|she|him|her|his)$/
-
 // One place where the article says "she" of the speaker: of two the second would need another form.
 function pronounOf(reader: BankReader, { clause }: Fact, { id }: Entity) {
   const slots = clause.arguments
@@ -55,7 +53,7 @@ function pronounOf(reader: BankReader, { clause }: Fact, { id }: Entity) {
   const [only, ...more] = slots
   const word = only === undefined ? '' : reader.annotationOf(only).anchor.exact.toLowerCase()
   const isTurned = clause.verb.passive && clause.arguments.some(({ preposition }) => preposition === 'by')
-  if (only === undefined || more.length > 0 || isTurned || !pronouns.test(word)) return undefined
+  if (only === undefined || more.length > 0 || isTurned || !isOwnPronoun(word)) return undefined
   return { word, isPossessive: only.possessive }
 }
 

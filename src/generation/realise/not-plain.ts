@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
@@ -103,8 +104,6 @@ export function asksVaguely(reader: BankReader, { clause, argument, annotation }
 const played = /^(?:play|beat|defeat|face|debut|score|bat|pitch|kick|tackle|outscore|equali[sz]e)$/
 
 function isAskedAgain(stem: string, sort: string): boolean {
-  const [, after] = new RegExp(`\\bwhich ${escaped(sort)}s?\\b(.*)$`, 'i').exec(stem) ?? []
-  return after !== undefined && new RegExp(`(?<!\\p{L})${escaped(sort)}(?!\\p{L})`, 'u').test(after)
+  const [, after] = new RegExp(`\\bwhich ${escapePattern(sort)}s?\\b(.*)$`, 'i').exec(stem) ?? []
+  return after !== undefined && new RegExp(`(?<!\\p{L})${escapePattern(sort)}(?!\\p{L})`, 'u').test(after)
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

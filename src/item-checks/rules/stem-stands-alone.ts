@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
@@ -76,8 +77,7 @@ const bareDescriptions = rememberedWith(({ bank }: BankReader) => {
     .flatMap(entity => entity.names.filter(({ use }) => use === 'description').map(({ text }) => ({ entity, text })))
     .map(({ entity, text }, place) => {
       const bare = text.replace(/^(?:the|a|an) /i, '')
-      const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      const alone = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his) ${escaped}${undefinedAfter}`, 'u')
+      const alone = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his) ${escapePattern(bare)}${undefinedAfter}`, 'u')
       return { place, entity, start: startOf(bare), alone }
     })
   return { byWord: indexBy(described, ({ start }) => [start]) }

@@ -20,16 +20,22 @@ export function findQuoted(trees: readonly Tree[]): ReadonlySet<string> {
   return quoted
 }
 
-/** Tells whether a word is a mark of quotation, two single ones among them. */
-export function isMark(text: string): boolean {
-  return /^(?:["“”«»]|``|''|‘‘|’’)$/.test(text)
-}
+// Two single marks serve as one.
+const isMark = (text: string): boolean => /^(?:["“”«»]|``|''|‘‘|’’)$/.test(text)
 
-/** Tells whether as many quotations open as close in sentences: where one is lost, nobody knows who says what. */
-export function isBalanced(trees: readonly Tree[]): boolean {
-  const marks = trees.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isMark))
-  const count = (kind: RegExp) => marks.filter(mark => kind.test(mark)).length
-  return count(/^"$/) % 2 === 0 && count(/^(?:“|«|``|‘‘)$/) === count(/^(?:”|»|''|’’)$/)
+/**
+ * Tells of each sentence of a paragraph whether as many quotations close as open up to its end: where a mark is lost,
+ * nobody knows who says what.
+ */
+export function evenMarks(trees: readonly Tree[]): boolean[] {
+  let [open, straight] = [0, 0]
+  return trees.map(({ tokens }) => {
+    for (const { text } of tokens) {
+      if (text === '"') straight += 1
+      else if (isMark(text)) open += /^[“«`‘]/.test(text) ? 1 : -1
+    }
+    return open === 0 && straight % 2 === 0
+  })
 }
 
 // A straight mark opens and closes alike, unless its tag tells.

@@ -1,3 +1,4 @@
+import { isOwnPronoun } from '../../text/own-pronoun.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Mark } from '../marks/mark.ts'
@@ -47,7 +48,7 @@ export function readClause(
   if (!isSound(reading, tree, predicate, { verb, subject, parts })) return undefined
   if (
     attribution.state === 'named' &&
-    speaksOfSpeaker(
+    namesSpeaker(
       attribution.marks,
       [subject, ...parts.map(({ worded }) => worded)],
       verb.passive && parts.some(({ argument }) => argument.preposition === 'by'),
@@ -135,11 +136,10 @@ const speaksOfItself = (tree: Tree): boolean =>
   tree.tokens.some(({ lemma, text }) => /^(?:i|we|you|my|our|your|me|us)$/i.test(text) || /^(?:i|we|you)$/.test(lemma))
 
 // "According to Mira, to which ship was Mira sent?": only "she" may stand there.
-function speaksOfSpeaker(speakers: readonly Mark[], phrases: readonly WordedPhrase[], isTurned: boolean): boolean {
+function namesSpeaker(speakers: readonly Mark[], phrases: readonly WordedPhrase[], isTurned: boolean): boolean {
   const ids = new Set(speakers.flatMap(({ entity }) => entity?.id ?? []))
   const own = phrases.flatMap(({ marks }) => marks).filter(({ entity }) => entity !== undefined && ids.has(entity.id))
-  const isSaidAs = ({ form, annotation }: Mark) =>
-    form === 'pronoun' && /^(?:he|she|him|her|his)$/i.test(annotation.anchor.exact)
+  const isSaidAs = ({ form, annotation }: Mark) => form === 'pronoun' && isOwnPronoun(annotation.anchor.exact)
   return own.length > 1 || own.some(mark => !isSaidAs(mark) || isTurned)
 }
 

@@ -2,11 +2,12 @@ import { describeAnchor } from '../../text/anchors.ts'
 import type { Argument, Verb } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { indexBy } from '../../vocabulary/index-by.ts'
+import { hasName } from '../entities/make-entity.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
-import { findQuoted, isBalanced } from './quoted.ts'
+import { evenMarks } from './quoted.ts'
 import { isNegated } from './read-verb.ts'
 
 const spoken =
@@ -22,28 +23,33 @@ const most = 26
  * in the text; three of one speaker at most. A sentence that is quoted from end to end is said by who speaks in its
  * paragraph, where that is one alone. Leaves out anything else: a few quoted words, words within brackets.
  */
-export function readQuotations(reading: Reading, trees: readonly Tree[], maker: FactMaker): Map<Tree, Fact> {
-  const quoted = findQuoted(reading.trees)
-  const isQuotedIn = (tree: Tree) => (token: number) => quoted.has(`${tree.index} ${token}`)
-  const voices = new Map(trees.map(tree => [tree, findVoice(reading, tree, isQuotedIn(tree))] as const))
-  const byParagraph = indexBy(trees, ({ sentence }) => [sentence.paragraph])
+export function readQuotations(
+  reading: Reading,
+  trees: readonly Tree[],
+  maker: FactMaker,
+  quoted: ReadonlySet<string>,
+): Map<Tree, Fact> {
   const counts = new Map<string, number>()
   const read = new Map<Tree, Fact>()
-  for (const tree of trees) {
-    const isQuoted = isQuotedIn(tree)
-    const own = voices.get(tree)
-    const beside = (byParagraph.get(tree.sentence.paragraph) ?? []).flatMap(other => voices.get(other) ?? [])
-    const voice = own ?? (isQuotedWhole(tree, isQuoted) ? onlyVoice(beside) : undefined)
-    const paragraph = byParagraph.get(tree.sentence.paragraph) ?? []
-    const isSure = isBalanced(paragraph) || isBalanced(paragraph.slice(0, paragraph.indexOf(tree) + 1))
-    const run = voice === undefined || voice === 'unknown' || !isSure ? undefined : findRun(tree, isQuoted)
-    if (voice === undefined || voice === 'unknown' || run === undefined) continue
-    const { entity } = voice.speaker
-    const count = (counts.get(entity?.id ?? '') ?? 0) + 1
-    const fact = count > mostOfOne ? undefined : factOf(reading, tree, maker, { voice, run, isOwn: voice === own })
-    if (fact === undefined) continue
-    counts.set(entity?.id ?? '', count)
-    read.set(tree, fact)
+  for (const paragraph of indexBy(trees, ({ sentence }) => [sentence.paragraph]).values()) {
+    const said = paragraph.map(tree => {
+      const isQuoted = (token: number) => quoted.has(`${tree.index} ${token}`)
+      return { tree, isQuoted, own: findVoice(reading, tree, isQuoted) }
+    })
+    const only = onlyVoice(said.flatMap(({ own }) => own ?? []))
+    const even = evenMarks(paragraph)
+    for (const [at, { tree, isQuoted, own }] of said.entries()) {
+      const voice = own ?? (isQuotedWhole(tree, isQuoted) ? only : undefined)
+      const isSure = even.at(-1) === true || even[at] === true
+      const run = voice === undefined || voice === 'unknown' || !isSure ? undefined : findRun(tree, isQuoted)
+      if (voice === undefined || voice === 'unknown' || run === undefined) continue
+      const speaker = voice.speaker.entity?.id ?? ''
+      const count = (counts.get(speaker) ?? 0) + 1
+      const fact = count > mostOfOne ? undefined : factOf(reading, tree, maker, { voice, run, isOwn: voice === own })
+      if (fact === undefined) continue
+      counts.set(speaker, count)
+      read.set(tree, fact)
+    }
   }
   return read
 }
@@ -130,7 +136,7 @@ function findVoice(reading: Reading, tree: Tree, isQuoted: (token: number) => bo
     token => reading.markOf(tree, token)?.entity !== undefined,
   )
   const speaker = at === undefined ? undefined : reading.markOf(tree, at)
-  const isNamed = speaker?.entity?.names.some(({ accept }) => accept) === true
+  const isNamed = speaker?.entity !== undefined && hasName(speaker.entity)
   const isVoice = speaker?.entity?.kind === 'person' || speaker?.entity?.kind === 'organisation'
   if (speaker === undefined || !isNamed || !isVoice || speaker.isPossessive) return 'unknown'
   return { speaker, verb, lemma: lemmaOf(tree, verb) }

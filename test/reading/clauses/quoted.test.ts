@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuoted, isBalanced } from '../../../src/reading/clauses/quoted.ts'
+import { evenMarks, findQuoted } from '../../../src/reading/clauses/quoted.ts'
 import { growTree } from '../../../src/reading/trees/tree.ts'
 import { parseShort } from '../parse-short.ts'
 
@@ -14,9 +14,14 @@ test.each([
   [['“', ','], false],
   [['"', ','], false],
 ] as const)('counts the marks %j', (marks, are) => {
-  expect(isBalanced([treeOf(marks)])).toBe(are)
+  expect(evenMarks([treeOf(marks)])).toEqual([are])
 })
 
 test.each([[['“', '”']], [['‘‘', '’’']]] as const)('finds what stands between %j', marks => {
   expect([...findQuoted([treeOf(marks)])]).toEqual(['0 1'])
+})
+
+test('counts on from sentence to sentence', () => {
+  const trees = [treeOf(['“', ',']), treeOf([',', '”']), treeOf(['"', ','])]
+  expect(evenMarks(trees)).toEqual([false, true, false])
 })
