@@ -1,7 +1,7 @@
 import { monthNames, weekdayNames } from '../text/calendar-names.ts'
 import { irregularVerbs } from '../text/irregular-verbs.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import { entitiesNamedIn } from './names-in-text.ts'
+import { entitiesCalledIn } from './names-in-text.ts'
 import { remembered, rememberedIn, rememberedWith } from './remembered.ts'
 import { wordsOf } from './words.ts'
 
@@ -33,13 +33,13 @@ export function isFunctionWord(word: string): boolean {
 export const contentOf: (reader: BankReader, text: string) => ReadonlyMap<string, 'name' | 'word'> =
   rememberedIn(readContent)
 
-function readContent(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
+/** Lists what a text speaks of as `contentOf` does, and remembers nothing: for texts that are asked for once. */
+export function readContent(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
   const units = new Map<string, 'name' | 'word'>()
   const inNames = new Set<string>()
-  for (const { entity, names } of entitiesNamedIn(reader, text)) {
-    const used = names.filter(({ use }) => use !== 'description')
-    if (used.length > 0) units.set(entity.id, 'name')
-    for (const name of used) for (const word of wordsOf(name.text)) inNames.add(word)
+  for (const { entity, names } of entitiesCalledIn(reader, text)) {
+    units.set(entity.id, 'name')
+    for (const name of names) for (const word of wordsOf(name.text)) inNames.add(word)
   }
   const sorts = sortWordsOf(reader)
   for (const word of wordsOf(text))

@@ -20,8 +20,21 @@ interface KnownName {
  * Lists the entities of the bank that a text names by any of their names, in the order of the bank: the same as asking
  * `standsIn` for each name of each entity, in a time that grows with the text and not with the bank.
  */
-export const entitiesNamedIn: (reader: BankReader, text: string) => readonly Named[] = rememberedIn((reader, text) => {
-  const { byWord, byAcronym } = knownNames(reader)
+export const entitiesNamedIn: (reader: BankReader, text: string) => readonly Named[] = rememberedIn((reader, text) =>
+  findNamed(text, knownNames(reader)),
+)
+
+/** Lists them as `entitiesNamedIn` does, by their names proper alone ("the man" is a description), and remembers nothing. */
+export function entitiesCalledIn(reader: BankReader, text: string): Named[] {
+  return findNamed(text, properNames(reader))
+}
+
+interface Known {
+  readonly byWord: ReadonlyMap<string, readonly KnownName[]>
+  readonly byAcronym: ReadonlyMap<string, readonly KnownName[]>
+}
+
+function findNamed(text: string, { byWord, byAcronym }: Known): Named[] {
   const candidates = [
     ...[...new Set(wordsOf(text))].flatMap(word => byWord.get(word) ?? []),
     ...(byAcronym.size === 0 ? [] : [...runsOf(text)].flatMap(run => byAcronym.get(run) ?? [])),
@@ -34,15 +47,18 @@ export const entitiesNamedIn: (reader: BankReader, text: string) => readonly Nam
     else names.push(name)
   }
   return [...named].map(([entity, names]) => ({ entity, names }))
-})
+}
+
+const knownNames = rememberedWith((reader: BankReader) => indexNames(reader, () => true))
+const properNames = rememberedWith((reader: BankReader) => indexNames(reader, ({ use }) => use !== 'description'))
 
 // A name of several words can stand only where its first word does; an acronym only where its capitals do.
-const knownNames = rememberedWith(({ bank }: BankReader) => {
+function indexNames({ bank }: BankReader, isMeant: (name: Name) => boolean): Known {
   const known = bank.entities
-    .flatMap(entity => entity.names.map(name => ({ entity, name })))
+    .flatMap(entity => entity.names.filter(isMeant).map(name => ({ entity, name })))
     .map((one, place): KnownName => ({ ...one, place }))
   return {
     byAcronym: indexBy(known, ({ name }) => (isAcronym(name.text) ? [name.text] : [])),
     byWord: indexBy(known, ({ name }) => (isAcronym(name.text) ? [] : plainWording(name.text).split(' ', 1))),
   }
-})
+}

@@ -5,7 +5,7 @@ import { indexBy } from '../../vocabulary/index-by.ts'
 import type { Question } from '../../vocabulary/question.ts'
 import { overlap, type Span } from '../../vocabulary/span.ts'
 import { findAsked } from '../asked-target.ts'
-import { contentOf } from '../content-words.ts'
+import { contentOf, readContent } from '../content-words.ts'
 import type { ItemCheck } from '../item-check.ts'
 import { keyEntities } from '../key-entities.ts'
 import { entitiesNamedIn } from '../names-in-text.ts'
@@ -46,8 +46,13 @@ export const anotherAnswer: ItemCheck = {
   },
 }
 
+type Content = ReadonlyMap<string, 'name' | 'word'>
+
 interface Sentence extends Span {
   readonly words: string
+  readonly content: Content
+  /** Holds how its words of content open. */
+  readonly openings: ReadonlySet<string>
 }
 
 /** Is what an article says, sentence by sentence, with the places of each name and word among them. */
@@ -61,26 +66,33 @@ const toldIn = rememberedWith((reader: BankReader): Told => {
   const { article } = reader.bank
   const sentences = findSentences(article)
     .flat()
-    .map(span => ({ ...span, words: article.text.slice(span.start, span.end) }))
+    .map(({ start, end }): Sentence => {
+      const words = article.text.slice(start, end)
+      const content = readContent(reader, words)
+      const openings = new Set([...content].flatMap(([unit, kind]) => (kind === 'word' ? [openingOf(unit)] : [])))
+      return { start, end, words, content, openings }
+    })
   const places = sentences.map((_, place) => place)
-  return { sentences, placesOf: indexBy(places, place => keysOf(contentOf(reader, sentences[place]?.words ?? ''))) }
+  // A word is found by itself and by its opening.
+  const keysOf = (place: number) => [...(sentences[place]?.content.keys() ?? []), ...(sentences[place]?.openings ?? [])]
+  return { sentences, placesOf: indexBy(places, keysOf) }
 })
 
-// A word is found by itself and by its opening.
-const keysOf = (content: ReadonlyMap<string, 'name' | 'word'>): string[] => [
-  ...new Set([...content].flatMap(([unit, kind]) => (kind === 'name' ? [unit] : [unit, openingOf(unit)]))),
-]
-
-/** Lists the sentences that may say all that is asked, or all but one word of it, in their order. */
-function* sentencesWith(reader: BankReader, asked: ReadonlyMap<string, 'name' | 'word'>): Generator<Sentence> {
+/**
+ * Lists the sentences that may say all that is asked, or all but one word of it, in their order: those that hold its
+ * rarest unit that mustn't lack.
+ */
+function* sentencesWith(reader: BankReader, asked: Content): Generator<Sentence> {
   const { sentences, placesOf } = toldIn(reader)
   const at = ([unit, kind]: readonly [string, 'name' | 'word']) => [
     ...(placesOf.get(unit) ?? []),
     ...(kind === 'word' && unit.length >= shared ? (placesOf.get(openingOf(unit)) ?? []) : []),
   ]
-  const name = [...asked].find(([, kind]) => kind === 'name')
-  const needed = name === undefined ? [...asked].slice(0, asked.size > most ? 2 : 1) : [name]
-  for (const place of [...new Set(needed.flatMap(at))].sort((a, b) => a - b)) {
+  const mayLack = asked.size > most
+  const names = [...asked].filter(([, kind]) => kind === 'name')
+  const rarest = (mayLack && names.length > 0 ? names : [...asked]).map(at).sort((a, b) => a.length - b.length)
+  const needed = rarest.slice(0, mayLack && names.length === 0 ? 2 : 1)
+  for (const place of [...new Set(needed.flat())].sort((a, b) => a - b)) {
     const sentence = sentences[place]
     if (sentence !== undefined) yield sentence
   }
@@ -95,7 +107,7 @@ function findOther(
   if (asked.size === 0) return undefined
   for (const sentence of sentencesWith(reader, asked)) {
     if (question.evidence.flat().some(anchor => overlap(anchor, sentence))) continue
-    if (!says(contentOf(reader, sentence.words), asked)) continue
+    if (!says(sentence, asked)) continue
     const named = entitiesNamedIn(reader, sentence.words).map(({ entity }) => entity)
     if (named.some(({ id }) => keys.some(key => key.id === id))) continue
     const rival = named.find(({ id, kind }) => !asked.has(id) && keys.some(key => key.kind === kind))
@@ -116,20 +128,19 @@ function isVouchedUnique(reader: BankReader, question: Question): boolean {
 }
 
 // One word of six or more may differ: the other sentence says it in other words.
-function says(told: ReadonlyMap<string, 'name' | 'word'>, asked: ReadonlyMap<string, 'name' | 'word'>): boolean {
-  const lacking = [...asked].filter(([unit, kind]) => !told.has(unit) && !(kind === 'word' && holdsLike(told, unit)))
-  if (lacking.some(([, kind]) => kind === 'name')) return false
-  return lacking.length <= (asked.size > most ? 1 : 0)
+function says({ content, openings }: Sentence, asked: Content): boolean {
+  let left = asked.size > most ? 1 : 0
+  for (const [unit, kind] of asked) {
+    if (content.has(unit)) continue
+    // "Substitution" and "substituted" speak of one thing.
+    if (kind === 'word' && unit.length >= shared && openings.has(openingOf(unit))) continue
+    if (kind === 'name' || left === 0) return false
+    left -= 1
+  }
+  return true
 }
 
 const shared = 6
 const most = 5
 
 const openingOf = (unit: string): string => `${unit.slice(0, shared)}…`
-
-// "Substitution" and "substituted" speak of one thing.
-function holdsLike(told: ReadonlyMap<string, 'name' | 'word'>, unit: string): boolean {
-  if (unit.length < shared) return false
-  const opening = unit.slice(0, shared)
-  return [...told].some(([other, kind]) => kind === 'word' && other.startsWith(opening))
-}
