@@ -29,9 +29,12 @@ export function entitiesCalledIn(reader: BankReader, text: string): Named[] {
   return findNamed(text, properNames(reader))
 }
 
+/** Is a wording with all whose name it is: a long article speaks of "photography" again and again. */
+type Wording = readonly [text: string, known: readonly KnownName[]]
+
 interface Known {
-  readonly byWord: ReadonlyMap<string, readonly KnownName[]>
-  readonly byAcronym: ReadonlyMap<string, readonly KnownName[]>
+  readonly byWord: ReadonlyMap<string, readonly Wording[]>
+  readonly byAcronym: ReadonlyMap<string, readonly Wording[]>
 }
 
 function findNamed(text: string, { byWord, byAcronym }: Known): Named[] {
@@ -39,7 +42,9 @@ function findNamed(text: string, { byWord, byAcronym }: Known): Named[] {
     ...[...new Set(wordsOf(text))].flatMap(word => byWord.get(word) ?? []),
     ...(byAcronym.size === 0 ? [] : [...runsOf(text)].flatMap(run => byAcronym.get(run) ?? [])),
   ]
-  const found = candidates.filter(({ name }) => standsIn(text, name.text)).sort((a, b) => a.place - b.place)
+  const found = candidates
+    .flatMap(([wording, known]) => (standsIn(text, wording) ? known : []))
+    .sort((a, b) => a.place - b.place)
   const named = new Map<Entity, Name[]>()
   for (const { entity, name } of found) {
     const names = named.get(entity)
@@ -57,8 +62,9 @@ function indexNames({ bank }: BankReader, isMeant: (name: Name) => boolean): Kno
   const known = bank.entities
     .flatMap(entity => entity.names.filter(isMeant).map(name => ({ entity, name })))
     .map((one, place): KnownName => ({ ...one, place }))
+  const wordings = [...indexBy(known, ({ name }) => [name.text])]
   return {
-    byAcronym: indexBy(known, ({ name }) => (isAcronym(name.text) ? [name.text] : [])),
-    byWord: indexBy(known, ({ name }) => (isAcronym(name.text) ? [] : plainWording(name.text).split(' ', 1))),
+    byAcronym: indexBy(wordings, ([text]) => (isAcronym(text) ? [text] : [])),
+    byWord: indexBy(wordings, ([text]) => (isAcronym(text) ? [] : plainWording(text).split(' ', 1))),
   }
 }
