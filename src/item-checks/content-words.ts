@@ -3,7 +3,7 @@ import { irregularVerbs } from '../text/irregular-verbs.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import { entitiesCalledIn } from './names-in-text.ts'
 import { remembered, rememberedIn, rememberedWith } from './remembered.ts'
-import { wordsOf } from './words.ts'
+import { splitWords, wordsOf } from './words.ts'
 
 const functionWords = new Set(
   `a about according after all also although an and any are article as asked at be because been before being between both
@@ -37,12 +37,13 @@ export const contentOf: (reader: BankReader, text: string) => ReadonlyMap<string
 export function readContent(reader: BankReader, text: string): ReadonlyMap<string, 'name' | 'word'> {
   const units = new Map<string, 'name' | 'word'>()
   const inNames = new Set<string>()
-  for (const { entity, names } of entitiesCalledIn(reader, text)) {
+  const words = splitWords(text)
+  for (const { entity, names } of entitiesCalledIn(reader, text, words)) {
     units.set(entity.id, 'name')
     for (const name of names) for (const word of wordsOf(name.text)) inNames.add(word)
   }
   const sorts = sortWordsOf(reader)
-  for (const word of wordsOf(text))
+  for (const word of words)
     if (!isFunctionWord(word) && !isCalendarWord(word) && !inNames.has(word) && !sorts.has(word))
       units.set(stemOf(word), 'word')
   return units

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entitiesNamedIn } from '../../src/item-checks/names-in-text.ts'
-import { standsIn } from '../../src/item-checks/words.ts'
+import { entitiesCalledIn, entitiesNamedIn } from '../../src/item-checks/names-in-text.ts'
+import { splitWords, standsIn } from '../../src/item-checks/words.ts'
 import { readerOf } from '../../src/vocabulary/bank-reader.ts'
 import { bankFiles, readBankOf } from '../interchange/read-bank.ts'
 
@@ -19,5 +19,17 @@ describe('entitiesNamedIn', () => {
       expect(entitiesNamedIn(reader, words)).toEqual(plain)
     }
     expect(sentences.some(words => entitiesNamedIn(reader, words).length > 1)).toBe(true)
+  })
+})
+
+describe('entitiesCalledIn', () => {
+  it.each(slugs)('finds in every sentence of %s what entitiesNamedIn finds, less the descriptions', slug => {
+    const reader = readerOf(readBankOf(slug))
+    for (const words of reader.bank.article.text.split(/(?<=[.?!])\s+/)) {
+      const proper = entitiesNamedIn(reader, words)
+        .map(({ entity, names }) => ({ entity, names: names.filter(({ use }) => use !== 'description') }))
+        .filter(({ names }) => names.length > 0)
+      expect(entitiesCalledIn(reader, words, splitWords(words))).toEqual(proper)
+    }
   })
 })
