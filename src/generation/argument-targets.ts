@@ -3,6 +3,7 @@ import type { Fact } from '../vocabulary/fact.ts'
 import { deniesByWord } from './denies-by-word.ts'
 import { askArgument } from './realise/ask-argument.ts'
 import type { WholeAnswer } from './realise/whole-answer.ts'
+import { isAffirmed } from './targets.ts'
 
 /** Is a whole argument of a fact that can be asked for, with the stem that asks and the answer that it has. */
 export interface ArgumentTarget {
@@ -13,18 +14,16 @@ export interface ArgumentTarget {
   readonly answer: WholeAnswer
 }
 
-/**
- * Lists the whole arguments that "what", "why" and "how" can ask the confirmed facts for, in the order of the text. A
- * denied or negated statement asks nothing.
- */
+/** Lists the whole arguments that "what", "why" and "how" can ask the confirmed facts for, in the order of the text. */
 export function findArgumentTargets(reader: BankReader): ArgumentTarget[] {
-  return reader.facts
-    .filter(({ clause, attribution }) => !clause.verb.negated && attribution.every(({ stance }) => stance !== 'denies'))
-    .filter(fact => !deniesByWord(fact))
-    .flatMap(fact =>
-      fact.clause.arguments.flatMap((_, argument): ArgumentTarget[] => {
-        const question = askArgument(reader, fact, argument)
-        return question === undefined ? [] : [{ ask: 'argument', fact, argument, ...question }]
-      }),
-    )
+  return reader.facts.flatMap(fact => argumentTargetsOf(reader, fact))
+}
+
+/** Lists the whole arguments of one fact that can be asked for. A denied or negated statement asks nothing. */
+export function argumentTargetsOf(reader: BankReader, fact: Fact): ArgumentTarget[] {
+  if (!isAffirmed(fact) || deniesByWord(fact)) return []
+  return fact.clause.arguments.flatMap((_, argument): ArgumentTarget[] => {
+    const question = askArgument(reader, fact, argument)
+    return question === undefined ? [] : [{ ask: 'argument', fact, argument, ...question }]
+  })
 }

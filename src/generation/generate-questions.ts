@@ -3,7 +3,7 @@ import { findBrokenRule } from '../item-checks/check-questions.ts'
 import { type BankReader, readerOf } from '../vocabulary/bank-reader.ts'
 import type { ChoiceQuestion, Question, QuestionKind } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
-import { findArgumentTargets } from './argument-targets.ts'
+import { argumentTargetsOf } from './argument-targets.ts'
 import { makeCompareQuestions } from './kinds/compare-question.ts'
 import { makeEvidenceQuestions } from './kinds/evidence-question.ts'
 import { matchDates } from './kinds/match-dates.ts'
@@ -16,7 +16,7 @@ import { makeArgumentQuestion } from './make-argument-question.ts'
 import { makeBlankQuestion } from './make-blank-question.ts'
 import { choiceMaker } from './make-choice-question.ts'
 import { redrawChoice } from './redraw-choice.ts'
-import { type AskTarget, findTargets } from './targets.ts'
+import { type AskTarget, targetsOf } from './targets.ts'
 
 /** Narrows generation: `seed` draws the wrong options, `count` keeps the first so many, `kinds` keeps some kinds. */
 export interface GenerationOptions {
@@ -48,35 +48,45 @@ const makers: readonly Maker[] = [
  * of the text, then orders, pairs, comparisons, quotations and places to show. Guarantee: the same bank and options
  * give the same questions, byte for byte; a question that an item check finds fault with is left out, and so is one
  * made from a fact, name or figure that the article contradicts; a question that the bank already holds under its id
- * is too.
+ * is too. Where a `count` is given, no more are made than that takes.
  *
  * @example generateQuestions(bank, { seed: 1, kinds: ['choice'] })
  */
-export function generateQuestions(bank: QuestionBank, { seed, count, kinds }: GenerationOptions): Question[] {
+export function generateQuestions(bank: QuestionBank, options: GenerationOptions): Question[] {
+  const { count = Number.POSITIVE_INFINITY } = options
   const reader = readerOf(bank)
-  const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
-  const [choices, blanks] = [wants('choice'), wants('blank')]
-  // Each question is checked as soon as it is made, while what the rules remember of its texts is at hand.
-  const isSound = (question: Question | undefined): question is Question =>
-    question !== undefined && findBrokenRule(reader, question) === undefined
-  const slots = findTargets(reader).map(target => {
-    const choice = choices ? makeSoundChoice(reader, target, seed) : undefined
-    const blank = blanks ? makeBlankQuestion(reader, target, seed) : undefined
-    return { fact: target.fact, questions: [choice, isSound(blank) ? blank : undefined] }
-  })
-  const wholes = (choices ? findArgumentTargets(reader) : []).map(target => {
-    const question = makeArgumentQuestion(reader, target, seed)
-    return { fact: target.fact, questions: isSound(question) ? [question] : [] }
-  })
-  const places = new Map(reader.facts.map((fact, place) => [fact, place]))
-  const asked = [...slots, ...wholes]
-    .toSorted((a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0))
-    .flatMap(({ questions }) => questions.filter(question => question !== undefined))
-  const others = makers.filter(({ kind }) => wants(kind)).flatMap(({ make }) => make(reader, seed).filter(isSound))
   const doubted = findDoubted(reader)
   const taken = new Set<string>(bank.questions.map(({ id }) => id))
-  const isNew = ({ id }: Question) => !taken.has(id) && taken.add(id)
-  return [...asked, ...others].filter(question => isNew(question) && !restsOn(question, doubted)).slice(0, count)
+  const questions: Question[] = []
+  if (count < 1) return questions
+  for (const question of makeQuestions(reader, options)) {
+    if (taken.has(question.id)) continue
+    taken.add(question.id)
+    if (restsOn(question, doubted)) continue
+    questions.push(question)
+    if (questions.length >= count) break
+  }
+  return questions
+}
+
+/** Makes one question after another, each checked as soon as it is made, while what the rules remember is at hand. */
+function* makeQuestions(reader: BankReader, { seed, kinds }: GenerationOptions): Generator<Question> {
+  const wants = (kind: QuestionKind) => kinds?.includes(kind) !== false
+  const isSound = (question: Question | undefined): question is Question =>
+    question !== undefined && findBrokenRule(reader, question) === undefined
+  for (const fact of reader.facts) {
+    for (const target of targetsOf(reader, fact)) {
+      const choice = wants('choice') ? makeSoundChoice(reader, target, seed) : undefined
+      if (choice !== undefined) yield choice
+      const blank = wants('blank') ? makeBlankQuestion(reader, target, seed) : undefined
+      if (isSound(blank)) yield blank
+    }
+    for (const target of wants('choice') ? argumentTargetsOf(reader, fact) : []) {
+      const whole = makeArgumentQuestion(reader, target, seed)
+      if (isSound(whole)) yield whole
+    }
+  }
+  for (const { kind, make } of makers) if (wants(kind)) yield* make(reader, seed).filter(isSound)
 }
 
 /** Makes the choice for a target, with other wrong options where an item check finds fault with the first ones. */

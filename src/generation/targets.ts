@@ -24,11 +24,20 @@ export type AskTarget =
       readonly annotation: Annotation
     }
 
-/** Lists what can be asked of the confirmed facts, in the order of the text. A denied or negated statement asks nothing. */
+/** Lists what can be asked of the confirmed facts, in the order of the text. */
 export function findTargets(reader: BankReader): AskTarget[] {
-  return reader.facts
-    .filter(({ clause, attribution }) => !clause.verb.negated && attribution.every(({ stance }) => stance !== 'denies'))
-    .flatMap(fact => [...(deniesByWord(fact) ? [] : slotTargets(reader, fact)), ...speakerTargets(reader, fact)])
+  return reader.facts.flatMap(fact => targetsOf(reader, fact))
+}
+
+/** Lists what can be asked of one fact, in the order of its words. A denied or negated statement asks nothing. */
+export function targetsOf(reader: BankReader, fact: Fact): AskTarget[] {
+  if (!isAffirmed(fact)) return []
+  return [...(deniesByWord(fact) ? [] : slotTargets(reader, fact)), ...speakerTargets(reader, fact)]
+}
+
+/** Tells whether a fact says what is so, and nobody cited denies it. */
+export function isAffirmed({ clause, attribution }: Fact): boolean {
+  return !clause.verb.negated && attribution.every(({ stance }) => stance !== 'denies')
 }
 
 /** Describes a target as a derivation keeps it. */

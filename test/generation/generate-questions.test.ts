@@ -79,6 +79,12 @@ describe('generateQuestions', () => {
     expect(generateQuestions(paris, { seed: 1, kinds: ['blank'], count: 5 })).toEqual(all.slice(0, 5))
   })
 
+  it('gives with a count the first of what it gives without one', () => {
+    const all = generateQuestions(paris, { seed: 1 })
+    for (const count of [0, 1, 20, all.length - 1, all.length + 9])
+      expect(generateQuestions(paris, { seed: 1, count })).toEqual(all.slice(0, count))
+  })
+
   it('draws other wrong options for another seed, with the same keys', () => {
     const [one, other] = [1, 2].map(seed => generateQuestions(paris, { seed, kinds: ['choice'] }))
     expect(one?.map(keyOf)).toEqual(other?.map(keyOf))
