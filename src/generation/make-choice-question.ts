@@ -63,9 +63,12 @@ export function choiceMaker(reader: BankReader, target: AskTarget, seed: number)
 // "Who lost his seat?" rules out every woman, "Whose wife was she?" every child, and no bank says who is one; a gap may
 // ask so.
 function tellsSex(stem: string, { annotation }: AskTarget): boolean {
-  return annotation.kind === 'person' && (sexed.test(stem) || kin.test(stem))
+  return annotation.kind === 'person' && (sexed.test(stem) || kin.test(stem) || young.test(stem))
 }
 
+// "Who fell ill at the age of four months?" rules out whoever is grown up.
+const young =
+  /\b(?:months?|weeks?|days?)[ -]old\b|\bage of (?:\S+ (?:months?|weeks?|days?)|(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten))\b|\b(?:[1-9]|1[0-7])[ -]years?[ -]old\b|^Who (?:was|is|became) .*\b(?:baby|infant|toddler|boy|girl|schoolboy|schoolgirl|teenager|woman|actress)\b/i
 const sexed = /\b(?:he|she|his|her|hers|him|himself|herself)\b/i
 const kin =
   /\b(?:wife|husband|father|mother|son|daughter|brother|sister|cousin|uncle|aunt|niece|nephew|fiancée?|girlfriend|boyfriend|widow|widower|grand(?:father|mother|son|daughter)|marr(?:y|ies|ied))\b/i
@@ -141,7 +144,9 @@ function offeringEntity(reader: BankReader, target: AskTarget, entity: Entity): 
 // "Banting" and "Charles Best" don't stand beside one another, and of two called Chan neither is just "Chan".
 function shortName({ names }: Entity): string | undefined {
   const full = names.find(({ use }) => use === 'full')?.text ?? ''
-  return names.find(({ use, accept }) => use === 'short' && accept)?.text ?? (full.includes(' ') ? undefined : full)
+  const short = names.filter(({ use, accept }) => use === 'short' && accept).map(({ text }) => text)
+  // An article may misspell a name once.
+  return short.find(text => full.endsWith(text)) ?? short[0] ?? (full.includes(' ') ? undefined : full)
 }
 
 // No draw could make another name the longest or the shortest, whatever the seed.

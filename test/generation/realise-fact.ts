@@ -22,7 +22,7 @@ export interface FactCase {
 const evidence =
   'Ada Lund, Ben Okoro, Norway, Kenya, the Arctic Council, the Harbour Museum, Lake Vern, Oslo, Tromsø, the Long March, ' +
   'more than 40 tents, 12 lorries, 3 letters, about 15 percent, some salt, 9 May 1987, 1990, early June 1988, the late 1950s, ' +
-  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master, the year 1987, the Blue Stone, the Morning Star, 6 metres, 90 kilometres, three times, 2 litres of water, Norwegian, 80 kilometres per hour, minus 4 degrees, about five hours, four times a day, 12 kilograms, the Twin Peaks, Cold Corner.'
+  '31 years old, 26 years, 29.5 tonnes, a quarter, one bell, less than a third, no more than 70 sledges, $400, the Northern Lights, a curator and the harbour master, the year 1987, the Blue Stone, the Morning Star, 6 metres, 90 kilometres, three times, 2 litres of water, Norwegian, 80 kilometres per hour, minus 4 degrees, about five hours, four times a day, 12 kilograms, the Twin Peaks, Cold Corner, Nordpost.'
 
 /** Makes a bank around one fact, for tests of wording. The names are nobody's. */
 export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 'states' }: FactCase): QuestionBank {
@@ -49,6 +49,7 @@ export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 
       peaks: { kind: 'place', sort: 'mountain', names: ['Twin Peaks'], the: true, plural: true },
       corner: { kind: 'place', sort: 'place', names: ['Cold Corner'] },
       nation: { kind: 'nationality', sort: 'nationality', names: ['Norwegian'] },
+      firm: { kind: 'organisation', sort: ['company', 'companies'], names: ['Nordpost'] },
       march: { kind: 'event', sort: 'expedition', names: ['Long March'], the: true },
     },
     marks: {

@@ -172,4 +172,26 @@ build | subject agent: {council} | object theme: a hotel
 
 be, present | subject theme singular: the price of a sledge | complement theme: {dollars}
 ? -
+
+be | subject agent: {lund} | complement theme: a Norwegian explorer
+? -
+
+be | subject agent: {lund} | complement theme: an explorer of the Arctic Council
+? Who was an explorer of the Arctic Council, according to the article?
+
+make | subject agent: {council} | object theme: a change | adjunct time in: {year}
+? In which year did the Arctic Council make a change?
+
+point | subject agent: {lund} | adjunct recipient to: a table in Oslo
+? -
+
+post | subject agent: {lund} | object theme: letters | adjunct recipient to !: {firm}
+? Who posted letters to Nordpost, according to the article?
+
+send | subject agent: {lund} | object theme: letters | adjunct recipient to !: {firm}
+? Who sent letters to Nordpost, according to the article?
+? To which company did Ada Lund send letters?
+
+lower, passive | subject theme plural: players | adjunct manner down: a shaft | adjunct destination to !: {corner}
+? -
 `)

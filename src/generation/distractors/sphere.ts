@@ -1,4 +1,5 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
+import { escapePattern } from '../../text/escape-pattern.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
@@ -37,6 +38,7 @@ export function couldStand(reader: BankReader, target: AskTarget, key: Entity, r
   if (target.fact.clause.arguments[target.argument]?.unique === true) return true
   // Where a text names God as a person, he is still nobody's wrong answer.
   if (rival.names.some(({ text }) => /^(?:God|Jesus|Allah)$/.test(text))) return false
+  if (isPlayed(reader, rival) === 'played' && isPlayed(reader, key) !== 'played') return false
   const known = spheresOf(reader, rival)
   const own = spheresOf(reader, key)
   if (famed.some(sphere => known.has(sphere) && !own.has(sphere))) return false
@@ -44,6 +46,17 @@ export function couldStand(reader: BankReader, target: AskTarget, key: Entity, r
   const isOther = known.size > 0 && ![...spheresIn(reader, target.fact)].some(sphere => known.has(sphere))
   return !isOther && !isInPassing(reader, rival) && !isToldOfMore(reader, key, rival)
 }
+
+// "The voice of Batman": whom an actor plays meets nobody and is given no prize.
+const isPlayed = rememberedOf((reader: BankReader, { names }: Entity): 'played' | 'real' => {
+  const { text } = reader.bank.article
+  const isSaid = names.some(
+    ({ text: name, use }) => use !== 'description' && new RegExp(`${playing}${escapePattern(name)}\\b`).test(text),
+  )
+  return isSaid ? 'played' : 'real'
+})
+
+const playing = '\\b(?:voices? of|voiced|roles? of|characters?|portray(?:s|ed|ing)?|plays the|played the) '
 
 function asksPost({ fact: { clause }, argument }: AskTarget & { readonly ask: 'slot' }): boolean {
   const { function: grammar, phrase } = clause.arguments[argument] ?? { function: 'adjunct', phrase: [] }

@@ -1,5 +1,7 @@
 import { escapePattern } from '../../text/escape-pattern.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Argument } from '../../vocabulary/clause.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
 import type { Asking } from './asking.ts'
@@ -34,6 +36,11 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
 const fewWords = 2
 const justSomebody = /^an? (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|man|woman|person|child|teenager|youth|citizen|resident)\b/u
 const fewOfState = 4
+// No phrase follows its noun.
+const justOneOfMany = /^an? (?:(?!(?:of|for|in|at|to|from|with|on|by|who|that|against) )\S+ ){0,3}\p{Ll}+$/u
+const emptyObjects = /^an? (?:p{Ll}+ )?(?:change|mistake|move|effort|start|point|choice|comment|appearance|call)\b/
+const light = /^(?:make|take|give|have|do)$/
+const gestures = /^(?:point|gesture|nod|smile|laugh|wave|glance|sigh)$/
 
 /**
  * Tells whether a question who or what did something would say next to nothing of it: "Who was 19 years old?", "Who was the
@@ -46,21 +53,40 @@ export function saysLittle(reader: BankReader, asking: Asking): boolean {
   // Who annotated the fact vouches that one person alone did so.
   if (argument.unique) return false
   const rest = predicateOf(clause)
-  if (annotation.kind === 'person' && isCommonDeed(reader, asking)) return true
+  if (annotation.kind === 'person' && (isCommonDeed(reader, asking) || gestures.test(clause.verb.lemma))) return true
+  // "Which team made a change in the 90th minute?"
+  const [object] = rest.filter(({ function: grammar }) => grammar === 'object')
+  if (object !== undefined && slotsOf(object.phrase).length === 0 && light.test(clause.verb.lemma))
+    if (emptyObjects.test(wordArgument(reader, object))) return true
   const words = rest.map(other => wordArgument(reader, other)).join(' ')
   const hasFigure = rest
     .flatMap(({ phrase }) => slotsOf(phrase))
     .some(slot => /^(?:quantity|date)$/.test(reader.annotationOf(slot).kind))
+  const isState = clause.verb.lemma === 'be' && !clause.verb.passive
+  // "Who was a Kenyan senator?" is many people.
+  if (isState && justOneOfMany.test(words)) return true
+  // "Who was a minority from Overton?" of a people, "Who was its goalkeeper?" of one whom another replaced.
+  const asked = reader.entityOf(annotation)
+  if (isState && asked?.kind === 'person' && (asked.agreement === 'plural' || isReplaced(reader, asked))) return true
   // "Who was a boy from Overton?"
-  if (clause.verb.lemma === 'be' && !clause.verb.passive && justSomebody.test(words)) return true
+  if (isState && justSomebody.test(words)) return true
   // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.
   if (/\p{Lu}/u.test(words) || (hasFigure && !/ years? old$/.test(words))) return false
   const count = words.split(' ').filter(word => word !== '').length
   // "Which chamber works best?", "Which body built a hotel?"
   if (annotation.kind !== 'person') return count < fewWords || /^an? [\p{Ll}-]+$/u.test(words)
-  const isState = clause.verb.lemma === 'be' && !clause.verb.passive
   return count <= (isState ? fewOfState : fewWords)
 }
+
+// Who was replaced and who came after both held the post.
+const isReplaced = (reader: BankReader, { id }: Entity): boolean =>
+  reader.factsOf(id).some(({ clause: { verb, arguments: parts } }) => {
+    const replaced = parts.find(({ function: grammar }) => grammar === (verb.passive ? 'subject' : 'object'))
+    const slots = slotsOf(replaced?.phrase ?? [])
+    return replacing.test(verb.lemma) && slots.some(slot => reader.entityOf(reader.annotationOf(slot))?.id === id)
+  })
+
+const replacing = /^(?:replace|succeed|substitute)$/
 
 const commonDeeds =
   /^(?:post|tweet|write|speak|talk|go|come|travel|fly|drive|walk|live|work|stay|arrive|return|appear|attend|meet|gather|play|compete|perform|study|sit|stand|vote|march)$/
@@ -97,10 +123,15 @@ export function asksVaguely(reader: BankReader, { clause, argument, annotation }
   if (/^organi[sz]ation$/.test(sort ?? '') && played.test(clause.verb.lemma)) return true
   // "Which company let him come to their company?"
   if (sort !== undefined && isAskedAgain(stem, sort)) return true
-  const isPlaced = (role: string) => role === 'place' || role === 'destination'
-  return /\bwhere\b/i.test(stem) && clause.arguments.some(other => other !== argument && isPlaced(other.role))
+  // "To which company did she post?"
+  if (/^(?:company|organi[sz]ation)$/.test(sort ?? '') && argument.preposition !== undefined)
+    if (/^(?:post|tweet|upload|publish)$/.test(clause.verb.lemma)) return true
+  const isPlaced = ({ role, preposition }: Argument) =>
+    role === 'place' || role === 'destination' || paths.test(preposition ?? '')
+  return /\bwhere\b/i.test(stem) && clause.arguments.some(other => other !== argument && isPlaced(other))
 }
 
+const paths = /^(?:down|up|along|through|across|past|over)$/
 const played = /^(?:play|beat|defeat|face|debut|score|bat|pitch|kick|tackle|outscore|equali[sz]e)$/
 
 function isAskedAgain(stem: string, sort: string): boolean {

@@ -2,7 +2,7 @@ import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Phrase } from '../../vocabulary/phrase.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, isProper, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { closePhrase, type Piece } from './close-phrase.ts'
 import { fittingMark, isAskableIn } from './fitting-mark.ts'
 import { isLeftOut, leavesOutCondition } from './is-left-out.ts'
@@ -52,7 +52,7 @@ export function wordNounPhrase(
     const mark = fittingMark(reading, tree, token, { top, used, said, subject, own })
     if ((mark?.first ?? token) <= top && top <= (mark?.last ?? token)) headPiece = pieces.length
     if (mark === undefined) {
-      if (!isPlain(reading, tree, token, subject, said)) return undefined
+      if (!isPlain(reading, tree, token, subject, said) || lacksName(tree, token, used)) return undefined
       pieces.push({ token, last: token })
       continue
     }
@@ -110,6 +110,15 @@ function namesInstead(reading: Reading, tree: Tree, top: number): number | undef
     const isBeside = tree.tokens.slice(top + 1, child).every(({ text }) => !/^[,(–—-]$/.test(text))
     return mark?.form === 'name' && child > top && (isBeside || mark.entity?.kind === 'person')
   })
+}
+
+// "A goal from captain Harry Kane" without Harry Kane is "a goal from captain".
+function lacksName(tree: Tree, token: number, kept: ReadonlySet<number>): boolean {
+  return (
+    tagOf(tree, token) === 'NN' &&
+    childrenBy(tree, token, 'det', 'nmod:poss', 'nummod').length === 0 &&
+    childrenBy(tree, token, 'appos').some(child => child === token + 1 && !kept.has(child) && isProper(tree, child))
+  )
 }
 
 function agreementOf(tree: Tree, top: number, marks: readonly Mark[]): Agreement | undefined {

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, headMark, type ReadArgument } from './argument-from.ts'
 import { roleOfAdjunct } from './argument-role.ts'
+import { isSetApart } from './is-set-apart.ts'
 import { wordNounPhrase } from './noun-phrase.ts'
 import { prepositionOf } from './preposition.ts'
 import type { Spoken } from './spoken.ts'
@@ -20,8 +21,13 @@ export function readOblique(
   if (/^(?:without|than|except)$/.test(preposition ?? '')) return 'needed'
   // "In many ways" and "to some extent" take half of the statement back.
   if (/^(?:way|extent|sense|theory|principle|respect|degree)$/.test(lemmaOf(tree, child))) return 'needed'
+  // "Won as second place" is no English, whoever wrote it.
+  if (preposition === 'as' && lemmaOf(tree, child) === 'place' && childrenBy(tree, child, 'det').length === 0)
+    return 'needed'
   if (isPassing(tree, child, preposition)) return undefined
   const worded = wordNounPhrase(reading, tree, child, { subject })
+  // What a comma sets apart may go: "lost to Lund, with a goal from captain Raj".
+  if (worded === undefined && preposition === 'with' && isSetApart(tree, child)) return undefined
   if (worded === undefined) return isNeeded(tree, child, preposition) ? 'needed' : undefined
   const mark = headMark(worded, child)
   // "Every year" holds whenever it is read.
@@ -49,8 +55,16 @@ const isHaving = (tree: Tree, child: number): boolean =>
 
 function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
   const { head = -1, relation } = tree.tokens[child] ?? {}
-  return /^(?:person|organisation)$/.test(kind ?? '') && relation !== 'obl:agent' && tagOf(tree, head) !== 'VBN'
+  const isActive = tagOf(tree, head) !== 'VBN' || childrenBy(tree, head, 'aux').some(at => lemmaOf(tree, at) === 'have')
+  const isPassive = !isActive || childrenBy(tree, head, 'aux:pass').length > 0
+  return (
+    (/^(?:person|organisation)$/.test(kind ?? '') || bodies.test(lemmaOf(tree, child))) &&
+    relation !== 'obl:agent' &&
+    !isPassive
+  )
 }
+
+const bodies = /^(?:government|administration|council|court|company|committee|board|ministry|parliament|police)$/
 
 const twoDays = 2 * 86_400_000
 const times = /^(?:day|week|month|year|time|morning|night|evening|afternoon|hour|moment|weekend)s?$/

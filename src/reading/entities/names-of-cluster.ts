@@ -4,7 +4,7 @@ import type { EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { Tree } from '../trees/tree.ts'
 import { type Cluster, type ReadMention, withoutModifiers } from './cluster.ts'
 import { fullestName, isCutOf } from './fullest-name.ts'
-import { bracketedAcronym, isTitled, linkedName, titledName, withAdjective } from './other-forms.ts'
+import { bracketedAcronym, isTitled, linkedName, titledNames, withAdjective } from './other-forms.ts'
 import { plainCase, surnameOf } from './person-name.ts'
 
 /** Is what the names of a cluster are read from. */
@@ -42,8 +42,7 @@ export function namesOfCluster({ mentions }: Cluster, kind: EntityKind, { trees,
     ...(kind === 'person' ? [] : named.flatMap(one => withAdjective(one, trees, text) ?? [])),
     ...named.flatMap(one => bracketedAcronym(one, trees, text) ?? []),
   ]).filter(words => words !== full && words.length <= 200 && /\p{L}/u.test(words))
-  const titled =
-    kind === 'person' ? distinct(named.flatMap(one => titledName(one, trees, text) ?? [])).map(plainCase) : []
+  const titled = kind === 'person' ? distinct(named.flatMap(one => titledNames(one, trees, text))).map(plainCase) : []
   const linked = linkedName(mentions, full, kind)
   return namesFrom({ full, others, titled, linked }, kind)
 }

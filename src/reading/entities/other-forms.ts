@@ -6,13 +6,22 @@ import { isInitialsOf } from './fullest-name.ts'
 const title =
   /^(?:dr|lord|lady|sir|dame|prof|professor|mr|mrs|ms|miss|prince|princess|king|queen|baron|baroness|count|countess|pope|saint|st|justice|judge|general|gen|captain|capt|colonel|col|major|maj|lt|sgt|admiral|reverend|rev|father|sister|senator|sen|president|secretary|governor|emperor|empress|sheikh|imam|bishop|archbishop|cardinal|rabbi)\.?$/i
 
-/** Gives the name of a person with the title that stands right before it: "Dr. Bailey", "Lord Byron". */
-export function titledName({ mention, run }: ReadMention, trees: readonly Tree[], text: string): string | undefined {
+const rank =
+  /^(?:emeritus|emerita|honorary|visiting|associate|assistant|adjunct|deputy|vice|acting|chief|lieutenant|major|brigadier|rear)$/i
+
+/**
+ * Gives the name of a person with the title that stands right before it, and with what ranks that title: "Dr. Bailey",
+ * "Lord Byron", "Professor Lund" and "Emeritus Professor Lund".
+ */
+export function titledNames({ mention, run }: ReadMention, trees: readonly Tree[], text: string): string[] {
   const tree = trees[mention.sentence]
   const before = tree?.tokens[run.first - 1]
   if (tree === undefined || before === undefined || !title.test(before.text) || !isProper(tree, run.first - 1))
-    return undefined
-  return slice(tree, run.first - 1, run.last, text)
+    return []
+  const isRanked = rank.test(tree.tokens[run.first - 2]?.text ?? '') && isProper(tree, run.first - 2)
+  return [run.first - 1, ...(isRanked ? [run.first - 2] : [])].flatMap(
+    first => slice(tree, first, run.last, text) ?? [],
+  )
 }
 
 /** Gives the name of a thing with the adjective that a mention has before it: "Italian Supreme Court". */

@@ -11,10 +11,11 @@ const names = {
   falk: 'Nils Falk',
   diaz: 'Eva Diaz',
   frost: 'Nina Frost',
+  rook: 'Captain Rook',
 }
 const text =
   'Ada Lund was an instructor in sailing. Ben Okoro, a singer, met Ida Moen. Nils Falk opened a school. Nils Falk sailed. ' +
-  'Nils Falk sang. Nils Falk slept. Nils Falk woke. Nina Frost waved to Eva Diaz.'
+  'Nils Falk sang. Nils Falk slept. Nils Falk woke. Nina Frost waved to Eva Diaz, the voice of Captain Rook.'
 
 describe('couldStand', () => {
   it.each([
@@ -35,6 +36,7 @@ describe('couldStand', () => {
     if (target === undefined) throw new Error('Nothing asks who opened it.')
     expect(couldStand(reader, target, asked('falk'), asked('moen'))).toBe(true)
     expect(couldStand(reader, target, asked('falk'), asked('okoro'))).toBe(false)
+    expect(couldStand(reader, target, asked('falk'), asked('rook'))).toBe(false)
   })
 })
 

@@ -81,6 +81,37 @@ export const lostPartCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
+    rule: 'a title is nothing without its name, and what a comma sets apart may go',
+    text: [
+      {
+        words: `${mira} lost/VBD/0/root/lose to/IN/4/case Olm/NNP/2/obl +,/PUNCT/8/punct with/IN/8/case a/DT/8/det goal/NN/2/obl from/IN/10/case captain/NN/8/nmod Raj/NNP/10/appos +./PUNCT/2/punct`,
+        mentions: [who, 'organisation:olm:4', 'person:raj:11'],
+      },
+    ],
+    gives: ['Mira lost to Olm.'],
+  },
+  {
+    rule: 'nobody wins as second place',
+    text: [
+      {
+        words: `${mira} won/VBD/0/root/win in/IN/4/case Olm/NNP/2/obl as/IN/7/case second/JJ/7/amod place/NN/2/obl/place with/IN/10/case 300/CD/10/nummod votes/NNS/2/obl/vote +./PUNCT/2/punct`,
+        mentions: [who, 'place:olm:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'nothing has changed by a body',
+    text: [
+      {
+        words:
+          'Varn/NNP/3/nsubj has/VBZ/3/aux/have changed/VBN/0/root/change by/IN/6/case the/DT/6/det council/NN/3/obl/council in/IN/8/case 1910/CD/3/obl +./PUNCT/3/punct',
+        mentions: ['place:varn:1', 'date:year:8'],
+      },
+    ],
+    gives: [],
+  },
+  {
     rule: 'whom somebody had is not what they were to him',
     text: [
       {

@@ -21,6 +21,18 @@ const cases: readonly (readonly [string, EntityKind, readonly (readonly [string,
     ['Raj Olm +', 'Olm +', 'Lord Olm +'],
   ],
   [
+    'a title with what ranks it',
+    'person',
+    [
+      ['Raj/NNP/3/nsubj Olm/NNP/1/flat left/VBD/0/root/leave', 'person:a:1-2@1'],
+      [
+        'Emeritus/NNP/3/nmod:desc Professor/NNP/3/nmod:desc Raj/NNP/5/nsubj Olm/NNP/3/flat left/VBD/0/root/leave',
+        'person:a:1-4@3',
+      ],
+    ],
+    ['Raj Olm +', 'Olm +', 'Professor Raj Olm +', 'Emeritus Professor Raj Olm +'],
+  ],
+  [
     'a name in brackets',
     'place',
     [
