@@ -92,7 +92,7 @@ function sortedNames({ kind, sort: { singular: sort } }: Entity, own: readonly s
   return [...bare.filter(name => name !== '' && !name.split(' ').every(isQualityWord)), ...sorted]
 }
 
-const asked = /^(?:party|camp|university|college|company|firm|group|band)$/
+const asked = /^(?:party|camp|university|college|company|firm|group|band|river|desert|mountain|valley|ocean|sea)$/
 const called = /^(?:agency|newspaper|magazine)$/
 
 // "Yonhap news agency" is Yonhap.

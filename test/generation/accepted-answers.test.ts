@@ -24,6 +24,7 @@ const reading = readSketch({
     camp: { kind: 'facility', sort: 'camp', names: ['Tirna'] },
     agency: { kind: 'organisation', sort: 'agency', names: ['Tern news agency'] },
     britain: { kind: 'place', sort: ['country', 'countries'], names: ['United Kingdom'], the: true },
+    river: { kind: 'place', sort: 'river', names: ['Casa River'], the: true },
     palace: { kind: 'facility', sort: 'palace', names: ['Royal Palace'] },
     norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
   },
@@ -133,6 +134,7 @@ describe('nameWordings of other forms', () => {
     ['en_agency', ['Tern news agency', 'Tern']],
     ['en_britain', ['United Kingdom', 'UK', 'Britain', 'Great Britain']],
     ['en_palace', ['Royal Palace']],
+    ['en_river', ['Casa River', 'Casa']],
   ] as const)('takes for %s %j', (id, names) => {
     expect([...new Set(nameWordings(reader, reader.entity(id)))]).toEqual(names)
   })

@@ -192,6 +192,9 @@ send | subject agent: {lund} | object theme: letters | adjunct recipient to !: {
 ? Who sent letters to Nordpost, according to the article?
 ? To which company did Ada Lund send letters?
 
+be, present | subject agent: {kenya} | complement theme: a nation that endures
+? -
+
 lower, passive | subject theme plural: players | adjunct manner down: a shaft | adjunct destination to !: {corner}
 ? -
 `)

@@ -35,6 +35,7 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
 
 const fewWords = 2
 const justSomebody = /^an? (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|man|woman|person|child|teenager|youth|citizen|resident)\b/u
+const justSomewhere = /^an? (?:[\p{L}\d-]+ ){0,2}(?:nation|country|state|land|city|town|village|place)\b(?! in| of)/u
 const fewOfState = 4
 // No phrase follows its noun.
 const justOneOfMany = /^an? (?:(?!(?:of|for|in|at|to|from|with|on|by|who|that|against) )\S+ ){0,3}\p{Ll}+$/u
@@ -68,6 +69,8 @@ export function saysLittle(reader: BankReader, asking: Asking): boolean {
   // "Who was a minority from Overton?" of a people, "Who was its goalkeeper?" of one whom another replaced.
   const asked = reader.entityOf(annotation)
   if (isState && asked?.kind === 'person' && (asked.agreement === 'plural' || isReplaced(reader, asked))) return true
+  // "Which country is a nation that endures?"
+  if (isState && asked?.kind === 'place' && justSomewhere.test(words)) return true
   // "Who was a boy from Overton?"
   if (isState && justSomebody.test(words)) return true
   // "Who died in 2014?" and "Who offered 12 jobs?" are one person by the article.

@@ -46,7 +46,9 @@ export function closePhrase(
     opens !== closes ||
     /[()]/.test(words) ||
     /["[\]{}|]/.test(words) ||
-    /[;:!?]/.test(words)
+    /[;:!?]/.test(words) ||
+    // "The, er, faculty", "one which, they say, stands".
+    /(?:^| )(?:the|an?|of|in|to|which|who|from|with|for|by),/i.test(words)
   )
     return undefined
   const first = segments[0]

@@ -124,6 +124,8 @@ function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | unde
       isReporting(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'mark').some(mark => lemmaOf(tree, mark) === 'as')
     const speaker = isTold ? childrenBy(tree, verb, 'nsubj')[0] : undefined
     if (speaker === undefined) continue
+    // "As you might expect" nobody expected it.
+    if (isHypothetical(tree, verb)) return { token: verb, attribution: { state: 'unknown' } }
     const lemma = attributingVerb(lemmaOf(tree, verb))
     return { token: verb, attribution: name(reading, tree, speaker, verb, lemma) }
   }

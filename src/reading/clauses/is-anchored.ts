@@ -6,6 +6,10 @@ import type { WordedPhrase } from './noun-phrase.ts'
 const onlyOnes =
   /^(?:world|earth|globe|sun|moon|sky|universe|internet|web|press|media|public|police|military|army|weather|climate|environment|economy|future|past|present|poor|rich|elderly|country|countryside|sea|ocean|lead|ball|radio|air|ground|law|equator|solar|royal|century|human|body|brain|majority|rest|average|arts?|ages?)$/
 
+const kinds = /^(?:kind|type|sort|category|form|class|group|option|phase)$/
+const counted = /^(?:first|second|third|fourth|last|latter|former|other|next|same)$/
+const belonging = /^(?:resident|citizen|inhabitant|voter|member|employee|delegate|villager|household|district)$/
+
 /**
  * Tells whether each "the" and "all" of a worded phrase is understood without the text around it: a name or a date
  * stands with its noun, or something told of it ("the number of ships"), or the world has it but once ("the sun"). "The
@@ -19,6 +23,9 @@ export function isAnchored(tree: Tree, { tokens, marks }: WordedPhrase): boolean
   )
   return tokens.every(token => {
     if (covered.has(token) || tree.tokens[token]?.upos === 'PRON') return true
+    // "The second kind of property".
+    if (kinds.test(lemmaOf(tree, token)) && childrenBy(tree, token, 'amod').some(at => counted.test(lemmaOf(tree, at))))
+      return false
     if (/^ones?$/.test(lemmaOf(tree, token)) && tree.tokens[token]?.upos === 'NOUN') return false
     return !isDefinite(tree, token, tokens) || isToldBy(tree, token, { tokens, covered })
   })
@@ -36,7 +43,13 @@ function isDefinite(tree: Tree, token: number, tokens: readonly number[]): boole
   return (
     /^(?:NOUN|ADJ|VERB)$/.test(tree.tokens[token]?.upos ?? '') &&
     ![token, ...childrenBy(tree, token, 'advmod')].some(at => /^(?:JJS|RBS)$/.test(tagOf(tree, at))) &&
-    childrenBy(tree, token, 'det').some(at => tokens.includes(at) && /^(?:the|all)$/.test(lemmaOf(tree, at)))
+    childrenBy(tree, token, 'det').some(
+      at =>
+        tokens.includes(at) &&
+        (/^(?:the|all)$/.test(lemmaOf(tree, at)) ||
+          // "Every resident" is one of somewhere.
+          (/^(?:every|each)$/.test(lemmaOf(tree, at)) && belonging.test(lemmaOf(tree, token)))),
+    )
   )
 }
 

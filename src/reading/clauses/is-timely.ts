@@ -23,10 +23,15 @@ export function isTimely(
   )
   if (dates.some(({ edtf }, index) => dates.some((other, at) => at !== index && other.edtf.startsWith(edtf))))
     return false
+  // "He would be a Liberal today": nobody means that day.
+  if (/^(?:would|could|might)$/.test(verb.modal ?? '') && dates.some(({ part }) => isToday(part))) return false
   const isNow =
     verb.modal === undefined ? verb.tense === 'present' && !verb.perfect : /^(?:can|may|must)$/.test(verb.modal)
   return !isNow || !dates.some(({ edtf, part }) => comesBack(part) || isOver(part, edtf, reading.parsed.writtenOn))
 }
+
+const isToday = ({ worded }: ReadArgument): boolean =>
+  worded.marks.some(({ annotation }) => /^(?:today|now)$/i.test(annotation.anchor.exact))
 
 // "The feast is 30 September": each year's.
 const comesBack = ({ argument, worded }: ReadArgument): boolean =>

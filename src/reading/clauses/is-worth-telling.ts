@@ -11,6 +11,9 @@ const vague =
 const courtesies =
   /^(?:thank|congratulate|welcome|greet|apologi[sz]e|hope|wish|remember|say|talk|tell|note|discuss|mention|point)$/
 
+const pictures = /^(?:figure|map|table|chart|graph|diagram|image|photo|photograph|picture|caption)$/
+const showing = /^(?:show|present|illustrate|display|depict|give|list|summari[sz]e)$/
+
 /**
  * Tells whether a statement holds something that a teacher would ask for: after a verb that says little by itself, or an
  * adjective that only praises, there is a name, a number or a date. What a speaker says of himself or to his hearers, and
@@ -27,6 +30,8 @@ export function isWorthTelling(
 ): boolean {
   const phrases = [subject, ...parts.map(({ worded }) => worded)]
   if (phrases.some(worded => speaksOfSpeaker(tree, worded))) return false
+  // What a figure shows is no event.
+  if (pictures.test(lemmaOf(tree, subject.top)) && showing.test(verb.lemma)) return false
   if (isThere) return parts.some(({ argument, worded }) => isPlaced(tree, argument.function, worded))
   const holds = parts.some(({ worded }) => holdsName(tree, worded) || worded.marks.length > 0)
   const complement = parts.find(({ argument }) => argument.function === 'complement')

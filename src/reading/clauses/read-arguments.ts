@@ -142,6 +142,8 @@ function readComplement(
   subject: Spoken | undefined,
 ): ReadArgument | undefined {
   if (/^W/.test(tagOf(tree, token))) return undefined
+  // "The act is one that justifies it": one of what was told before.
+  if (lemmaOf(tree, token) === 'one' && childrenBy(tree, token, 'nmod').length === 0) return undefined
   const worded = wordNounPhrase(reading, tree, token, { subject, own: subject?.cluster })
   if (worded === undefined) return undefined
   const preposition = prepositionOf(tree, token)

@@ -94,7 +94,12 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   // "The team are winners": one thing isn't several.
   const isOneOfSeveral =
     predicate.copula !== undefined && tagOf(tree, predicate.token) === 'NNS' && mark?.entity?.agreement === 'singular'
-  return isOneOfSeveral || isOfClause(tree, predicate) ? undefined : subject
+  return isOneOfSeveral || isOfClause(tree, predicate) || isSoToo(tree, predicate) ? undefined : subject
+}
+
+// "Mira is also from Varn": somebody else is.
+function isSoToo(tree: Tree, { copula, token }: SubjectPredicate): boolean {
+  return copula !== undefined && childrenBy(tree, token, 'advmod').some(at => /^(?:also|too)$/.test(lemmaOf(tree, at)))
 }
 
 // "Over 300 came, which was a record": the relative clause tells of the coming.

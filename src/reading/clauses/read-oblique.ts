@@ -91,7 +91,7 @@ export function isCircumstance(preposition: string | undefined): boolean {
 
 const completed: Readonly<Record<string, RegExp>> = {
   in: /^(?:result|believe|engage|invest|participate|specialise|specialize|succeed|culminate|live|reside|involve|end|place|put|consist|lie|originate|join)$/,
-  at: /^(?:look|aim|arrive|point|stand|direct|target|laugh|estimate|value)$/,
+  at: /^(?:look|aim|arrive|point|stand|direct|target|laugh|estimate|value|place|put|rank|rate|peg|fix|set|price)$/,
   by: /^(?:mean|stand|abide|go|pass)$/,
   after: /^(?:look|name|take)$/,
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readStatements } from '../read-short.ts'
 import { clauseCases } from './clause-cases.ts'
 import { dangerCases } from './danger-cases.ts'
+import { emptyCases } from './empty-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
 import { lostPartCases } from './lost-part-cases.ts'
 import { nameCases } from './name-cases.ts'
@@ -20,6 +21,7 @@ test.each([
   ...soundCases,
   ...lostPartCases,
   ...quotationCases,
+  ...emptyCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })
