@@ -1,6 +1,7 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { isQualityWord } from '../text/class-words.ts'
 import { countryAliases } from '../text/country-aliases.ts'
+import { otherCompass } from '../text/other-compass.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import { withoutCountry } from '../text/without-country.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
@@ -71,10 +72,20 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
   const own = [fullName(entity), ...entity.names.filter(({ accept }) => accept).map(({ text }) => text)]
   const others = [
     ...sortedNames(entity, own),
+    ...own.flatMap(name => otherCompass(name) ?? []),
+    ...givenNames(entity, own.filter(isShared)),
     ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
   ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
+}
+
+// Of a family that shares its surname, each is known by the given name.
+function givenNames({ kind, names }: Entity, shared: readonly string[]): string[] {
+  const [full = ''] = names.filter(({ use }) => use === 'full').map(({ text }) => text)
+  const [given = '', ...more] = full.split(' ')
+  const isNamed = kind === 'person' && more.length > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(given)
+  return isNamed && shared.some(name => full.toLowerCase().endsWith(` ${name.toLowerCase()}`)) ? [given] : []
 }
 
 // "Which party ...?" is answered by "Labour", "which agency" by "Yonhap"; a camp may be said with its noun.

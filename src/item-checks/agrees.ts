@@ -1,4 +1,5 @@
 import { countryAliases } from '../text/country-aliases.ts'
+import { otherCompass } from '../text/other-compass.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
 import { withoutCountry } from '../text/without-country.ts'
 import type { Annotation } from '../vocabulary/annotation.ts'
@@ -11,7 +12,7 @@ import { plainWording, standsIn } from './words.ts'
 
 /**
  * Tells whether a wording says what an annotation means: a name of its entity (the nouns after it may be added or left
- * out, a country has its well-known other names), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
+ * out, a country has its well-known other names, a person the first of his), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
  */
 export function agrees(reader: BankReader, wording: string, annotation: Annotation): boolean {
   switch (annotation.kind) {
@@ -43,6 +44,8 @@ function names(wording: string, entity: Entity): boolean {
   return entity.names.some(
     ({ text }) =>
       isWordingOf(wording, text) ||
+      isWordingOf(wording, otherCompass(text) ?? text) ||
+      (entity.kind === 'person' && text.startsWith(`${wording} `) && /^\p{Lu}\p{Ll}{2,}$/u.test(wording)) ||
       (entity.kind === 'organisation' && isWordingOf(wording, withoutCountry(text) ?? text)) ||
       withoutSort(text, entity) === bare ||
       withoutSort(text.replace(lastNouns, ''), entity) === bare ||

@@ -1,6 +1,9 @@
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { Entity } from '../vocabulary/entity.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import { slotsOf } from '../vocabulary/phrase.ts'
 import type { Question } from '../vocabulary/question.ts'
+import { factsMatching } from './alike-facts.ts'
 import { fillersElsewhere, saysTheSame } from './also-true.ts'
 import { findAsked } from './asked-target.ts'
 import { isEntangled } from './entangled.ts'
@@ -16,6 +19,10 @@ export function toldOfAnother(reader: BankReader, question: Question): Entity | 
   const { fact, place } = asked
   const key = reader.entityOf(reader.annotationOf({ of: asked.place.annotation }))
   if (key === undefined) return undefined
+  if (/^where\b|, where\b/i.test(question.stem)) {
+    const elsewhere = goneElsewhere(reader, fact, key)
+    if (elsewhere !== undefined) return elsewhere
+  }
   const besides = fact.clause.arguments.filter((one, at) => at !== place.argument && one.function === 'adjunct')
   return fillersElsewhere(reader, fact, place)
     .filter(({ other }) => saysTheSame(reader, fact, place, other))
@@ -24,4 +31,22 @@ export function toldOfAnother(reader: BankReader, question: Question): Entity | 
     )
     .flatMap(({ annotation }) => reader.entityOf(annotation) ?? [])
     .find(entity => entity.kind === key.kind && !isEntangled(reader, key, entity))
+}
+
+// "Where was she sent?" of one who was sent to two places, be the second a ship or a camp.
+function goneElsewhere(reader: BankReader, fact: Fact, key: Entity): Entity | undefined {
+  const goals = (one: Fact) => one.clause.arguments.filter(({ preposition }) => preposition === 'to')
+  if (goals(fact).length === 0) return undefined
+  const core = fact.clause.arguments.filter(({ function: grammar }) => grammar !== 'adjunct')
+  return factsMatching(reader, fact, core)
+    .filter(other => other !== fact && other.clause.verb.passive === fact.clause.verb.passive)
+    .filter(other =>
+      core.every(one =>
+        other.clause.arguments.some(own => own.role === one.role && isSaidBy(reader, one.phrase, own.phrase)),
+      ),
+    )
+    .flatMap(goals)
+    .flatMap(({ phrase }) => slotsOf(phrase).slice(0, 1))
+    .flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])
+    .find(entity => !/^(?:person|event)$/.test(entity.kind) && !isEntangled(reader, key, entity))
 }

@@ -24,6 +24,7 @@ const reading = readSketch({
     camp: { kind: 'facility', sort: 'camp', names: ['Tirna'] },
     agency: { kind: 'organisation', sort: 'agency', names: ['Tern news agency'] },
     britain: { kind: 'place', sort: ['country', 'countries'], names: ['United Kingdom'], the: true },
+    asia: { kind: 'place', sort: 'region', names: ['South East Asia'] },
     river: { kind: 'place', sort: 'river', names: ['Casa River'], the: true },
     palace: { kind: 'facility', sort: 'palace', names: ['Royal Palace'] },
     norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
@@ -88,8 +89,8 @@ function targetOf(key: string) {
 
 describe('acceptedAnswers', () => {
   it.each([
-    ['ada', ['Ada Lund', 'Dr Lund'], 'entity'],
-    ['ben', ['Ben Lund', 'Captain Lund'], 'entity'],
+    ['ada', ['Ada Lund', 'Dr Lund', 'Ada'], 'entity'],
+    ['ben', ['Ben Lund', 'Captain Lund', 'Ben'], 'entity'],
     ['okoro', ['Ines Okoro', 'Okoro'], 'entity'],
     ['council', ['Arctic Council', 'AC'], 'entity'],
     ['norway', ['Norway'], 'entity'],
@@ -134,6 +135,8 @@ describe('nameWordings of other forms', () => {
     ['en_agency', ['Tern news agency', 'Tern']],
     ['en_britain', ['United Kingdom', 'UK', 'Britain', 'Great Britain']],
     ['en_palace', ['Royal Palace']],
+    ['en_asia', ['South East Asia', 'Southeast Asia']],
+    ['en_ada', ['Ada Lund', 'Dr Lund', 'Ada']],
     ['en_river', ['Casa River', 'Casa']],
   ] as const)('takes for %s %j', (id, names) => {
     expect([...new Set(nameWordings(reader, reader.entity(id)))]).toEqual(names)

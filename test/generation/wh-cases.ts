@@ -192,6 +192,19 @@ send | subject agent: {lund} | object theme: letters | adjunct recipient to !: {
 ? Who sent letters to Nordpost, according to the article?
 ? To which company did Ada Lund send letters?
 
+be | subject agent: {lund} | complement theme: the Norwegian explorer
+? -
+
+be | subject agent: {lund} | complement theme: the Norwegian prime minister
+? Who was the Norwegian prime minister, according to the article?
+
+be | subject agent: {lund} | complement source from: {oslo}
+? From which city was Ada Lund, according to the article?
+
+hide, may | subject agent: {lund} | object theme: {letters} | adjunct place in: {oslo}
+? Who may hide three letters in Oslo, according to the article?
+? How many letters may Ada Lund hide in Oslo?
+
 be, present | subject agent: {kenya} | complement theme: a nation that endures
 ? -
 

@@ -64,3 +64,43 @@ function ask(second: string) {
     return question && toldOfAnother(reader, question)
   }
 }
+
+test('finds a second goal of one journey, whatever kind of thing it is', () => {
+  const place = { kind: 'place' as const, sort: 'place' }
+  const reading = readSketch({
+    ...{ title: 'Journeys', licence: 'CC0-1.0', headline: 'Journeys', writtenOn: '2026-01-01', author: 'Test' },
+    text: ['Ada Lund was sent to Cold Corner. Ada Lund was sent to the Morning Star. Ben Okoro was sent to Far Point.'],
+    entities: {
+      lund: { kind: 'person', sort: 'sailor', names: ['Ada Lund'] },
+      okoro: { kind: 'person', sort: 'sailor', names: ['Ben Okoro'] },
+      corner: { ...place, names: ['Cold Corner'] },
+      point: { ...place, names: ['Far Point'] },
+      ship: { kind: 'equipment', sort: 'ship', names: ['Morning Star'], the: true },
+    },
+    marks: {},
+    facts: {
+      corner: sent('lund', 'destination', 'corner', 'Ada Lund was sent to Cold Corner'),
+      ship: sent('lund', 'recipient', 'ship', 'Ada Lund was sent to the Morning Star'),
+      point: sent('okoro', 'destination', 'point', 'Ben Okoro was sent to Far Point'),
+    },
+    quizzes: [],
+  })
+  if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
+  const reader = readerOf(reading.bank)
+  const found = findTargets(reader).flatMap(target => {
+    const question = makeBlankQuestion(reader, target, 1)
+    return question && /^Where /.test(question.stem) ? [toldOfAnother(reader, question)?.names[0]?.text] : []
+  })
+  expect(found).toEqual(['Morning Star', undefined])
+})
+
+function sent(who: string, role: string, goal: string, evidence: string) {
+  return {
+    verb: 'send, passive',
+    arguments: [
+      ['subject theme', `{${who}}`],
+      [`adjunct ${role} to`, `{${goal}}`],
+    ] as [string, string][],
+    evidence: [evidence],
+  }
+}

@@ -15,6 +15,7 @@ import { bareEntry } from '../pools/pools.ts'
 import { quotesWords } from '../quotes-words.ts'
 import { rankBySeed } from '../rank-by-seed.ts'
 import { subjectOf } from '../realise/arrange-clause.ts'
+import { isFamily, isOfFamily } from '../realise/asks-topic.ts'
 import { fullName } from '../realise/word-slot.ts'
 import type { AskTarget } from '../targets.ts'
 import type { Distractor } from './distractor.ts'
@@ -111,6 +112,7 @@ export function explainRivals(
 ): Explained[] {
   const unique = isUnique(target)
   const named = reader.entitiesIn(target.fact)
+  const families = named.filter(one => isFamily(reader, one))
   const place = placeOf(target)
   const sentence = keySentence(reader, target)
   const rankOf = rankingOf(reader, target, key)
@@ -118,7 +120,7 @@ export function explainRivals(
     // "Who said" is answered by somebody who says something, or who speaks for something.
     if (asksVoice(target) && isMute(reader, rival)) return []
     if (named.some(({ id }) => id === rival.id) || isEntangled(reader, key, rival)) return []
-    if (!couldStand(reader, target, key, rival)) return []
+    if (!couldStand(reader, target, key, rival) || families.some(family => isOfFamily(rival, family.names))) return []
     if (!unique && isJoinedToKey(reader, target, rival)) return []
     const explanation = explainEntity(reader, rival, target)
     if (explanation === undefined) return []

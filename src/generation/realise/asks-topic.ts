@@ -51,11 +51,13 @@ const mainPersonOf = rememberedWith((reader: BankReader): { readonly id?: string
 
 /** Tells whether a name means a family by its surname: "the Lunds" of Ada Lund, who have names of their own to answer with. */
 export function isFamily({ bank }: BankReader, { kind, agreement, names }: Entity): boolean {
-  const [full] = names
-  if (kind !== 'person' || agreement !== 'plural' || full === undefined) return false
-  return bank.entities.some(
-    other => other.kind === 'person' && other.names.some(({ text }) => isSurname(text, full.text)),
-  )
+  if (kind !== 'person' || agreement !== 'plural') return false
+  return bank.entities.some(other => other.kind === 'person' && isOfFamily(other, names))
+}
+
+/** Tells whether a person bears the surname that means a family: Ada Lund is one of "the Lunds". */
+export function isOfFamily({ names }: Entity, [family]: Entity['names']): boolean {
+  return family !== undefined && names.some(({ text }) => isSurname(text, family.text))
 }
 
 const isSurname = (name: string, family: string): boolean => family === `${name.split(' ').at(-1)}s`

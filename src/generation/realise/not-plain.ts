@@ -36,6 +36,9 @@ export function sitsDeep(reader: BankReader, { clause, argument, segment, slot, 
 const fewWords = 2
 const justSomebody = /^an? (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|man|woman|person|child|teenager|youth|citizen|resident)\b/u
 const justSomewhere = /^an? (?:[\p{L}\d-]+ ){0,2}(?:nation|country|state|land|city|town|village|place)\b(?! in| of)/u
+const bareLabel = /^the (?:\p{Lu}\S* ){1,3}\p{Ll}+$/u
+const posts =
+  / (?:minister|president|king|queen|premier|chancellor|ambassador|captain|coach|leader|governor|mayor|champion|secretary|chairman|chairwoman|chair|pope|emperor|goalkeeper|manager|director|head|chief|founder|owner|capital|ruler|monarch|winner)$/
 const fewOfState = 4
 // No phrase follows its noun.
 const justOneOfMany = /^an? (?:(?!(?:of|for|in|at|to|from|with|on|by|who|that|against) )\S+ ){0,3}\p{Ll}+$/u
@@ -69,6 +72,12 @@ export function saysLittle(reader: BankReader, asking: Asking): boolean {
   // "Who was a minority from Overton?" of a people, "Who was its goalkeeper?" of one whom another replaced.
   const asked = reader.entityOf(annotation)
   if (isState && asked?.kind === 'person' && (asked.agreement === 'plural' || isReplaced(reader, asked))) return true
+  // "Who was the Norwegian athlete?" is a label; "who was the Norwegian prime minister?" asks for a post.
+  if (isState && bareLabel.test(words) && !posts.test(words)) return true
+  // "Who is from Oslo?", "Who is in the game?"
+  const isSomewhere = ({ function: grammar, preposition, phrase }: Argument) =>
+    grammar === 'complement' && phrase.length === 1 && /^(?:in|at|from|with|among|on)$/.test(preposition ?? '')
+  if (isState && rest.some(isSomewhere)) return true
   // "Which country is a nation that endures?"
   if (isState && asked?.kind === 'place' && justSomewhere.test(words)) return true
   // "Who was a boy from Overton?"

@@ -132,6 +132,8 @@ function askElsewhere(reader: BankReader, asking: Asking, fine: boolean): string
   const front = frontOf(reader, asking, fine)
   const subject = subjectOf(clause)
   if (front === undefined || subject === undefined) return undefined
+  // "In which region may they be?" asks for leave.
+  if (clause.verb.modal === 'may' && /^(?:place|destination)$/.test(argument.role)) return undefined
   const told = annotation.kind === 'date' ? becoming(clause) : clause
   // "There is one bell" is asked for by "how many bells are there".
   const isMany = /\bhow many /.test(front.words) && subject.phrase[0] === 'there'

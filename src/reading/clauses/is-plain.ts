@@ -23,6 +23,8 @@ export function isPlain(
 ): boolean {
   const own = tree.tokens[token]
   if (own === undefined) return false
+  // "A student and, uh, a writer".
+  if (own.upos === 'INTJ' || own.xpos === 'UH') return false
   const word = own.text.toLowerCase()
   const isPronoun = own.upos === 'PRON' || /^(?:PRP|WP|WDT)/.test(own.xpos)
   if (isPronoun) {

@@ -114,6 +114,13 @@ export function isIncomplete(
   const tells = ({ argument }: ReadArgument) =>
     argument.function === 'complement' || /^(?:about|of|against|on|over)$/.test(argument.preposition ?? '')
   if (telling.test(lemmaOf(tree, token)) && !others.some(tells)) return true
+  // "Pixar swapped Brenda": for whom?
+  const exchanges = /^(?:swap|exchange|trade|substitute|convert|compare|attribute)$/
+  if (
+    exchanges.test(lemmaOf(tree, token)) &&
+    others.every(({ argument: { preposition } }) => preposition === undefined)
+  )
+    return true
   // "Went with two doubles against the Owls" has lost how he went.
   if (
     !hasObject &&

@@ -32,6 +32,8 @@ export function isWorthTelling(
   if (phrases.some(worded => speaksOfSpeaker(tree, worded))) return false
   // What a figure shows is no event.
   if (pictures.test(lemmaOf(tree, subject.top)) && showing.test(verb.lemma)) return false
+  // "Said a whole bunch of things".
+  if (parts.some(({ argument, worded }) => argument.function === 'object' && isVagueThing(tree, worded))) return false
   if (isThere) return parts.some(({ argument, worded }) => isPlaced(tree, argument.function, worded))
   const holds = parts.some(({ worded }) => holdsName(tree, worded) || worded.marks.length > 0)
   const complement = parts.find(({ argument }) => argument.function === 'complement')
@@ -47,6 +49,15 @@ export function isWorthTelling(
     return complement.worded.marks.some(({ form }) => form === 'name' || form === 'quantity')
   // "Is doing a great job", "formed friendships with men"; "is a doctor" says what somebody is.
   return holds || isDeed || !light.test(verb.lemma) || (copula !== undefined && tellsWhat(tree, token))
+}
+
+function isVagueThing(tree: Tree, { top, tokens }: WordedPhrase): boolean {
+  const nouns = [top, ...childrenBy(tree, top, 'nmod').filter(child => tokens.includes(child))]
+  return nouns.some(
+    at =>
+      /^(?:thing|stuff|bunch|something|anything|everything)$/.test(lemmaOf(tree, at)) &&
+      childrenBy(tree, at, 'acl', 'amod').every(child => !tokens.includes(child) || lemmaOf(tree, child) === 'whole'),
+  )
 }
 
 // "Is a doctor", "is the oldest in the world".

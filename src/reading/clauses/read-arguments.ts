@@ -1,6 +1,6 @@
 import { isBareDefinite } from '../entities/bare-definite.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, headMark, type ReadArgument } from './argument-from.ts'
 import { roleOfAdjunct } from './argument-role.ts'
 import { chooseAdjuncts } from './choose-adjuncts.ts'
@@ -142,6 +142,11 @@ function readComplement(
   subject: Spoken | undefined,
 ): ReadArgument | undefined {
   if (/^W/.test(tagOf(tree, token))) return undefined
+  // "Short enough that it ...", "so rare that ...": for what, only the clause says.
+  if (
+    subtreeOf(tree, token).some(at => /^(?:enough|so|such)$/.test(lemmaOf(tree, at)) && hasRelation(tree, at, 'advmod'))
+  )
+    return undefined
   // "The act is one that justifies it": one of what was told before.
   if (lemmaOf(tree, token) === 'one' && childrenBy(tree, token, 'nmod').length === 0) return undefined
   const worded = wordNounPhrase(reading, tree, token, { subject, own: subject?.cluster })

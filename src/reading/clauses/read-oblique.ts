@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, headMark, type ReadArgument } from './argument-from.ts'
 import { roleOfAdjunct } from './argument-role.ts'
 import { isSetApart } from './is-set-apart.ts'
@@ -25,6 +25,7 @@ export function readOblique(
   if (preposition === 'as' && lemmaOf(tree, child) === 'place' && childrenBy(tree, child, 'det').length === 0)
     return 'needed'
   if (isPassing(tree, child, preposition)) return undefined
+  if (/^(?:for|of|to|from)$/.test(preposition ?? '') && followsAside(tree, child)) return undefined
   const worded = wordNounPhrase(reading, tree, child, { subject })
   // What a comma sets apart may go: "lost to Lund, with a goal from captain Raj".
   if (worded === undefined && preposition === 'with' && isSetApart(tree, child)) return undefined
@@ -50,6 +51,21 @@ export function readOblique(
   return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
 }
 
+// "Outside the hangar, known as the Shed, for the ship": to what the last phrase belongs, its reader has to guess.
+function followsAside(tree: Tree, child: number): boolean {
+  const first = Math.min(...subtreeOf(tree, child))
+  const { head = -1 } = tree.tokens[child] ?? {}
+  const isComma = [first, first - 1].some(at => tree.tokens[at]?.text === ',')
+  return (
+    isComma &&
+    tree.childrenOf(head).some(other => {
+      if (other <= head || other >= first || !hasRelation(tree, other, 'obl')) return false
+      const asides = childrenBy(tree, other, 'acl', 'appos').filter(aside => isSetApart(tree, aside))
+      return asides.some(aside => Math.max(...subtreeOf(tree, aside)) >= first - 2)
+    })
+  )
+}
+
 const isHaving = (tree: Tree, child: number): boolean =>
   /^(?:have|be|total|number)$/.test(lemmaOf(tree, tree.tokens[child]?.head ?? -1))
 
@@ -69,7 +85,7 @@ const bodies = /^(?:government|administration|council|court|company|committee|bo
 const twoDays = 2 * 86_400_000
 const times = /^(?:day|week|month|year|time|morning|night|evening|afternoon|hour|moment|weekend)s?$/
 const idioms =
-  /^(?:fact|example|course|turn|particular|addition|result|instance|end|meantime|contrast|return|general|least|all|rest)$/
+  /^(?:fact|example|course|turn|particular|addition|result|instance|end|meantime|contrast|return|general|least|all|rest|short|brief|sum|essence|practice|reality)$/
 
 // What links a sentence to others, or stands beside what it says.
 function isPassing(tree: Tree, child: number, preposition: string | undefined): boolean {

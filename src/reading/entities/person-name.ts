@@ -10,7 +10,7 @@ const particle =
 export function surnameOf(full: string): string | undefined {
   const words = full.split(' ')
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || common.test(last) || !/^\p{Lu}/u.test(last)) return undefined
+  if (words.length < 2 || common.test(last) || !/^(?:(?:al|el)-)?\p{Lu}/u.test(last)) return undefined
   // What goes on with a small letter is a given name, which stands last only after the surname.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(last)) return words.length === 2 ? words[0] : undefined
   let from = words.length - 1

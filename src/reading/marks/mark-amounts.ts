@@ -18,6 +18,10 @@ export function markQuantities(tree: Tree, text: string, nextId: () => Annotatio
     if (read === undefined || read.form === 'modifier') return []
     if (tree.tokens.slice(read.first, read.last + 1).some(({ text: word }) => /^or$/i.test(word))) return []
     const { quantity, first, last } = read
+    // "A hundred delights", "a thousand cuts": nobody counted them.
+    const said = tree.tokens.slice(first, last + 1).map(({ text: word }) => word.toLowerCase())
+    if (quantity.type === 'count' && /^an? (?:hundred|thousand|million|billion|dozen) \p{L}/u.test(said.join(' ')))
+      return []
     return markRun(tree, { first, last, head }, text, anchor => ({ id: nextId(), kind: 'quantity', quantity, anchor }))
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksTopic, isFamily, isMainPerson } from '../../../src/generation/realise/asks-topic.ts'
+import { asksTopic, isFamily, isMainPerson, isOfFamily } from '../../../src/generation/realise/asks-topic.ts'
 import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 
@@ -40,6 +40,7 @@ describe('isFamily', () => {
     const named = (text: string) => ({ ...lund, agreement: 'plural' as const, names: [{ ...names, text }] })
     const reader = readerOf(bank)
     expect(['Lunds', 'Varnis'].map(text => isFamily(reader, named(text)))).toEqual([true, false])
+    expect(['Lunds', 'Varnis'].map(text => isOfFamily(lund, named(text).names))).toEqual([true, false])
   })
 })
 

@@ -104,4 +104,60 @@ export const emptyCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'what is enough is enough for something',
+    text: [
+      {
+        words:
+          'Varn/NNP/4/nsubj was/VBD/4/cop/be small/JJ/4/amod village/NN/0/root enough/RB/3/advmod for/IN/7/case Mira/NNP/4/nmod +./PUNCT/4/punct',
+        mentions: ['place:varn:1', 'person:mira:7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what stands behind an aside belongs to nobody knows what',
+    text: [
+      {
+        words: `${mira} opened/VBD/0/root/open Olm/NNP/2/obj near/IN/6/case a/DT/6/det hall/NN/2/obl +,/PUNCT/8/punct known/VBN/6/acl/know as/IN/10/case Varn/NNP/8/obl +,/PUNCT/13/punct for/IN/13/case Raj/NNP/2/obl ${end}`,
+        mentions: [who, 'place:olm:3', 'place:varn:10', 'person:raj:13'],
+      },
+    ],
+    gives: ['Mira opened Olm near a hall.'],
+  },
+  {
+    rule: 'whoever is swapped is swapped for somebody',
+    text: [{ words: `${mira} swapped/VBD/0/root/swap Raj/NNP/2/obj ${end}`, mentions: [who, 'person:raj:3'] }],
+    gives: [],
+  },
+  {
+    rule: 'a bunch of things is nothing',
+    text: [
+      {
+        words: `${mira} bought/VBD/0/root/buy a/DT/4/det bunch/NN/2/obj of/IN/6/case things/NNS/4/nmod/thing in/IN/8/case Varn/NNP/2/obl ${end}`,
+        mentions: [who, 'place:varn:8'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: '"in short" links a sentence to others',
+    text: [
+      {
+        words: `${mira} left/VBD/0/root/leave Olm/NNP/2/obj in/IN/5/case short/JJ/2/obl ${end}`,
+        mentions: [who, 'place:olm:3'],
+      },
+    ],
+    gives: ['Mira left Olm.'],
+  },
+  {
+    rule: 'a filler is no word',
+    text: [
+      {
+        words: `${mira} met/VBD/0/root/meet a/DT/4/det doctor/NN/2/obj and/CC/7/cc uh/UH/7/discourse writer/NN/4/conj of/IN/9/case Varn/NNP/4/nmod ${end}`,
+        mentions: [who, 'place:varn:9'],
+      },
+    ],
+    gives: [],
+  },
 ]

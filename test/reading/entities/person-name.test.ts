@@ -8,6 +8,7 @@ test.each([
   ['Ben Varna', 'Varna'],
   ['Kwok Ka-ki', 'Kwok'],
   ['Jane Olm-Varn', 'Olm-Varn'],
+  ['Raj al-Olm', 'al-Olm'],
   ['Raj To', undefined],
   ['Raj', undefined],
 ])('the surname of "%s" is %s', (full, surname) => {

@@ -9,6 +9,7 @@ test.each([
     [],
     ['quantity more than 160 ships'],
   ],
+  ['nothing of a number that nobody counted', 'a/DT/3/det hundred/CD/3/nummod joys/NNS/0/root/joy', [], []],
   ['nothing of a choice', 'one/CD/4/nummod or/CC/3/cc two/CD/1/conj ships/NNS/0/root/ship', [], []],
   [
     'nothing of a number that only modifies',
