@@ -1,5 +1,5 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
-import { normaliseAnswer } from '../../text/normalise-answer.ts'
+import { standsIn } from '../../item-checks/words.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 
@@ -25,8 +25,7 @@ const topicOf = rememberedOf((reader: BankReader, entity: Entity): 'topic' | 'ot
 })
 
 function isInHeadline({ bank }: BankReader, { names }: Entity): boolean {
-  const headline = ` ${normaliseAnswer(bank.article.headline)} `
-  return names.some(({ text, accept }) => accept && headline.includes(` ${normaliseAnswer(text)} `))
+  return names.some(({ text, accept }) => accept && standsIn(bank.article.headline, text))
 }
 
 const manyMentions = 8
@@ -38,6 +37,16 @@ const manyTimes = 3
  */
 export function isMainPerson(reader: BankReader, entity: Entity): boolean {
   return entity.kind === 'person' && mainPersonOf(reader).id === entity.id
+}
+
+/**
+ * Tells whether a person is the one of whom an article speaks most and its headline speaks too: what others say of him,
+ * nobody has to read to know of whom.
+ */
+export function isTopicPerson(reader: BankReader, entity: Entity): boolean {
+  if (entity.kind !== 'person' || !isInHeadline(reader, entity)) return false
+  const count = reader.annotationsOf(entity.id).length
+  return reader.bank.entities.every(({ kind, id }) => kind !== 'person' || reader.annotationsOf(id).length <= count)
 }
 
 const mainPersonOf = rememberedWith((reader: BankReader): { readonly id?: string } => {

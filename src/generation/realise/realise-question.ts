@@ -6,7 +6,7 @@ import { numberOf, predicateOf, subjectOf, verbNumber } from './arrange-clause.t
 import { askRole } from './ask-role.ts'
 import { becoming, withoutOtherEnd } from './ask-time.ts'
 import { type Asking, askFor } from './asking.ts'
-import { asksTopic, isFamily } from './asks-topic.ts'
+import { asksTopic, isFamily, isTopicPerson } from './asks-topic.ts'
 import { isContorted } from './contorted.ts'
 import { namedAgain } from './named-again.ts'
 import { asksVaguely, holdsName, saysLittle, sitsDeep } from './not-plain.ts'
@@ -71,7 +71,8 @@ function askedPlace(reader: BankReader, fact: Fact, target: Parameters<typeof as
     isContorted(reader, asking) ||
     sitsDeep(reader, asking) ||
     saysLittle(reader, asking) ||
-    (asked !== undefined && (asksTopic(reader, asked) || isFamily(reader, asked)))
+    (asked !== undefined && (asksTopic(reader, asked) || isFamily(reader, asked))) ||
+    (asked !== undefined && fact.attribution.length > 0 && isTopicPerson(reader, asked))
   const place: AskedPlace = { asking: isPoor ? undefined : asking, worded: new Map() }
   places.set(key, place)
   return place

@@ -174,8 +174,16 @@ function isSentence(tree: Tree, { first, last }: Run): boolean {
   const tops = tokens.flatMap((token, at) => (inside(token.head) ? [] : [first + at]))
   const heads = tops.filter(top => tree.tokens[top]?.upos !== 'PUNCT')
   const [head, ...more] = heads
-  return head !== undefined && more.length === 0 && childrenBy(tree, head, 'nsubj').some(inside)
+  if (head === undefined || more.length > 0 || !childrenBy(tree, head, 'nsubj').some(inside)) return false
+  // "I think that it was magical": what was?
+  const thoughts = thinking.test(lemmaOf(tree, head)) ? childrenBy(tree, head, 'ccomp') : []
+  return !thoughts
+    .flatMap(top => childrenBy(tree, top, 'nsubj'))
+    .some(at => leaningSubject.test(tree.tokens[at]?.text ?? ''))
 }
+
+const thinking = /^(?:think|believe|feel|guess|hope|know|say|mean)$/
+const leaningSubject = /^(?:he|she|it|they|this|that|these|those)$/i
 
 const placeOf = (tree: Tree, { first, last }: Run) => ({
   start: tree.tokens[first]?.start ?? 0,

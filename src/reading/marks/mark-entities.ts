@@ -9,6 +9,8 @@ import type { Run } from '../entities/thing-name.ts'
 import { childrenBy, isProper, subtreeOf, type Tree } from '../trees/tree.ts'
 import type { Mark } from './mark.ts'
 
+const ours = /^(?:we|us|ours?|ourselves)$/i
+
 /** Marks the words with which a mention speaks of an entity: its name with "the" and "'s", the whole of a description. */
 export function markMention(
   tree: Tree,
@@ -17,6 +19,9 @@ export function markMention(
 ): Mark | undefined {
   const isName = form === 'name' || form === 'mixed'
   if (form === 'inner') return undefined
+  // "Our pilot" is the speaker's and others'.
+  if (form === 'pronoun' && entity.agreement !== 'plural' && ours.test(tree.tokens[mention.head]?.text ?? ''))
+    return undefined
   if (form === 'description' && isPlural(tree, mention.head) !== (entity.agreement === 'plural')) return undefined
   // A description that tells enough stays as it is; one of a thing with a name gives way to the name.
   // "These attacks" of what was called "security vulnerabilities" are other words for other things.

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { asksTopic, isFamily, isMainPerson, isOfFamily } from '../../../src/generation/realise/asks-topic.ts'
+import {
+  asksTopic,
+  isFamily,
+  isMainPerson,
+  isOfFamily,
+  isTopicPerson,
+} from '../../../src/generation/realise/asks-topic.ts'
 import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 
@@ -29,6 +35,18 @@ describe('isMainPerson', () => {
     const reader = readerOf(festivals([more]))
     const lund = reader.bank.entities.find(({ id }) => id === 'en_lund')
     expect(lund && isMainPerson(reader, lund)).toBe(is)
+  })
+})
+
+describe('isTopicPerson', () => {
+  it.each([
+    ['whom the headline names', "Lund's lanterns", true],
+    ['whom it does not', 'Lanterns', false],
+  ])('judges a person %s', (_what, headline, is) => {
+    const bank = festivals([])
+    const reader = readerOf({ ...bank, article: { ...bank.article, headline } })
+    const lund = reader.bank.entities.find(({ id }) => id === 'en_lund')
+    expect(lund && isTopicPerson(reader, { ...lund, names: [...lund.names, { ...names, text: 'Lund' }] })).toBe(is)
   })
 })
 

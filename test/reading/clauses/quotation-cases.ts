@@ -48,6 +48,14 @@ export const quotationCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
+    rule: 'what "it" was that somebody thinks of was said before',
+    text: ['keels', 'it'].map(what => ({
+      words: `“/\`\`/3/punct +I/PRP/3/nsubj think/VBP/11/ccomp that/IN/7/mark ${what === 'keels' ? 'keels/NNS/7/nsubj/keel' : 'it/PRP/7/nsubj'} really/RB/7/advmod helped/VBD/3/ccomp/help Olm/NNP/7/obj +,/PUNCT/3/punct +”/''/3/punct said/VBD/0/root/say Mira/NNP/11/nsubj +./PUNCT/11/punct`,
+      mentions: ['person:mira:12', 'place:olm:8'],
+    })),
+    gives: ['Mira said “I think that keels really helped Olm”.'],
+  },
+  {
     rule: 'hearsay says nothing of who said it',
     text: [{ words: said('allegedly/RB/12/advmod Mira/NNP/12/nsubj'), mentions: ['person:mira:14'] }],
     gives: [],

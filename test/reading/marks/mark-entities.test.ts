@@ -57,6 +57,15 @@ test.each([
     ],
     [],
   ],
+  [
+    'what is ours is not one’s own',
+    [
+      'Mira/NNP/2/nsubj left/VBD/0/root with/IN/5/case our/PRP$/5/nmod:poss boat/NN/2/obl',
+      'person:mira:1',
+      'person:mira:4',
+    ],
+    ['0-0 Mira (name, asked)'],
+  ],
   ['a pronoun is marked', ['It/PRP/2/nsubj won/VBD/0/root', 'organisation:club:1'], ['0-0 It (pronoun, asked)']],
   [
     'a definite description gives way to the name',
