@@ -20,8 +20,7 @@ export function markMention(
   const isName = form === 'name' || form === 'mixed'
   if (form === 'inner') return undefined
   // "Our pilot" is the speaker's and others'.
-  if (form === 'pronoun' && entity.agreement !== 'plural' && ours.test(tree.tokens[mention.head]?.text ?? ''))
-    return undefined
+  if (!isName && entity.kind === 'person' && ours.test(tree.tokens[mention.head]?.text ?? '')) return undefined
   if (form === 'description' && isPlural(tree, mention.head) !== (entity.agreement === 'plural')) return undefined
   // A description that tells enough stays as it is; one of a thing with a name gives way to the name.
   // "These attacks" of what was called "security vulnerabilities" are other words for other things.

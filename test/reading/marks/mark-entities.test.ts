@@ -57,15 +57,6 @@ test.each([
     ],
     [],
   ],
-  [
-    'what is ours is not one’s own',
-    [
-      'Mira/NNP/2/nsubj left/VBD/0/root with/IN/5/case our/PRP$/5/nmod:poss boat/NN/2/obl',
-      'person:mira:1',
-      'person:mira:4',
-    ],
-    ['0-0 Mira (name, asked)'],
-  ],
   ['a pronoun is marked', ['It/PRP/2/nsubj won/VBD/0/root', 'organisation:club:1'], ['0-0 It (pronoun, asked)']],
   [
     'a definite description gives way to the name',
@@ -84,6 +75,15 @@ test.each([
   ],
 ] as const)('%s', (_, [words, mention], marks) => {
   expect(marksAfter(words, mention)).toEqual(marks)
+})
+
+test.each([
+  ['what is hers is her own', 'her', ['Mira', 'her']],
+  ['what is ours is not one’s own', 'our', ['Mira']],
+])('%s', (_, whose, anchors) => {
+  const words = `Mira/NNP/2/nsubj left/VBD/0/root/leave with/IN/5/case ${whose}/PRP$/5/nmod:poss boat/NN/2/obl`
+  const { marks } = readText(parseText([{ words, mentions: ['person:mira:1', 'person:mira:4'] }]))
+  expect(marks.map(({ annotation }) => annotation.anchor.exact)).toEqual(anchors)
 })
 
 test('each mark has the entity of its mention', () => {
