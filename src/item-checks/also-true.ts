@@ -37,11 +37,12 @@ export function isAlsoTrue(reader: BankReader, fact: Fact, place: AskedPlace, en
   if (keys.some(key => isOfOpenList(reader, key, entity) || isListed(entity, key))) return true
   if (!('argument' in place)) return saysToo(reader, fact, entity)
   const told = factsTelling(reader, fact, entangledWith(reader, entity))
-  return fillersIn(reader, told, fact, place).some(({ other, annotation }) => {
+  for (const { other, annotation } of fillersIn(reader, told, fact, place)) {
     const filler = reader.entityOf(annotation)
-    const isFilled = filler !== undefined && isEntangled(reader, filler, entity)
-    return isFilled && saysTheSame(reader, fact, place, other)
-  })
+    if (filler !== undefined && isEntangled(reader, filler, entity) && saysTheSame(reader, fact, place, other))
+      return true
+  }
+  return false
 }
 
 function isListed(whole: Entity, entity: Entity): boolean {
@@ -61,9 +62,10 @@ export interface Filler {
 
 /**
  * Lists what fills the asked argument of a fact in other confirmed facts, with the same words around it. Serves for what
- * isn't an entity, a role or an amount: `saysTheSame` tells whether the other fact says the same in all else.
+ * isn't an entity, a role or an amount: `saysTheSame` tells whether the other fact says the same in all else. They are
+ * looked up one by one, since the first that says the same is enough.
  */
-export function fillersElsewhere(reader: BankReader, fact: Fact, place: Filled): Filler[] {
+export function fillersElsewhere(reader: BankReader, fact: Fact, place: Filled): Iterable<Filler> {
   return fillersIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place)
 }
 
@@ -78,21 +80,25 @@ function coreBeside(fact: Fact, place: Filled): Argument[] {
   return fact.clause.arguments.filter((argument, at) => at !== place.argument && isCore(argument))
 }
 
-function fillersIn(reader: BankReader, candidates: readonly Fact[], fact: Fact, place: Filled): Filler[] {
+function* fillersIn(
+  reader: BankReader,
+  candidates: readonly Fact[],
+  fact: Fact,
+  place: Filled,
+): Generator<Filler, undefined> {
   const asked = fact.clause.arguments[place.argument]
-  if (asked === undefined || candidates.length === 0) return []
+  if (asked === undefined || candidates.length === 0) return undefined
   const slots = askedSlots(fact, place)
   const frames = framedSlots(asked.phrase).flatMap(({ slot, frame }) => (slots.includes(slot) ? [frame] : []))
-  const fillers: Filler[] = []
   for (const other of candidates) {
     if (other.id === fact.id || !isSameVerb(fact, other)) continue
     for (const argument of other.clause.arguments) {
       if (!isCounterpart(fact, other, asked, argument)) continue
       for (const { slot, frame } of framedSlots(argument.phrase))
-        if (frames.includes(frame)) fillers.push({ other, annotation: reader.annotationOf(slot) })
+        if (frames.includes(frame)) yield { other, annotation: reader.annotationOf(slot) }
     }
   }
-  return fillers
+  return undefined
 }
 
 function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {

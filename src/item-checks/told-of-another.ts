@@ -24,13 +24,14 @@ export function toldOfAnother(reader: BankReader, question: Question): Entity | 
     if (elsewhere !== undefined) return elsewhere
   }
   const besides = fact.clause.arguments.filter((one, at) => at !== place.argument && one.function === 'adjunct')
-  return fillersElsewhere(reader, fact, place)
-    .filter(({ other }) => saysTheSame(reader, fact, place, other))
-    .filter(({ other: { clause } }) =>
-      besides.every(one => clause.arguments.some(own => isSaidBy(reader, one.phrase, own.phrase))),
-    )
-    .flatMap(({ annotation }) => reader.entityOf(annotation) ?? [])
-    .find(entity => entity.kind === key.kind && !isEntangled(reader, key, entity))
+  for (const { other, annotation } of fillersElsewhere(reader, fact, place)) {
+    const entity = reader.entityOf(annotation)
+    if (entity === undefined || entity.kind !== key.kind || isEntangled(reader, key, entity)) continue
+    if (!saysTheSame(reader, fact, place, other)) continue
+    const own = other.clause.arguments
+    if (besides.every(one => own.some(({ phrase }) => isSaidBy(reader, one.phrase, phrase)))) return entity
+  }
+  return undefined
 }
 
 // "Where was she sent?" of one who was sent to two places, be the second a ship or a camp.

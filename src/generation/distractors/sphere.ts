@@ -1,5 +1,4 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
-import { escapePattern } from '../../text/escape-pattern.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
@@ -38,7 +37,7 @@ export function couldStand(reader: BankReader, target: AskTarget, key: Entity, r
   if (target.fact.clause.arguments[target.argument]?.unique === true) return true
   // Where a text names God as a person, he is still nobody's wrong answer.
   if (rival.names.some(({ text }) => /^(?:God|Jesus|Allah)$/.test(text))) return false
-  if (isPlayed(reader, rival) === 'played' && isPlayed(reader, key) !== 'played') return false
+  if (isPlayed(reader, rival) && !isPlayed(reader, key)) return false
   const known = spheresOf(reader, rival)
   const own = spheresOf(reader, key)
   if (famed.some(sphere => known.has(sphere) && !own.has(sphere))) return false
@@ -48,15 +47,24 @@ export function couldStand(reader: BankReader, target: AskTarget, key: Entity, r
 }
 
 // "The voice of Batman": whom an actor plays meets nobody and is given no prize.
-const isPlayed = rememberedOf((reader: BankReader, { names }: Entity): 'played' | 'real' => {
-  const { text } = reader.bank.article
-  const isSaid = names.some(
-    ({ text: name, use }) => use !== 'description' && new RegExp(`${playing}${escapePattern(name)}\\b`).test(text),
-  )
-  return isSaid ? 'played' : 'real'
-})
+function isPlayed(reader: BankReader, { names }: Entity): boolean {
+  const played = playedIn(reader)
+  return names.some(({ text, use }) => use !== 'description' && played.some(words => standsAtStart(words, text)))
+}
 
-const playing = '\\b(?:voices? of|voiced|roles? of|characters?|portray(?:s|ed|ing)?|plays the|played the) '
+const standsAtStart = (words: string, name: string): boolean =>
+  words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length))
+
+// What stands behind such words, in one walk over the article.
+const playedIn = rememberedWith(({ bank }: BankReader): readonly string[] =>
+  [...bank.article.text.matchAll(playing)].map(({ index, 0: cue }) => {
+    const start = index + cue.length
+    return bank.article.text.slice(start, start + longestName)
+  }),
+)
+
+const longestName = 60
+const playing = /\b(?:voices? of|voiced|roles? of|characters?|portray(?:s|ed|ing)?|plays the|played the) (?=\p{Lu})/gu
 
 function asksPost({ fact: { clause }, argument }: AskTarget & { readonly ask: 'slot' }): boolean {
   const { function: grammar, phrase } = clause.arguments[argument] ?? { function: 'adjunct', phrase: [] }

@@ -17,11 +17,25 @@ export function asksTopic(reader: BankReader, entity: Entity): boolean {
 const topicOf = rememberedOf((reader: BankReader, entity: Entity): 'topic' | 'other' => {
   const count = reader.annotationsOf(entity.id).length
   if (entity.kind === 'person' || count < fewMentions) return 'other'
-  const others = reader.bank.entities.filter(other => other !== entity)
-  const isOnly = others.every(({ kind, sort }) => kind !== entity.kind || sort.singular !== entity.sort.singular)
-  const isMost = others.every(other => reader.annotationsOf(other.id).length <= count)
-  const isOften = isMost || isInHeadline(reader, entity) || (entity.kind === 'event' && count >= manyOfEvent)
+  const { most, bySort } = tallyOf(reader)
+  const isOnly = bySort.get(sortKey(entity)) === 1
+  const isOften = count >= most || isInHeadline(reader, entity) || (entity.kind === 'event' && count >= manyOfEvent)
   return isOnly && isOften ? 'topic' : 'other'
+})
+
+const sortKey = ({ kind, sort }: Entity): string => `${kind} ${sort.singular}`
+
+// How often the article speaks of what it speaks of most, and of which person, and how many things are of one sort.
+const tallyOf = rememberedWith((reader: BankReader) => {
+  const bySort = new Map<string, number>()
+  let [most, mostOfPersons] = [0, 0]
+  for (const entity of reader.bank.entities) {
+    const count = reader.annotationsOf(entity.id).length
+    bySort.set(sortKey(entity), (bySort.get(sortKey(entity)) ?? 0) + 1)
+    most = Math.max(most, count)
+    if (entity.kind === 'person') mostOfPersons = Math.max(mostOfPersons, count)
+  }
+  return { most, mostOfPersons, bySort }
 })
 
 function isInHeadline({ bank }: BankReader, { names }: Entity): boolean {
@@ -44,9 +58,8 @@ export function isMainPerson(reader: BankReader, entity: Entity): boolean {
  * nobody has to read to know of whom.
  */
 export function isTopicPerson(reader: BankReader, entity: Entity): boolean {
-  if (entity.kind !== 'person' || !isInHeadline(reader, entity)) return false
-  const count = reader.annotationsOf(entity.id).length
-  return reader.bank.entities.every(({ kind, id }) => kind !== 'person' || reader.annotationsOf(id).length <= count)
+  const isMost = reader.annotationsOf(entity.id).length >= tallyOf(reader).mostOfPersons
+  return entity.kind === 'person' && isMost && isInHeadline(reader, entity)
 }
 
 const mainPersonOf = rememberedWith((reader: BankReader): { readonly id?: string } => {

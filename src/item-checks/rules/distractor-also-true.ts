@@ -58,7 +58,7 @@ function say(question: ChoiceQuestion, option: Option): Found {
 // An entity is looked for by its own facts instead.
 function fillersOf(reader: BankReader, { fact, place, annotation }: Asked): Filler[] {
   if (!('argument' in place) || 'entity' in annotation) return []
-  return fillersElsewhere(reader, fact, place).filter(filler => isOfOneKind(annotation, filler.annotation))
+  return [...fillersElsewhere(reader, fact, place)].filter(filler => isOfOneKind(annotation, filler.annotation))
 }
 
 interface Sought {
