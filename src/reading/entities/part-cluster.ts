@@ -27,15 +27,34 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
 
 /**
  * Tells whether a cluster may be several things: two proper names in full that share no word, of which neither stands
- * in apposition or in a bracket beside another, or that name two classes. Nothing can be said of it by name.
+ * in apposition or in a bracket beside another, or that name two classes; or the names of a body, an event or a thing that
+ * fall into three parts without a word in common. Nothing can be said of it by name.
  */
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
-  const full = mentions.filter(({ form, text }) => form === 'name' && text.includes(' '))
+  const said = mentions.filter(({ form }) => form === 'name')
+  const full = said.filter(({ text }) => text.includes(' '))
   const names = [...new Set(full.map(({ text }) => text))]
-  const vouched = new Set(full.filter(one => isBeside(one, trees)).map(({ text }) => text))
+  const vouched = new Set(said.filter(one => isBeside(one, trees)).map(({ text }) => text))
   const isApart = (one: string, other: string) =>
     !areAlike(one, other) && (areOfTwoClasses(one, other) || (!vouched.has(one) && !vouched.has(other)))
-  return names.some((one, at) => names.slice(at + 1).some(other => isApart(one, other)))
+  if (names.some((one, at) => names.slice(at + 1).some(other => isApart(one, other)))) return true
+  // A person has titles and a place has other languages.
+  const isOfManyNames = mentions.some(({ mention: { kind } }) => /^(?:person|place|facility|nationality)$/.test(kind))
+  const parts = partsOf([...new Set(said.map(({ text }) => text))])
+  return !isOfManyNames && parts.filter(part => !part.some(name => vouched.has(name))).length > mostParts
+}
+
+// A thing may have a nickname; three names of nothing in common are three things.
+const mostParts = 2
+
+// "Ahmed" and "Mohamed" hang together by "Ahmed Mohamed"; "Nature" and "NASA" by nothing.
+function partsOf(names: readonly string[]): string[][] {
+  let parts: string[][] = []
+  for (const name of names) {
+    const alike = parts.filter(part => part.some(other => areAlike(name, other) || areAlike(other, name)))
+    parts = [...parts.filter(part => !alike.includes(part)), [name, ...alike.flat()]]
+  }
+  return parts
 }
 
 function areOfTwoClasses(one: string, other: string): boolean {

@@ -26,6 +26,9 @@ export function markMention(
   // "These attacks" of what was called "security vulnerabilities" are other words for other things.
   const points = /^th(?:is|at|ese|ose)$/i.test(tree.tokens[mention.first]?.text ?? '')
   if (form === 'description' && points && !hasName(entity) && !isCalled(tree, mention.head, entity)) return undefined
+  // "This page" was archived, and not the person for whom a tool took it.
+  if (form === 'description' && points && entity.kind === 'person' && !isOfSort(tree, mention.head, entity))
+    return undefined
   const isPerson = entity.kind === 'person' && hasName(entity)
   if (form === 'description' && !(isPerson ? isDefinite(tree, mention.first) : isBareDefinite(tree, mention)))
     return undefined
@@ -77,6 +80,14 @@ const isComma = (tree: Tree, token: number): boolean => /^[,(–—-]$/.test(tre
 
 function isOwner(tree: Tree, last: number): boolean {
   return /^(?:['’]s?|POS)$/.test(tree.tokens[last + 1]?.text ?? '') && tree.tokens[last + 1]?.xpos === 'POS'
+}
+
+const persons =
+  /^(?:man|woman|boy|girl|person|child|baby|teenager|individual|couple|family|.*(?:er|or|ist|ian|ess|ant|ent|man|woman|ee|ate|ive|ef))$/
+
+const isOfSort = (tree: Tree, head: number, entity: Entity): boolean => {
+  const noun = tree.tokens[head]?.lemma.toLowerCase() ?? ''
+  return persons.test(noun) || entity.sort.singular.includes(noun) || isCalled(tree, head, entity)
 }
 
 function isCalled(tree: Tree, head: number, { names }: Entity): boolean {

@@ -38,6 +38,14 @@ const named = (first: string, second: string): ShortSentence => ({
   words: `${first}/NNP/2/compound ${second}/NNP/3/nsubj opened/VBD/0/root/open`,
   mentions: ['organisation:a:1-2'],
 })
+const called = (name: string): ShortSentence => ({
+  words: `${name}/NNP/2/nsubj opened/VBD/0/root/open`,
+  mentions: ['organisation:a:1'],
+})
+const long: ShortSentence = {
+  words: 'Olm/NNP/3/compound Varna/NNP/3/compound Esme/NNP/4/nsubj opened/VBD/0/root/open',
+  mentions: ['organisation:a:1-3'],
+}
 const also: ShortSentence = {
   words: 'known/VBN/4/acl as/IN/3/case Esme/NNP/4/compound Holt/NNP/0/root',
   mentions: ['organisation:a:3-4'],
@@ -46,6 +54,9 @@ const also: ShortSentence = {
 test.each([
   ['two names without a word in common are', [named('Olm', 'Varna'), named('Esme', 'Holt')], true],
   ['two names with a word in common are not', [named('Olm', 'Varna'), named('New', 'Varna')], false],
+  ['three short names without anything in common are', ['Olm', 'Varna', 'Esme'].map(called), true],
+  ['two of them are not', ['Olm', 'Varna'].map(called), false],
+  ['three that hang together by a longer one are not', [...['Olm', 'Varna', 'Esme'].map(called), long], false],
   ['a name that the text gives as another is not', [named('Olm', 'Varna'), also], false],
 ])('%s in doubt', (_, sentences, isInDoubt) => {
   const { cluster, trees } = onlyCluster(sentences)

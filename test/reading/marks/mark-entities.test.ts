@@ -86,6 +86,19 @@ test.each([
   expect(marks.map(({ annotation }) => annotation.anchor.exact)).toEqual(anchors)
 })
 
+test.each([
+  ['this rower may be a person', 'rower', ['Mira', 'This rower']],
+  ['this page is nobody', 'page', ['Mira']],
+])('%s', (_, noun, anchors) => {
+  const { marks } = readText(
+    parseText([
+      { words: 'Mira/NNP/2/nsubj left/VBD/0/root/leave', mentions: ['person:mira:1'] },
+      { words: `This/DT/2/det ${noun}/NN/3/nsubj won/VBD/0/root/win`, mentions: ['person:mira:1-2@2'] },
+    ]),
+  )
+  expect(marks.map(({ annotation }) => annotation.anchor.exact)).toEqual(anchors)
+})
+
 test('each mark has the entity of its mention', () => {
   const { marks, entities } = readText(
     parseText([
