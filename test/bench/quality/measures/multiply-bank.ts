@@ -4,14 +4,16 @@ import type { QuestionBank } from '../../../../src/vocabulary/question-bank.ts'
 const vowels = 'aeiou'
 const consonants = 'bcdfghjklmnpqrstvwxyz'
 const gap = '\n\n'
+const disguises = vowels.length * consonants.length
 
 /**
  * Makes a bank whose article is so many copies of the bank's own, one after another, as one long article with ever new
  * people and places would be: the names of copy k have other letters of the same number, so that offsets only shift.
- * Its questions and quizzes are left out.
+ * `first` says with which copy to begin; there are a hundred, and copy 0 keeps the names. Its questions and quizzes are
+ * left out.
  */
-export function multiplyBank(bank: QuestionBank, times: number): QuestionBank {
-  const copies = Array.from({ length: times }, (_, copy) => copyOf(bank, copy))
+export function multiplyBank(bank: QuestionBank, times: number, first = 0): QuestionBank {
+  const copies = Array.from({ length: times }, (_, place) => copyOf(bank, place, (first + place) % disguises))
   const text = copies.map(({ article }) => article.text).join(gap)
   return {
     ...bank,
@@ -24,8 +26,8 @@ export function multiplyBank(bank: QuestionBank, times: number): QuestionBank {
   }
 }
 
-function copyOf(bank: QuestionBank, copy: number): QuestionBank {
-  const shift = copy * (bank.article.text.length + gap.length)
+function copyOf(bank: QuestionBank, place: number, copy: number): QuestionBank {
+  const shift = place * (bank.article.text.length + gap.length)
   const disguise = disguiseOf(bank, copy)
   const text = disguise(bank.article.text)
   const { article, entities, annotations, facts } = bank

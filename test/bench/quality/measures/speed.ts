@@ -27,16 +27,16 @@ interface Lengthened extends Timed {
 
 /**
  * Times generation over the articles as they are, and over the longest of them at 1, 10 and 100 times its length; 100
- * only where 10 gives hope; and over imported documents, as they are too. The banks hold a fact for each ten words, an
- * imported document one for fifty. Every run has a bank newly made, so that nothing is remembered from the run before.
+ * only where 10 gives hope; and over imported documents. The banks hold a fact for each ten words, an imported document
+ * one for fifty. Every run has a bank newly made with names of its own, so that next to nothing is remembered from the
+ * run before.
  * What counts is the time of the processors, since the clock of a busy machine runs on while others work; it stands beside.
  */
 export function measureSpeed(articles: readonly BenchArticle[], imported: readonly BenchArticle[] = []): Measure[] {
   const banks = articles.map(({ reader }) => reader.bank)
   const longest = banks.toSorted((a, b) => b.article.text.length - a.article.text.length)[0]
   if (longest === undefined) return []
-  for (const bank of banks) bestOf(bank, warmUps)
-  const each = banks.map(bank => bestOf(bank, runs.article))
+  const each = timeEach(banks)
   const one = timeAt(longest, 1)
   const ten = timeAt(longest, 10)
   const isHopeless = perThousand(ten, 'processor') > 10 * mostMilliseconds
@@ -68,9 +68,8 @@ export function measureSpeed(articles: readonly BenchArticle[], imported: readon
 function measureImported(imported: readonly BenchArticle[]): Measure[] {
   if (imported.length === 0) return []
   const banks = imported.map(({ reader }) => reader.bank)
-  for (const bank of banks) bestOf(bank, warmUps)
   const words = banks.reduce((sum, { article }) => sum + wordsOf(article.text).length, 0)
-  const taken = banks.map(bank => bestOf(bank, runs.article))
+  const taken = timeEach(banks)
   const total = (of: keyof Taken) => taken.reduce((sum, one) => sum + one[of], 0)
   const what = `of ${banks.length} imported documents, best of ${runs.article}`
   return [measureOf(what, { words, processor: total('processor'), clock: total('clock') })]
@@ -92,13 +91,19 @@ const perThousand = (timed: Timed, of: keyof Taken): number => (1_000 * timed[of
 const beside = (processor: number, clock: number): string => `${processor.toFixed(1)} (${clock.toFixed(1)})`
 
 function timeAt(bank: QuestionBank, times: Lengthened['times']): Lengthened {
-  const longer = multiplyBank(bank, times)
-  return { times, words: wordsOf(longer.article.text).length, ...bestOf(longer, runs[times]) }
+  const words = times * wordsOf(bank.article.text).length
+  return { times, words, ...bestOf(run => multiplyBank(bank, times, run * times), runs[times]) }
+}
+
+// After warming up, with other names in each run.
+function timeEach(banks: readonly QuestionBank[]): Taken[] {
+  for (const bank of banks) bestOf(run => multiplyBank(bank, 1, runs.article + run), warmUps)
+  return banks.map(bank => bestOf(run => multiplyBank(bank, 1, run), runs.article))
 }
 
 /** Takes the least of each time over so many runs: what others do on the machine can only add to it. */
-function bestOf(bank: QuestionBank, count: number): Taken {
-  const taken = Array.from({ length: count }, () => timeOf(structuredClone(bank)))
+function bestOf(bankOf: (run: number) => QuestionBank, count: number): Taken {
+  const taken = Array.from({ length: count }, (_, run) => timeOf(bankOf(run)))
   return {
     processor: Math.min(...taken.map(({ processor }) => processor)),
     clock: Math.min(...taken.map(({ clock }) => clock)),
