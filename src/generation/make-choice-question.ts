@@ -46,7 +46,7 @@ export function makeChoiceQuestion(reader: BankReader, target: AskTarget, seed: 
  */
 export function choiceMaker(reader: BankReader, target: AskTarget, seed: number): ChoiceMaker | undefined {
   const stem = wordStem(reader, target, 'choice')
-  if (stem === undefined || tellsSex(stem, target)) return undefined
+  if (stem === undefined || rulesOut(stem, target)) return undefined
   const id = questionIdOf(target, recipe)
   const offerFor = offering(reader, target)
   const evidence = orderEvidence(target)
@@ -62,12 +62,12 @@ export function choiceMaker(reader: BankReader, target: AskTarget, seed: number)
 
 // "Who lost his seat?" rules out every woman, "Whose wife was she?" every child, and no bank says who is one; a gap may
 // ask so.
-function tellsSex(stem: string, { annotation }: AskTarget): boolean {
-  return annotation.kind === 'person' && (sexed.test(stem) || kin.test(stem) || young.test(stem))
+function rulesOut(stem: string, { annotation }: AskTarget): boolean {
+  return annotation.kind === 'person' && (sexed.test(stem) || kin.test(stem) || narrowing.test(stem))
 }
 
-// "Who fell ill at the age of four months?" rules out whoever is grown up.
-const young =
+// "Who fell ill at the age of four months?" rules out whoever is grown up, "Who was the first woman to fly?" every man.
+const narrowing =
   /\b(?:months?|weeks?|days?)[ -]old\b|\bage of (?:\S+ (?:months?|weeks?|days?)|(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten))\b|\b(?:[1-9]|1[0-7])[ -]years?[ -]old\b|^Who (?:was|is|became) .*\b(?:baby|infant|toddler|boy|girl|schoolboy|schoolgirl|teenager|woman|actress)\b/i
 const sexed = /\b(?:he|she|his|her|hers|him|himself|herself)\b/i
 const kin =

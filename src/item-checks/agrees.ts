@@ -12,7 +12,7 @@ import { plainWording, standsIn } from './words.ts'
 
 /**
  * Tells whether a wording says what an annotation means: a name of its entity (the nouns after it may be added or left
- * out, a country has its well-known other names, a person the first of his), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
+ * out, a country has its well-known other names, a person the given one), its figure in digits or words, its date or a part of it, the title of its role, the gloss of its happening.
  */
 export function agrees(reader: BankReader, wording: string, annotation: Annotation): boolean {
   switch (annotation.kind) {
@@ -42,10 +42,13 @@ function names(wording: string, entity: Entity): boolean {
   const bare = withoutSort(wording, entity)
   const isCountry = entity.sort.singular === 'country'
   return entity.names.some(
-    ({ text }) =>
+    ({ text, use }) =>
       isWordingOf(wording, text) ||
       isWordingOf(wording, otherCompass(text) ?? text) ||
-      (entity.kind === 'person' && text.startsWith(`${wording} `) && /^\p{Lu}\p{Ll}{2,}$/u.test(wording)) ||
+      (entity.kind === 'person' &&
+        use === 'full' &&
+        text.startsWith(`${wording} `) &&
+        /^\p{Lu}\p{Ll}{2,}$/u.test(wording)) ||
       (entity.kind === 'organisation' && isWordingOf(wording, withoutCountry(text) ?? text)) ||
       withoutSort(text, entity) === bare ||
       withoutSort(text.replace(lastNouns, ''), entity) === bare ||

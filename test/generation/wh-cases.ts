@@ -179,8 +179,8 @@ be | subject agent: {lund} | complement theme: a Norwegian explorer
 be | subject agent: {lund} | complement theme: an explorer of the Arctic Council
 ? Who was an explorer of the Arctic Council, according to the article?
 
-make | subject agent: {council} | object theme: a change | adjunct time in: {year}
-? In which year did the Arctic Council make a change?
+make | subject agent: {council} | object theme: a late change | adjunct time in: {year}
+? In which year did the Arctic Council make a late change?
 
 point | subject agent: {lund} | adjunct recipient to: a table in Oslo
 ? -

@@ -42,7 +42,7 @@ const posts =
 const fewOfState = 4
 // No phrase follows its noun.
 const justOneOfMany = /^an? (?:(?!(?:of|for|in|at|to|from|with|on|by|who|that|against) )\S+ ){0,3}\p{Ll}+$/u
-const emptyObjects = /^an? (?:p{Ll}+ )?(?:change|mistake|move|effort|start|point|choice|comment|appearance|call)\b/
+const emptyObjects = /^an? (?:\p{Ll}+ )?(?:change|mistake|move|effort|start|point|choice|comment|appearance|call)\b/u
 const light = /^(?:make|take|give|have|do)$/
 const gestures = /^(?:point|gesture|nod|smile|laugh|wave|glance|sigh)$/
 
