@@ -1,6 +1,7 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
 import { isQualityWord } from '../text/class-words.ts'
 import { countryAliases } from '../text/country-aliases.ts'
+import { givenName } from '../text/given-name.ts'
 import { otherCompass } from '../text/other-compass.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import { withoutCountry } from '../text/without-country.ts'
@@ -83,9 +84,8 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
 // Of a family that shares its surname, each is known by the given name.
 function givenNames({ kind, names }: Entity, shared: readonly string[]): string[] {
   const [full = ''] = names.filter(({ use }) => use === 'full').map(({ text }) => text)
-  const [given = '', ...more] = full.split(' ')
-  const isNamed = kind === 'person' && more.length > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(given)
-  return isNamed && shared.some(name => full.toLowerCase().endsWith(` ${name.toLowerCase()}`)) ? [given] : []
+  const isShared = shared.some(name => full.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+  return kind === 'person' && isShared ? [givenName(full)].filter(name => name !== undefined) : []
 }
 
 // "Which party ...?" is answered by "Labour", "which agency" by "Yonhap"; a camp may be said with its noun.

@@ -1,4 +1,5 @@
 import { countryAliases } from '../text/country-aliases.ts'
+import { givenName } from '../text/given-name.ts'
 import { otherCompass } from '../text/other-compass.ts'
 import { readOrdinal } from '../text/read-ordinal.ts'
 import { withoutCountry } from '../text/without-country.ts'
@@ -45,10 +46,7 @@ function names(wording: string, entity: Entity): boolean {
     ({ text, use }) =>
       isWordingOf(wording, text) ||
       isWordingOf(wording, otherCompass(text) ?? text) ||
-      (entity.kind === 'person' &&
-        use === 'full' &&
-        text.startsWith(`${wording} `) &&
-        /^\p{Lu}\p{Ll}{2,}$/u.test(wording)) ||
+      (entity.kind === 'person' && use === 'full' && givenName(text) === wording) ||
       (entity.kind === 'organisation' && isWordingOf(wording, withoutCountry(text) ?? text)) ||
       withoutSort(text, entity) === bare ||
       withoutSort(text.replace(lastNouns, ''), entity) === bare ||

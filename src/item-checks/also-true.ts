@@ -69,25 +69,28 @@ export function fillersElsewhere(reader: BankReader, fact: Fact, place: Filled):
   return fillersIn(reader, factsMatching(reader, fact, coreBeside(fact, place)), fact, place)
 }
 
+/** Lists the other confirmed facts that say the same in all but the asked argument and their adjuncts. */
+export function factsAlike(reader: BankReader, fact: Fact, place: Filled): Fact[] {
+  return factsMatching(reader, fact, coreBeside(fact, place)).filter(
+    other => other.id !== fact.id && isSameVerb(fact, other) && saysTheSame(reader, fact, place, other),
+  )
+}
+
 /** Tells whether all other core arguments of a fact mean the same in another. */
 export function saysTheSame(reader: BankReader, fact: Fact, place: Filled, other: Fact): boolean {
   return coreBeside(fact, place).every(argument => isMatched(reader, fact, other, argument))
 }
 
-type Filled = Extract<AskedPlace, { readonly argument: number }>
+/** Is the place of an argument. */
+export type Filled = Extract<AskedPlace, { readonly argument: number }>
 
 function coreBeside(fact: Fact, place: Filled): Argument[] {
   return fact.clause.arguments.filter((argument, at) => at !== place.argument && isCore(argument))
 }
 
-function* fillersIn(
-  reader: BankReader,
-  candidates: readonly Fact[],
-  fact: Fact,
-  place: Filled,
-): Generator<Filler, undefined> {
+function* fillersIn(reader: BankReader, candidates: readonly Fact[], fact: Fact, place: Filled): Generator<Filler> {
   const asked = fact.clause.arguments[place.argument]
-  if (asked === undefined || candidates.length === 0) return undefined
+  if (asked === undefined || candidates.length === 0) return
   const slots = askedSlots(fact, place)
   const frames = framedSlots(asked.phrase).flatMap(({ slot, frame }) => (slots.includes(slot) ? [frame] : []))
   for (const other of candidates) {
@@ -98,7 +101,6 @@ function* fillersIn(
         if (frames.includes(frame)) yield { other, annotation: reader.annotationOf(slot) }
     }
   }
-  return undefined
 }
 
 function saysToo(reader: BankReader, fact: Fact, entity: Entity): boolean {

@@ -3,8 +3,7 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import { slotsOf } from '../vocabulary/phrase.ts'
 import type { Question } from '../vocabulary/question.ts'
-import { factsMatching } from './alike-facts.ts'
-import { fillersElsewhere, saysTheSame } from './also-true.ts'
+import { type Filled, factsAlike, fillersElsewhere, saysTheSame } from './also-true.ts'
 import { findAsked } from './asked-target.ts'
 import { isEntangled } from './entangled.ts'
 import { isSaidBy } from './same-meaning.ts'
@@ -20,7 +19,7 @@ export function toldOfAnother(reader: BankReader, question: Question): Entity | 
   const key = reader.entityOf(reader.annotationOf({ of: asked.place.annotation }))
   if (key === undefined) return undefined
   if (/^where\b|, where\b/i.test(question.stem)) {
-    const elsewhere = goneElsewhere(reader, fact, key)
+    const elsewhere = goneElsewhere(reader, fact, place, key)
     if (elsewhere !== undefined) return elsewhere
   }
   const besides = fact.clause.arguments.filter((one, at) => at !== place.argument && one.function === 'adjunct')
@@ -35,17 +34,11 @@ export function toldOfAnother(reader: BankReader, question: Question): Entity | 
 }
 
 // "Where was she sent?" of one who was sent to two places, be the second a ship or a camp.
-function goneElsewhere(reader: BankReader, fact: Fact, key: Entity): Entity | undefined {
+function goneElsewhere(reader: BankReader, fact: Fact, place: Filled, key: Entity): Entity | undefined {
   const goals = (one: Fact) => one.clause.arguments.filter(({ preposition }) => preposition === 'to')
   if (goals(fact).length === 0) return undefined
-  const core = fact.clause.arguments.filter(({ function: grammar }) => grammar !== 'adjunct')
-  return factsMatching(reader, fact, core)
-    .filter(other => other !== fact && other.clause.verb.passive === fact.clause.verb.passive)
-    .filter(other =>
-      core.every(one =>
-        other.clause.arguments.some(own => own.role === one.role && isSaidBy(reader, one.phrase, own.phrase)),
-      ),
-    )
+  return factsAlike(reader, fact, place)
+    .filter(other => other.clause.verb.passive === fact.clause.verb.passive)
     .flatMap(goals)
     .flatMap(({ phrase }) => slotsOf(phrase).slice(0, 1))
     .flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? [])

@@ -71,8 +71,10 @@ function askedPlace(reader: BankReader, fact: Fact, target: Parameters<typeof as
     isContorted(reader, asking) ||
     sitsDeep(reader, asking) ||
     saysLittle(reader, asking) ||
-    (asked !== undefined && (asksTopic(reader, asked) || isFamily(reader, asked))) ||
-    (asked !== undefined && fact.attribution.length > 0 && isTopicPerson(reader, asked))
+    (asked !== undefined &&
+      (asksTopic(reader, asked) ||
+        isFamily(reader, asked) ||
+        (fact.attribution.length > 0 && isTopicPerson(reader, asked))))
   const place: AskedPlace = { asking: isPoor ? undefined : asking, worded: new Map() }
   places.set(key, place)
   return place

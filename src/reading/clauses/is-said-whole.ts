@@ -90,6 +90,7 @@ const rating = new Set(
     ' ',
   ),
 )
+const exchanges = /^(?:swap|exchange|trade|substitute|convert|compare|attribute)$/
 const telling = /^(?:warn|inform|remind|assure|convince|persuade|notify|alert)$/
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
@@ -115,7 +116,6 @@ export function isIncomplete(
     argument.function === 'complement' || /^(?:about|of|against|on|over)$/.test(argument.preposition ?? '')
   if (telling.test(lemmaOf(tree, token)) && !others.some(tells)) return true
   // "Pixar swapped Brenda": for whom?
-  const exchanges = /^(?:swap|exchange|trade|substitute|convert|compare|attribute)$/
   if (
     exchanges.test(lemmaOf(tree, token)) &&
     others.every(({ argument: { preposition } }) => preposition === undefined)

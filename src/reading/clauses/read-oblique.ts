@@ -71,8 +71,8 @@ const isHaving = (tree: Tree, child: number): boolean =>
 
 function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
   const { head = -1, relation } = tree.tokens[child] ?? {}
-  const isActive = tagOf(tree, head) !== 'VBN' || childrenBy(tree, head, 'aux').some(at => lemmaOf(tree, at) === 'have')
-  const isPassive = !isActive || childrenBy(tree, head, 'aux:pass').length > 0
+  const isPerfect = childrenBy(tree, head, 'aux').some(at => lemmaOf(tree, at) === 'have')
+  const isPassive = childrenBy(tree, head, 'aux:pass').length > 0 || (tagOf(tree, head) === 'VBN' && !isPerfect)
   return (
     (/^(?:person|organisation)$/.test(kind ?? '') || bodies.test(lemmaOf(tree, child))) &&
     relation !== 'obl:agent' &&

@@ -83,9 +83,9 @@ function isOwner(tree: Tree, last: number): boolean {
 }
 
 const persons =
-  /^(?:man|woman|boy|girl|person|child|baby|teenager|individual|couple|family|.*(?:er|or|ist|ian|ess|ant|ent|man|woman|ee|ate|ive|ef))$/
+  /^(?:boy|girl|person|child|baby|individual|couple|family|.*(?:er|or|ist|ian|ess|ant|ent|man|ee|ate|ive|ef))$/
 
-const isOfSort = (tree: Tree, head: number, entity: Entity): boolean => {
+function isOfSort(tree: Tree, head: number, entity: Entity): boolean {
   const noun = tree.tokens[head]?.lemma.toLowerCase() ?? ''
   return persons.test(noun) || entity.sort.singular.includes(noun) || isCalled(tree, head, entity)
 }

@@ -9,7 +9,7 @@ const disguises = vowels.length * consonants.length
 /**
  * Makes a bank whose article is so many copies of the bank's own, one after another, as one long article with ever new
  * people and places would be: the names of copy k have other letters of the same number, so that offsets only shift.
- * `first` says with which copy to begin; there are a hundred, and copy 0 keeps the names. Its questions and quizzes are
+ * `first` says with which copy to begin; there are 105, and copy 0 keeps the names. Its questions and quizzes are
  * left out.
  */
 export function multiplyBank(bank: QuestionBank, times: number, first = 0): QuestionBank {
