@@ -1,6 +1,6 @@
 import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
-import { packageRoot } from './delivery/assets/package-root.ts'
+import { packageRoot } from './storage/package-root.ts'
 
 /** Lists the settings that the environment may give; README explains each. */
 export const settingNames = ['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const

@@ -27,7 +27,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     ...['src/reading', 'src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],
     ...['src/workflows', 'views'],
   ],
-  'src/config.ts': ['src/delivery'],
+  'src/config.ts': ['src/delivery', 'src/storage'],
   'src/cli': [
     ...ground,
     ...['src/reading', 'src/item-checks', 'src/scoring', 'src/interchange', 'src/generation', 'src/storage'],

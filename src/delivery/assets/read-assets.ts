@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join, relative, sep } from 'node:path'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../../storage/package-root.ts'
 
 /** Is a file that pages load, held in memory. `etag` is the digest of its bytes, quoted as HTTP wants it. */
 export interface Asset {

@@ -131,7 +131,7 @@ def main():
     print(sizes, sum(one.numel() for one in network.parameters()), flush=True)
     optimiser = torch.optim.Adam(network.parameters(), lr=given.rate, betas=(0.9, 0.95), eps=1e-8)
     steady = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    news_dev = [one for one in gum_dev if 'news' in one['document']]
+    measured = {'gum-dev': gum_dev, 'gum-dev-news': [one for one in gum_dev if 'news' in one['document']], 'ewt-dev': ewt_dev, 'pud': pud}
     total = given.epochs * len(make_batches(trees + named, given.batch, random.Random(0)))
     started, step = time.time(), 0
     for epoch in range(given.epochs):
@@ -153,12 +153,13 @@ def main():
                         steady[name].mul_(keep).add_(value, alpha=1 - keep)
             sums, count = sums + float(loss), count + 1
         if epoch % 3 == 2 or epoch == given.epochs - 1 or epoch == 0:
-            own = {name: value.detach().clone() for name, value in network.state_dict().items()}
+            kept = {name: value.detach().clone() for name, value in network.state_dict().items()}
             network.load_state_dict(steady)
-            print(epoch + 1, f'loss {sums / count:.3f}', f'{time.time() - started:.0f} s', 'gum', measure(network, encoder, gum_dev),
-                  'news', measure(network, encoder, news_dev), 'ewt', measure(network, encoder, ewt_dev), 'pud', measure(network, encoder, pud), flush=True)
+            scores = {name: measure(network, encoder, own) for name, own in measured.items()}
+            print(epoch + 1, f'loss {sums / count:.3f}', f'{time.time() - started:.0f} s', scores, flush=True)
+            json.dump(scores, open(f'{given.out}/scores.json', 'w', encoding='utf-8'))
             torch.save({'state': steady, 'sizes': sizes}, f'{given.out}/network.pt')
-            network.load_state_dict(own)
+            network.load_state_dict(kept)
         else:
             print(epoch + 1, f'loss {sums / count:.3f}', f'{time.time() - started:.0f} s', flush=True)
 
