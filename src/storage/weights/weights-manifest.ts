@@ -13,7 +13,13 @@ export const WeightsManifest = z.strictObject({
   seed: z.int(),
   settings: z.record(z.string(), z.union([z.number(), z.string()])),
   data: z.array(
-    z.strictObject({ name: z.string(), use: z.string(), licence: z.string(), attribution: z.string(), source: z.url() }),
+    z.strictObject({
+      name: z.string(),
+      use: z.string(),
+      licence: z.string(),
+      attribution: z.string(),
+      source: z.url(),
+    }),
   ),
   licence: z.string(),
   scores: z.record(z.string(), z.record(z.string(), z.number())),

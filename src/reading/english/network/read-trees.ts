@@ -1,5 +1,5 @@
 import { decodeTree } from './decode-tree.ts'
-import { type Matrix, type Rows } from './kernel.ts'
+import type { Matrix, Rows } from './kernel.ts'
 import type { Network, NetworkOutput } from './network.ts'
 import { placeFloats, placeMatrix } from './place-weights.ts'
 import { stateScale } from './run-layer.ts'
@@ -16,16 +16,24 @@ const mostWords = 400
 const relationScale = 2048
 
 /** Makes the function that reads the tree of a sentence that a network has just read. */
-export function makeTreeReader({ kernel, weights }: Network): (output: NetworkOutput, sentence: number, words: number) => ReadTree {
+export function makeTreeReader({
+  kernel,
+  weights,
+}: Network): (output: NetworkOutput, sentence: number, words: number) => ReadTree {
   const { labels, sizes } = weights.header
   const { floats, shorts } = kernel
   const place = (name: string, worth = 1 / stateScale) => placeMatrix(kernel, weights, name, worth)
-  const [arcChild, arcHead, labelChild, labelHead] = ['arcChild', 'arcHead', 'labelChild', 'labelHead'].map(name => place(name))
+  const [arcChild, arcHead, labelChild, labelHead] = ['arcChild', 'arcHead', 'labelChild', 'labelHead'].map(name =>
+    place(name),
+  )
   const arc = place('arc', 1 / relationScale)
   const relation = place('labels', 1 / relationScale)
   if (!arcChild || !arcHead || !labelChild || !labelHead) throw new TypeError('The weights have no arcs.')
   const biases = Object.fromEntries(
-    ['arcChild', 'arcHead', 'labelChild', 'labels', 'arc'].map(name => [name, placeFloats(kernel, weights, `${name}.bias`)]),
+    ['arcChild', 'arcHead', 'labelChild', 'labels', 'arc'].map(name => [
+      name,
+      placeFloats(kernel, weights, `${name}.bias`),
+    ]),
   )
   const root = weights.floats('root')
   const width = 2 * sizes.hidden

@@ -1,5 +1,5 @@
-import { affixesOf, normalForm, shapeRow } from './word-features.ts'
 import type { ScaledRows, Weights } from './weights.ts'
+import { affixesOf, normalForm, shapeRow } from './word-features.ts'
 
 /** Counts what one whole number of an input is worth: 1/1024. */
 export const inputScale = 1024
@@ -35,7 +35,9 @@ export function makeWordEncoder(weights: Weights, width: number): (form: string)
     const rows = affixesOf(form)
     for (const row of rows) addRow(affixes, row, numbers, 100 + words.columns, 1 / rows.length)
     addRow(shapes, shapeRow(form), numbers, 100 + words.columns + affixes.columns, 1)
-    const encoded = Int16Array.from(numbers, value => Math.max(-32_767, Math.min(32_767, Math.round(value * inputScale))))
+    const encoded = Int16Array.from(numbers, value =>
+      Math.max(-32_767, Math.min(32_767, Math.round(value * inputScale))),
+    )
     if (known.size < mostKept) known.set(form, encoded)
     return encoded
   }
