@@ -1,12 +1,10 @@
 import { type Kernel, type Matrix, type Rows, startKernel } from './kernel.ts'
 import { type Layout, layOut } from './lay-out.ts'
+import { mostRows } from './limits.ts'
 import { type PlacedWay, placeFloats, placeMatrix, placeWay } from './place-weights.ts'
 import { runLayer, stateScale } from './run-layer.ts'
 import type { Weights } from './weights.ts'
 import { inputScale, makeWordEncoder } from './word-encoder.ts'
-
-/** Counts the words that a network reads at once, in sentences of any length up to this. */
-export const mostRows = 1024
 
 /** Is a network that is ready to read. */
 export interface Network {

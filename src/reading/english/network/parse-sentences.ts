@@ -1,5 +1,6 @@
 import { decodeNames, type FoundName } from './decode-names.ts'
-import { mostRows, type Network, type NetworkOutput } from './network.ts'
+import { mostParsed, mostRows, mostTogether } from './limits.ts'
+import type { Network, NetworkOutput } from './network.ts'
 import { makeTreeReader, type ReadTree } from './read-trees.ts'
 
 /** Is what the network says of the words of a sentence: tags, tree, names, and the type that each word has as a head. */
@@ -12,9 +13,6 @@ export interface ParsedWords extends ReadTree {
   readonly names: readonly FoundName[]
   readonly types: readonly { readonly type: string; readonly confidence: number }[]
 }
-
-/** Counts the words above which a sentence is a list or a table, and no tree is read: each word hangs on the one before. */
-export const mostParsed = 250
 
 /**
  * Makes the function that parses sentences of words with a network, in the order given. Takes time in proportion to the
@@ -46,8 +44,6 @@ export function makeParser(network: Network): (sentences: readonly (readonly str
     return found
   }
 }
-
-const mostTogether = 32
 
 function unparsed(words: readonly string[]): ParsedWords {
   return {

@@ -1,0 +1,91 @@
+import type { Anchor } from '../../vocabulary/anchor.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
+import type { Fact } from '../../vocabulary/fact.ts'
+import type { AnnotationId } from '../../vocabulary/identifiers.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { EnglishReading, SureSentence } from './english-reading.ts'
+
+/** Lists what is looked at in a fact to tell how likely it is right, each a number of about -3 to 3. */
+export const factFeatures = [
+  'always',
+  'least sure argument',
+  'least sure word',
+  'mean word',
+  'least sure tag',
+  'sure verb',
+  'arguments',
+  'length of the sentence',
+  'attributed',
+  'passive',
+  'perfect or modal',
+  'copula',
+  'least sure name',
+  'least sure link',
+  'pronouns',
+  'descriptions',
+  'named subject',
+  'adjuncts',
+  'words of the clause',
+] as const
+
+/**
+ * Describes a fact that was read from a text by how sure the reader was of each thing that it rests on: its words' places
+ * in the tree, their tags, its names and what they were linked with. One number for each of `factFeatures`.
+ */
+export function describeFact(
+  { parsed, sureness, confidenceAt }: EnglishReading,
+  { clause, evidence, attribution, origin }: Fact,
+  annotations: ReadonlyMap<AnnotationId, Annotation>,
+): number[] {
+  const index = origin.by === 'treebank' ? Number(origin.sentence) - 1 : -1
+  const sentence = parsed.sentences[index]
+  const sure = sureness[index]
+  const anchor = evidence[0]?.[0]
+  if (sentence === undefined || sure === undefined || anchor === undefined) return factFeatures.map(() => 0)
+  const within = ({ start, end }: Pick<Anchor, 'start' | 'end'>) =>
+    sentence.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
+  const words = within(anchor).filter(at => sentence.tokens[at]?.upos !== 'PUNCT')
+  const heads = clause.arguments.flatMap(argument => {
+    const own = within(argument.anchor)
+    return own.filter(at => !own.includes(sentence.tokens[at]?.head ?? -1) && sentence.tokens[at]?.upos !== 'PUNCT')
+  })
+  const verbs = words.filter(at => sentence.tokens[at]?.lemma.toLowerCase() === clause.verb.lemma.toLowerCase())
+  const phrases = [...clause.arguments.map(({ phrase }) => phrase), ...attribution.map(({ speaker }) => speaker)]
+  const slots = phrases.flatMap(slotsOf).flatMap(({ of }) => annotations.get(of) ?? [])
+  const found = slots.map(({ anchor: { start, end } }) => confidenceAt(start, end))
+  const subject = clause.arguments.find(argument => argument.function === 'subject')
+  return [
+    1,
+    least(heads, sure.arcs),
+    least(words, sure.arcs),
+    mean(words, sure.arcs),
+    least(words, sure.tags),
+    Math.max(...verbs.map(at => Math.min(logOf(sure.arcs[at]), logOf(sure.tags[at]))), -4),
+    clause.arguments.length - 2,
+    sentence.tokens.length / 20 - 1,
+    attribution.length > 0 ? 1 : 0,
+    clause.verb.passive ? 1 : 0,
+    clause.verb.perfect || clause.verb.modal !== undefined ? 1 : 0,
+    clause.verb.lemma === 'be' ? 1 : 0,
+    Math.min(0, ...found.map(({ mention }) => logOf(mention))),
+    Math.min(0, ...found.map(({ link }) => logOf(link))),
+    found.filter(({ form }) => form === 'pronoun').length,
+    found.filter(({ form }) => form === 'description').length,
+    subject !== undefined && slotsOf(subject.phrase).some(({ of }) => isNamed(annotations.get(of), confidenceAt))
+      ? 1
+      : 0,
+    clause.arguments.filter(argument => argument.function === 'adjunct').length,
+    words.length / 10 - 1,
+  ]
+}
+
+const isNamed = (annotation: Annotation | undefined, confidenceAt: EnglishReading['confidenceAt']): boolean =>
+  annotation !== undefined && confidenceAt(annotation.anchor.start, annotation.anchor.end).form === 'name'
+
+const logOf = (chance: number | undefined): number => Math.max(-4, Math.log(Math.max(chance ?? 0, 0.001)))
+
+const least = (words: readonly number[], chances: SureSentence['arcs']): number =>
+  Math.min(0, ...words.map(at => logOf(chances[at])))
+
+const mean = (words: readonly number[], chances: SureSentence['arcs']): number =>
+  words.length === 0 ? -4 : words.reduce((sum, at) => sum + logOf(chances[at]), 0) / words.length
