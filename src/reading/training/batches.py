@@ -10,7 +10,7 @@ from word_features import affixes_of, normal_form, shape_row
 class Encoder:
     """Knows the words, tags and labels; turns sentences into tensors."""
 
-    def __init__(self, trees, named, row_of):
+    def __init__(self, trees, named, row_of, marks):
         counts, upos, xpos, labels = {}, set(), set(), {}
         for sentence in trees + named:
             for form in sentence['forms']:
@@ -27,6 +27,7 @@ class Encoder:
         self.xpos = sorted(xpos)
         self.labels = sorted(label for label, count in labels.items() if count > 5)
         self.row_of = row_of
+        self.marks = marks
         self.cache = {}
 
     def vector_row(self, form):
@@ -39,22 +40,23 @@ class Encoder:
     def look_up(self, form):
         if form not in self.cache:
             word = normal_form(form)
-            self.cache[form] = (self.words.get(word, 1), self.vector_row(form), shape_row(form), affixes_of(form), self.counts.get(word, 0))
+            self.cache[form] = (self.words.get(word, 1), self.vector_row(form), shape_row(form), affixes_of(form), self.counts.get(word, 0), [self.marks.get(word, 0) >> bit & 1 for bit in range(16)])
         return self.cache[form]
 
     def batch(self, sentences, training=False, draw=random.Random(0)):
         longest = max(len(sentence['forms']) for sentence in sentences)
-        words, vectors, shapes, affixes, offsets = [], [], [], [], [0]
+        words, vectors, shapes, affixes, offsets, marks = [], [], [], [], [0], []
         for sentence in sentences:
             # A headline may be all capitals.
             is_loud = training and draw.random() < 0.02
             found = [self.look_up(form.upper() if is_loud else form) for form in sentence['forms']]
             fill = longest - len(found)
             row = []
-            for word, _, _, _, count in found:
+            for word, _, _, _, count, _ in found:
                 row.append(1 if training and draw.random() < 0.25 / (0.25 + count) else word)
             words.append(row + [0] * fill)
             vectors.append([one[1] for one in found] + [0] * fill)
+            marks.append([one[5] for one in found] + [[0] * 16] * fill)
             shapes.append([one[2] for one in found] + [0] * fill)
             for one in found:
                 affixes.extend(one[3])
@@ -67,6 +69,7 @@ class Encoder:
             'shapes': torch.tensor(shapes),
             'affixes': torch.tensor(affixes),
             'offsets': torch.tensor(offsets),
+            'marks': torch.tensor(marks, dtype=torch.float32),
         }
         batch.update(self.targets(sentences, longest))
         return batch

@@ -5,7 +5,6 @@ count from 1), `labels`, `names` (one set of allowed name tags for each word), `
 """
 
 import re
-import zlib
 
 NAME_KINDS = ['person', 'place', 'organisation', 'date', 'event', 'facility', 'other']
 NAME_TAGS = ['O'] + [f'{edge}-{kind}' for kind in NAME_KINDS for edge in 'BI']
@@ -223,6 +222,59 @@ def uner(folder):
     return read_tagged(f'{folder}/entities/uner-ewt-test.iob2', 2, '\t', kinds, ['date', 'event', 'other', 'facility'])
 
 
-def is_training(document):
-    """Tells whether a document of re3d is for training: two thirds are, by the checksum of its name."""
-    return zlib.crc32(document.encode()) % 3 != 0
+def re3d(folder, training):
+    """Reads the names of the training documents of re3d, whose list is given; what it marks beside names stays open."""
+    sentences, forms, labels, document = [], [], [], ''
+
+    def close():
+        nonlocal forms, labels
+        if forms and document in training:
+            sentences.append({'document': document, 'forms': forms, 'names': open_tags(forms, labels)})
+        forms, labels = [], []
+
+    for line in open(f'{folder}/entities/re3d.conll', encoding='utf-8'):
+        line = line.rstrip('\n')
+        if line.startswith('# doc '):
+            close()
+            document = line[6:]
+        elif line.strip() == '':
+            close()
+        else:
+            form, label = line.split('\t')
+            forms.append(form)
+            labels.append(label)
+    close()
+    return sentences
+
+
+RE3D = {'Person': ['person'], 'Organisation': ['organisation'], 'Location': ['place', 'facility'], 'Weapon': ['other'],
+        'MilitaryPlatform': ['other'], 'DocumentReference': ['other'], 'Temporal': ['date']}
+
+
+def open_tags(forms, labels):
+    """A run's last capital words are the name, what stands before them may be; a run without capitals names nothing."""
+    tags = [allowed('O', ['date', 'event']) for _ in forms]
+    at = 0
+    while at < len(forms):
+        end = at + 1
+        if labels[at] != 'O':
+            while end < len(forms) and labels[end] == 'I-' + labels[at][2:]:
+                end += 1
+        kinds = RE3D.get(labels[at][2:], [])
+        capital = [place for place in range(at, end) if re.match(r'[A-Z0-9]', forms[place])]
+        if labels[at] != 'O' and labels[at][2:] not in RE3D:
+            for place in range(at, end):
+                tags[place] = allowed('O', NAME_KINDS)
+        elif kinds == ['date']:
+            for place in range(at, end):
+                tags[place] = {0, TAG_AT['B-date'], TAG_AT['I-date']}
+        elif kinds and not capital:
+            for place in range(at, end):
+                tags[place] = {0}
+        elif kinds:
+            own = {TAG_AT[f'{edge}-{kind}'] for kind in kinds for edge in 'BI'}
+            for place in range(at, end):
+                is_sure = place >= capital[-2 if len(capital) > 1 and kinds == ['person'] else -1] and place <= capital[-1]
+                tags[place] = own if is_sure else own | {0}
+        at = end
+    return tags

@@ -18,7 +18,7 @@ class Network(nn.Module):
         nn.init.normal_(self.words.weight, std=0.1)
         nn.init.normal_(self.affixes.weight, std=0.2)
         nn.init.normal_(self.shapes.weight, std=0.2)
-        width = 100 + sizes['wordWidth'] + sizes['affixWidth'] + sizes['shapeWidth']
+        width = 100 + sizes['wordWidth'] + sizes['affixWidth'] + sizes['shapeWidth'] + 16
         tags = sizes['upos'] + sizes['xpos']
         self.first = nn.LSTM(width, hidden, bidirectional=True, batch_first=True)
         self.tags = nn.Linear(2 * hidden, tags)
@@ -56,7 +56,7 @@ class Network(nn.Module):
         vectors = self.vectors[batch['vectors']]
         if self.training:
             vectors = vectors * torch.bernoulli(torch.full((*words.shape, 1), 0.9))
-        return torch.cat([vectors, self.words(words), affixes, self.shapes(batch['shapes'])], dim=2)
+        return torch.cat([vectors, self.words(words), affixes, self.shapes(batch['shapes']), batch['marks']], dim=2)
 
     def forward(self, batch):
         values = self.locked(self.embed(batch))

@@ -9,9 +9,10 @@ import torch
 from torch.nn import functional
 
 from batches import Encoder, make_batches
-from corpora import NAME_TAGS, TYPES, name_gum, read_conllu, uner, wikigold
+from corpora import NAME_TAGS, TYPES, name_gum, re3d, read_conllu, uner, wikigold
 from network import Network
 from vectors import load_vectors
+from word_marks import load_marks
 
 
 def read_arguments():
@@ -19,6 +20,7 @@ def read_arguments():
     parser.add_argument('--corpora', required=True)
     parser.add_argument('--vectors', required=True)
     parser.add_argument('--out', required=True)
+    parser.add_argument('--gazetteers', required=True)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--hidden', type=int, default=128)
     parser.add_argument('--layers', type=int, default=2)
@@ -54,7 +56,7 @@ def loss_of(network, batch):
         bits = (batch['names'][known].unsqueeze(1) >> torch.arange(len(NAME_TAGS))) & 1
         chances = out['names'][known].log_softmax(1)
         parts['names'] = -torch.logsumexp(chances.masked_fill(bits == 0, -1e9), 1).mean()
-    weights = {'upos': 0.5, 'xpos': 0.5, 'types': 0.3, 'arcs': 1.0, 'labels': 1.0, 'names': 0.7}
+    weights = {'upos': 0.5, 'xpos': 0.5, 'types': 0.3, 'arcs': 1.0, 'labels': 1.0, 'names': 1.0}
     return sum(weights[name] * part for name, part in parts.items() if part is not None)
 
 
@@ -115,17 +117,19 @@ def main():
     ewt = read_conllu(f'{given.corpora}/ewt/ewt-train.conllu')
     ewt_dev = read_conllu(f'{given.corpora}/ewt/ewt-dev.conllu')
     pud = read_conllu(f'{given.corpora}/pud/pud.conllu')
-    named = wikigold(given.corpora) + uner(given.corpora)
+    held_in = set(open(os.path.join(os.path.dirname(__file__), 're3d-training.txt'), encoding='utf-8').read().split('\n'))
+    named = wikigold(given.corpora) + uner(given.corpora) + re3d(given.corpora, held_in)
     trees = [one for one in gum + ewt if len(one['forms']) <= 90]
     row_of, (steps, scale) = load_vectors(given.vectors, given.common)
-    encoder = Encoder(gum + ewt, named, row_of)
+    marks = load_marks(given.gazetteers)
+    encoder = Encoder(gum + ewt, named, row_of, marks)
     sizes = {
-        'hidden': given.hidden, 'layers': given.layers, 'words': len(encoder.words) + 2, 'wordWidth': 48, 'affixWidth': 40, 'shapeWidth': 16,
+        'hidden': given.hidden, 'layers': given.layers, 'words': len(encoder.words) + 2, 'wordWidth': 48, 'affixWidth': 44, 'shapeWidth': 16,
         'tagWidth': 32, 'arcWidth': 128, 'labelWidth': 128, 'upos': len(encoder.upos), 'xpos': len(encoder.xpos),
         'labels': len(encoder.labels), 'names': len(NAME_TAGS), 'types': len(TYPES), 'dropout': 0.33,
     }
     os.makedirs(given.out, exist_ok=True)
-    json.dump({'words': encoder.words, 'upos': encoder.upos, 'xpos': encoder.xpos, 'labels': encoder.labels, 'names': NAME_TAGS, 'types': TYPES, 'sizes': sizes},
+    json.dump({'marks': marks, 'words': encoder.words, 'upos': encoder.upos, 'xpos': encoder.xpos, 'labels': encoder.labels, 'names': NAME_TAGS, 'types': TYPES, 'sizes': sizes},
               open(f'{given.out}/tables.json', 'w', encoding='utf-8'))
     network = Network(sizes, steps * scale)
     print(sizes, sum(one.numel() for one in network.parameters()), flush=True)
