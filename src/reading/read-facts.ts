@@ -5,6 +5,7 @@ import type { AnnotationId, FactId } from '../vocabulary/identifiers.ts'
 import type { ParsedText } from '../vocabulary/parsed-text.ts'
 import { slotsOf } from '../vocabulary/phrase.ts'
 import { findPredicates } from './clauses/find-predicates.ts'
+import { findVoices } from './clauses/find-voices.ts'
 import { findQuoted } from './clauses/quoted.ts'
 import { readClause } from './clauses/read-clause.ts'
 import { readQuotations } from './clauses/read-quotation.ts'
@@ -38,11 +39,13 @@ export function readFacts(parsed: ParsedText): ReadFacts {
   }
   const quoted = findQuoted(reading.trees)
   const told = reading.trees.filter(({ sentence }) => sentence.block === 'prose' || sentence.block === 'list')
-  const quotations = readQuotations(reading, told, maker, quoted)
+  const voices = findVoices(reading, told, quoted)
+  const quotations = readQuotations(reading, told, maker, quoted, voices)
   const read = told.map(tree => {
     const titles = readTitles(reading, tree, maker)
     const clauses = findPredicates(tree).flatMap(predicate => {
-      const fact = readClause(reading, tree, predicate, maker, quoted.has(`${tree.index} ${predicate.token}`))
+      const isQuoted = quoted.has(`${tree.index} ${predicate.token}`)
+      const fact = readClause(reading, tree, predicate, maker, { isQuoted, heard: voices.get(tree) })
       return fact === undefined ? [] : [fact]
     })
     const quotation = quotations.get(tree)

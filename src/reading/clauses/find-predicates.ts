@@ -3,10 +3,14 @@ import { isConditional, isPredicate } from './is-conditional.ts'
 import { isSetApart } from './is-set-apart.ts'
 import type { Predicate } from './read-verb.ts'
 
-/** Is a predicate with its subject; `antecedent` is what a relative subject stands for, `isThere` an existential. */
+/**
+ * Is a predicate with its subject; `antecedent` is what a relative subject stands for, `place` what "where" stands for,
+ * `isThere` an existential.
+ */
 export interface SubjectPredicate extends Predicate {
   readonly subject: number
   readonly antecedent?: number
+  readonly place?: number
   readonly isThere: boolean
 }
 
@@ -75,8 +79,11 @@ function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' |
     if (expletive !== undefined && lemmaOf(tree, expletive) !== 'there') return undefined
     const base = { subject, isThere: expletive !== undefined }
     // "The celebrity he was interested in" narrows down too.
-    if (!/^W/.test(tagOf(tree, subject)) && lemmaOf(tree, subject) !== 'that')
-      return hasRelation(tree, token, 'acl:relcl') ? undefined : base
+    if (!/^W/.test(tagOf(tree, subject)) && lemmaOf(tree, subject) !== 'that') {
+      if (!hasRelation(tree, token, 'acl:relcl')) return base
+      const place = placeOf(tree, token)
+      return place === undefined ? undefined : { ...base, place }
+    }
     const antecedent = antecedentOf(tree, token)
     return antecedent === undefined ? undefined : { ...base, antecedent }
   }
@@ -95,6 +102,14 @@ function antecedentOf(tree: Tree, token: number): number | undefined {
   if (tree.tokens[token]?.relation !== 'acl:relcl') return undefined
   const head = tree.tokens[token]?.head ?? -1
   const subject = childrenBy(tree, token, 'nsubj')[0] ?? token
-  const isApart = tree.tokens[subject - 1]?.text === ','
+  const isApart = /^(?:,|–|—|--)$/.test(tree.tokens[subject - 1]?.text ?? '')
   return isApart && head >= 0 && head < subject ? head : undefined
+}
+
+// "In Varn, where the guard holds a bridge" states; "the town where she was born" narrows down.
+function placeOf(tree: Tree, token: number): number | undefined {
+  const head = tree.tokens[token]?.head ?? -1
+  const where = childrenBy(tree, token, 'advmod').find(child => lemmaOf(tree, child) === 'where')
+  const isApart = where !== undefined && /^(?:,|–|—|--)$/.test(tree.tokens[where - 1]?.text ?? '')
+  return isApart && head >= 0 && head < where && tree.tokens[head]?.upos === 'PROPN' ? head : undefined
 }

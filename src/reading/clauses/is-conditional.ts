@@ -29,7 +29,8 @@ export function isConditional(tree: Tree, token: number): boolean {
     if (opensCondition(tree, at) || dependsOnCondition(tree, at)) return true
     const relation = tree.tokens[at]?.relation ?? ''
     if (/^(?:xcomp|csubj|advcl:relcl)/.test(relation)) return true
-    if (/^acl/.test(relation) && (at !== token || relation !== 'acl:relcl')) return true
+    // "Maps, which he drew and she sold": the second goes with the first.
+    if (/^acl/.test(relation) && (relation !== 'acl:relcl' || !isCoordinated(tree, token, at))) return true
     // What happened "after he left" or "while it rains" is told of another thing: its own clause says it by the way.
     if (/^advcl/.test(relation) && isByTheWay(tree, at)) return true
     if (!/^(?:conj|ccomp|advcl|parataxis)/.test(relation)) return false
@@ -39,12 +40,37 @@ export function isConditional(tree: Tree, token: number): boolean {
   return true
 }
 
+function isCoordinated(tree: Tree, token: number, first: number): boolean {
+  let at = token
+  for (let steps = 0; at !== first && steps < tree.tokens.length; steps += 1) {
+    if (tree.tokens[at]?.relation !== 'conj') return false
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return at === first
+}
+
 function isByTheWay(tree: Tree, token: number): boolean {
+  if (isTurn(tree, token)) return false
   return childrenBy(tree, token, 'mark', 'advmod').some(mark => {
     // "..., while his rival lost" states a contrast.
     if (/^(?:while|whereas)$/.test(lemmaOf(tree, mark)) && token > (tree.tokens[token]?.head ?? token)) return false
     return /^(?:after|while|when|whenever|as|since|though|although|where|whereas)$/.test(lemmaOf(tree, mark))
   })
+}
+
+// "The fund grew when Mira Holt gave 600 coins": what a named person did then is told as news.
+function isTurn(tree: Tree, token: number): boolean {
+  const main = tree.tokens[token]?.head ?? token
+  const isPast = (verb: number) => tagOf(tree, verb) === 'VBD' && childrenBy(tree, verb, 'aux').length === 0
+  const isNamed = childrenBy(tree, token, 'nsubj').some(subject => tree.tokens[subject]?.upos === 'PROPN')
+  return (
+    token > main &&
+    childrenBy(tree, token, 'mark', 'advmod').some(mark => lemmaOf(tree, mark) === 'when') &&
+    isNamed &&
+    isPast(token) &&
+    isPast(main) &&
+    childrenBy(tree, token, 'obj').length > 0
+  )
 }
 
 // "If it rains, the bridge closes and the ferry stops": the condition holds for both.

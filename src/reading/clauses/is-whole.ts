@@ -1,6 +1,7 @@
 import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
+import { isGoalOfGift } from './goal-of-gift.ts'
 import { isSetApart } from './is-set-apart.ts'
 import type { WordedPhrase } from './noun-phrase.ts'
 import { isPassing } from './read-adverb.ts'
@@ -67,6 +68,7 @@ export function isWholeClause(
     )
       return false
     if (hasRelation(tree, child, 'advcl')) return !words.some(word => conditions.test(word))
+    if (isGoalOfGift(tree, token, child)) return true
     const isReported = own.some(at => /^accord/.test(lemmaOf(tree, at)))
     return !hasRelation(tree, child, 'obl') || isReported || !words.some(word => completing.test(word))
   })

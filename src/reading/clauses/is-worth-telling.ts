@@ -80,8 +80,13 @@ function holdsName(tree: Tree, { tokens, marks }: WordedPhrase): boolean {
 function isPlaced(tree: Tree, place: string, worded: WordedPhrase): boolean {
   if (place === 'adjunct') return holdsName(tree, worded)
   if (childrenBy(tree, worded.top, 'nummod').length === 0) return false
+  // "200 victims of the Olmic crisis" tells of which.
+  const isCapital = (at: number) => worded.tokens.includes(at) && /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')
   return childrenBy(tree, worded.top, 'nmod').some(
-    child => child > worded.top && worded.marks.some(({ head, form }) => form === 'name' && head === child),
+    child =>
+      child > worded.top &&
+      (worded.marks.some(({ head, form }) => form === 'name' && head === child) ||
+        childrenBy(tree, child, 'amod', 'compound').some(isCapital)),
   )
 }
 

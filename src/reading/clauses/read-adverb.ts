@@ -20,10 +20,19 @@ function hedges(tree: Tree, token: number): boolean {
   if (isPerfect && modals.some(child => /^(?:would|could|should|['’]d)$/.test(lemmaOf(tree, child)))) return true
   return childrenBy(tree, token, 'advmod').some(
     child =>
-      hedge.test(lemmaOf(tree, child)) ||
+      (hedge.test(lemmaOf(tree, child)) && !opensClause(tree, token, child)) ||
       isHedged(tree, child, token) ||
       // "As of 4 March 2011": what held until then.
       childrenBy(tree, child, 'nmod').length > 0,
+  )
+}
+
+// "In Varn, where the guard holds a bridge", "when Mira gave 600 coins": what the clause hangs on says what it stands for.
+function opensClause(tree: Tree, token: number, adverb: number): boolean {
+  const relation = tree.tokens[token]?.relation ?? ''
+  return (
+    (lemmaOf(tree, adverb) === 'where' && relation === 'acl:relcl') ||
+    (lemmaOf(tree, adverb) === 'when' && relation === 'advcl')
   )
 }
 

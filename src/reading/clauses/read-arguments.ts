@@ -34,6 +34,9 @@ export function readArguments(
     if (read === 'needed') return undefined
     if (read !== undefined) found.push(read)
   }
+  const where = predicate.place === undefined ? [] : readPlace(reading, tree, predicate.place, found)
+  if (where === undefined) return undefined
+  found.push(...where)
   const isAdjunct = ({ argument }: ReadArgument) => argument.function === 'adjunct'
   return [
     ...found.filter(one => !isAdjunct(one)),
@@ -43,6 +46,20 @@ export function readArguments(
       found.some(one => one.argument.function === 'complement'),
     ),
   ]
+}
+
+// "In Varn, where they hold a quarter of its land": the place is said already.
+function readPlace(
+  reading: Reading,
+  tree: Tree,
+  token: number,
+  found: readonly ReadArgument[],
+): ReadArgument[] | undefined {
+  const worded = wordNounPhrase(reading, tree, token)
+  const mark = worded && headMark(worded, token)
+  if (worded === undefined || mark?.entity?.kind !== 'place' || mark.form !== 'name') return undefined
+  if (found.some(({ worded: { marks } }) => marks.some(({ entity }) => entity === mark.entity))) return []
+  return [argumentFrom(reading, tree, worded, { role: 'place', function: 'adjunct', preposition: 'in' })]
 }
 
 function readPart(

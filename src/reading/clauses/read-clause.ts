@@ -6,8 +6,9 @@ import type { Reading } from '../reading.ts'
 import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, type ReadArgument } from './argument-from.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
-import { findAttribution } from './find-attribution.ts'
+import { type FoundAttribution, findAttribution } from './find-attribution.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
+import { attributionOf, type Heard } from './find-voices.ts'
 import { isBareNoun } from './is-bare-noun.ts'
 import { areEntwined, isIncomplete, isReport, repeats, withoutDoubledTimes } from './is-said-whole.ts'
 import { isSound } from './is-sound.ts'
@@ -19,6 +20,12 @@ import { shortened } from './shortened.ts'
 import type { Spoken } from './spoken.ts'
 import { standsAlone } from './stands-alone.ts'
 
+/** Says whether a predicate stands within quotation marks, and who says the sentence that quotes. */
+export interface Setting {
+  readonly isQuoted: boolean
+  readonly heard: Heard | undefined
+}
+
 /**
  * Reads a predicate as a fact, or gives `undefined` where it can't be made to stand alone: a subject that nothing names,
  * an object that leans on another sentence, words of a quotation that speak of "I" and "you", a verb that isn't finite.
@@ -28,11 +35,13 @@ export function readClause(
   tree: Tree,
   predicate: SubjectPredicate,
   maker: FactMaker,
-  isQuoted: boolean,
+  { isQuoted, heard }: Setting,
 ): Fact | undefined {
   const verb = readVerb(tree, predicate)
   if (verb === undefined || isVague(tree, predicate)) return undefined
-  const attribution = findAttribution(reading, tree, predicate.token)
+  const own = findAttribution(reading, tree, predicate.token)
+  const isHeard = isQuoted && own.state === 'none' && heard !== undefined && !heard.isOwn
+  const attribution = isHeard ? heardFrom(reading, heard) : own
   if (attribution.state === 'unknown' || (isQuoted && (attribution.state === 'none' || speaksOfItself(tree))))
     return undefined
   const subject = readSubject(reading, tree, predicate)
@@ -81,6 +90,12 @@ export function readClause(
     origin: { by: 'treebank', sentence: maker.source(tree) },
   }
 }
+
+const heardFrom = (reading: Reading, { voice }: Heard): FoundAttribution => ({
+  state: 'named',
+  attribution: attributionOf(reading, voice),
+  marks: [voice.speaker],
+})
 
 function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate): WordedPhrase | undefined {
   const token = predicate.antecedent ?? predicate.subject

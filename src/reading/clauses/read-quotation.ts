@@ -1,19 +1,12 @@
 import { describeAnchor } from '../../text/anchors.ts'
 import type { Argument, Verb } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
-import { indexBy } from '../../vocabulary/index-by.ts'
-import { hasName } from '../entities/make-entity.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
-import { evenMarks } from './quoted.ts'
-import { isNegated } from './read-verb.ts'
+import { type Heard, isWritten, type Voice } from './find-voices.ts'
 
-const spoken =
-  /^(?:say|tell|add|state|explain|note|continue|reply|respond|comment|conclude|remark|insist|argue|warn|recall|observe)$/
-const written = /^(?:write|tweet|post|blog)$/
-const hearsay = /^(?:allegedly|reportedly|supposedly|apparently|purportedly)$/
 const fewest = 7
 const most = 26
 
@@ -28,52 +21,25 @@ export function readQuotations(
   trees: readonly Tree[],
   maker: FactMaker,
   quoted: ReadonlySet<string>,
+  voices: ReadonlyMap<Tree, Heard>,
 ): Map<Tree, Fact> {
   const counts = new Map<string, number>()
   const read = new Map<Tree, Fact>()
-  for (const paragraph of indexBy(trees, ({ sentence }) => [sentence.paragraph]).values()) {
-    const said = paragraph.map(tree => {
-      const isQuoted = (token: number) => quoted.has(`${tree.index} ${token}`)
-      return { tree, isQuoted, own: findVoice(reading, tree, isQuoted) }
-    })
-    const only = onlyVoice(said.flatMap(({ own }) => own ?? []))
-    const even = evenMarks(paragraph)
-    for (const [at, { tree, isQuoted, own }] of said.entries()) {
-      const voice = own ?? (isQuotedWhole(tree, isQuoted) ? only : undefined)
-      const isSure = even.at(-1) === true || even[at] === true
-      const run = voice === undefined || voice === 'unknown' || !isSure ? undefined : findRun(tree, isQuoted)
-      if (voice === undefined || voice === 'unknown' || run === undefined) continue
-      const speaker = voice.speaker.entity?.id ?? ''
-      const count = (counts.get(speaker) ?? 0) + 1
-      const fact = count > mostOfOne ? undefined : factOf(reading, tree, maker, { voice, run, isOwn: voice === own })
-      if (fact === undefined) continue
-      counts.set(speaker, count)
-      read.set(tree, fact)
-    }
+  for (const tree of trees) {
+    const heard = voices.get(tree)
+    const run = heard && findRun(tree, token => quoted.has(`${tree.index} ${token}`))
+    if (heard === undefined || run === undefined) continue
+    const speaker = heard.voice.speaker.entity?.id ?? ''
+    const count = (counts.get(speaker) ?? 0) + 1
+    const fact = count > mostOfOne ? undefined : factOf(reading, tree, maker, { ...heard, run })
+    if (fact === undefined) continue
+    counts.set(speaker, count)
+    read.set(tree, fact)
   }
   return read
 }
 
 const mostOfOne = 3
-
-/** Is who speaks in a sentence, and the verb that says so. */
-interface Voice {
-  readonly speaker: Mark
-  readonly verb: number
-  readonly lemma: string
-}
-
-function isQuotedWhole(tree: Tree, isQuoted: (token: number) => boolean): boolean {
-  return tree.tokens.every(({ text }, token) => !/[\p{L}\p{N}]/u.test(text) || isQuoted(token))
-}
-
-// Where two speak in a paragraph, who goes on is anybody's guess.
-function onlyVoice(voices: readonly (Voice | 'unknown')[]): Voice | undefined {
-  const [first, ...more] = voices
-  if (first === undefined || first === 'unknown') return undefined
-  const isSame = (other: Voice | 'unknown') => other !== 'unknown' && other.speaker.entity === first.speaker.entity
-  return more.every(isSame) ? first : undefined
-}
 
 function factOf(
   reading: Reading,
@@ -85,7 +51,7 @@ function factOf(
   const words = wordsIn(reading, tree, run)
   if (words === '' || names(speaker, words)) return undefined
   const verb: Verb = {
-    ...{ lemma: written.test(lemma) ? 'write' : 'say', tense: 'past', perfect: false },
+    ...{ lemma: isWritten(lemma) ? 'write' : 'say', tense: 'past', perfect: false },
     ...{ progressive: false, passive: false, negated: false },
   }
   const { anchor, id } = speaker.annotation
@@ -115,31 +81,6 @@ function factOf(
 interface Run {
   readonly first: number
   readonly last: number
-}
-
-// One verb of saying outside the marks, with a subject that names somebody, or stands for whom the text names.
-function findVoice(reading: Reading, tree: Tree, isQuoted: (token: number) => boolean): Voice | 'unknown' | undefined {
-  const verbs = tree.tokens.flatMap((_, token) => {
-    const lemma = lemmaOf(tree, token)
-    return !isQuoted(token) && (spoken.test(lemma) || written.test(lemma)) && tree.tokens[token]?.upos === 'VERB'
-      ? [token]
-      : []
-  })
-  const [verb, ...more] = verbs
-  if (verb === undefined) return undefined
-  const subject = childrenBy(tree, verb, 'nsubj')[0]
-  const isHearsay = tree.tokens.some((_, token) => hearsay.test(lemmaOf(tree, token)) && !isQuoted(token))
-  const isTold = childrenBy(tree, verb, 'aux').length === 0 && !isNegated(tree, verb) && !isHearsay
-  if (more.length > 0 || subject === undefined || !isTold) return 'unknown'
-  // "Agency spokesman Jon Lund": the name may hang from the office.
-  const at = [subject, ...childrenBy(tree, subject, 'appos', 'flat')].find(
-    token => reading.markOf(tree, token)?.entity !== undefined,
-  )
-  const speaker = at === undefined ? undefined : reading.markOf(tree, at)
-  const isNamed = speaker?.entity !== undefined && hasName(speaker.entity)
-  const isVoice = speaker?.entity?.kind === 'person' || speaker?.entity?.kind === 'organisation'
-  if (speaker === undefined || !isNamed || !isVoice || speaker.isPossessive) return 'unknown'
-  return { speaker, verb, lemma: lemmaOf(tree, verb) }
 }
 
 // The first run between the marks that is a sentence of its own.

@@ -2,6 +2,8 @@ import type { Phrase } from '../../vocabulary/phrase.ts'
 import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
+import { isGoalOfGift } from './goal-of-gift.ts'
+import { isAnchored } from './is-anchored.ts'
 import { isSetApart } from './is-set-apart.ts'
 import type { WordedPhrase } from './noun-phrase.ts'
 import { isCircumstance } from './read-oblique.ts'
@@ -22,6 +24,7 @@ export function shortened(
   const kept = parts.filter(
     part =>
       !isManner(tree, part, parts) &&
+      !isLeaningGoal(tree, predicate, part) &&
       !isOfLower(tree, predicate, { part, parts }) &&
       !isAfterthought(tree, part, parts),
   )
@@ -32,6 +35,10 @@ export function shortened(
   }
   return kept.some(({ worded }) => isPiledUp(tree, worded)) || isCrossed(tree, kept) ? undefined : kept
 }
+
+// What was pledged "to the effort", of which the article told before, is said without it.
+const isLeaningGoal = (tree: Tree, { token }: SubjectPredicate, { worded }: ReadArgument): boolean =>
+  isGoalOfGift(tree, token, worded.top) && !isAnchored(tree, worded)
 
 const isFree = ({ argument }: ReadArgument): boolean =>
   argument.function === 'adjunct' && /^(?:time|place)$/.test(argument.role) && isCircumstance(argument.preposition)
