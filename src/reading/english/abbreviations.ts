@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 export const abbreviations: ReadonlySet<string> = setOf(
   `Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Hon Fr Mlle Mme St Ste Mt Ft Gen Lt Col Maj Capt Cpl Sgt Cmdr Cdr Adm Sen Sens Rep Reps
   Gov Pres Supt Insp Det Sr Jr Esq Bros Inc Ltd Co Corp Cos Plc Assn Dept Univ Ave Blvd Rd Hwy Pkwy Bldg
-  Jan Feb Apr Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri vs etc viz cf eg ie approx Ph attn Attn Arrv arrv incl
+  Jan Feb Apr Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri vs viz cf eg ie approx Ph attn Attn Arrv arrv incl
   Calif Conn Ga Fla Ill Ind Kan Ky Mich Minn Neb Nev Okla Tenn Tex Va Vt Wis Wyo Penn Colo Ariz Ala Ark Que Ont
   eds Spec Conf Ass't Ext ext esp Esp mins yrs lbs lb oz Mob dom Aplo misc`,
 )

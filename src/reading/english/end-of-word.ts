@@ -3,12 +3,13 @@ import { joinedEndings, joinedPrefixes } from './joined-prefixes.ts'
 import { isDigit, isLetter, isWordly } from './letters.ts'
 
 const clitic = /^(?:s|m|d|re|ve|ll)$/i
-const telephone = /(?:\d{1,2}-)?(?:\d{3}-){1,2}\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{4}-\d\d-\d\d(?![\d-])/y
-const slashed = /(?:s\/he|w\/o|n\/a|b\/c|l\/c|24\/7)(?![\p{L}\p{N}])/iuy
+const telephone = /(?:\d{1,2}-)?(?:\d{3}[-/]){1,2}(?:\d{3}-)?\d{4}(?![\d-])|x\d-\d{4}(?!\d)|\d{5}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{4}-\d\d-\d\d(?![\d-])/y
+const slashed = /(?:s\/he|w\/o|w\/out|n\/a|b\/c|b\/t|l\/c|24\/7)(?![\p{L}\p{N}])/iuy
 const letters = /^\p{L}+$/u
 const capitals = /^\p{Lu}{1,3}$/u
 const currency = /^(?:US|U|C|A|AU|NZ|HK|CA|CAN|S|NT|R)$/
 const dotted = /^(?:\p{L}\.){0,8}\p{L}$/u
+const groups = /^(?:alt|comp|misc|rec|soc|sci|talk|ba)(?:$|\.)/
 const degrees = /(?:Ph|M|B|D|Ed|Litt)\.(?:D|Sc|Phil|Ed|Litt|Eng|Mus|A|S|Com)(?![\p{L}\p{N}])/uy
 
 /** Tells whether a sign stands for an apostrophe. */
@@ -23,7 +24,7 @@ export function isApostrophe(sign: string): boolean {
  */
 export function endOfWord(text: string, at: number, limit: number): number {
   telephone.lastIndex = at
-  if (isDigit(text, at) && telephone.test(text)) return Math.min(telephone.lastIndex, limit)
+  if ((isDigit(text, at) || text.charAt(at) === 'x') && telephone.test(text)) return Math.min(telephone.lastIndex, limit)
   slashed.lastIndex = at
   if (slashed.test(text)) return slashed.lastIndex
   degrees.lastIndex = at
@@ -57,9 +58,9 @@ function endOfJoint(text: string, start: number, part: number, end: number, limi
   const isBetweenDigits = isDigit(text, end - 1) && isDigit(text, end + 1)
   switch (sign) {
     case ',':
-      return isBetweenDigits && next === end + 4 && end - part <= 3 && isDigit(text, end + 3) ? next : end
+      return isBetweenDigits && isGroup(text, end) && end - part <= 3 ? next : end
     case ':':
-      return isBetweenDigits && next - end <= 4 ? next : end
+      return isBetweenDigits && next - end <= 5 ? next : end
     case '/':
       return isBetweenDigits ? next : end
     case '-':
@@ -72,22 +73,20 @@ function endOfJoint(text: string, start: number, part: number, end: number, limi
       return next
     case '*':
       return isLetter(text, end - 1) && isLetter(text, end + 1) ? next : end
-    case '(':
-      return endAtBracket(text, end, next, limit)
     default:
       return end
   }
 }
 
-// "Person(s)"
-function endAtBracket(text: string, end: number, next: number, limit: number): number {
-  const isEnding = /^\((?:s|es|ren)$/.test(text.slice(end, Math.min(next, end + 5)))
-  return isEnding && next < limit && text.charAt(next) === ')' ? next + 1 : end
+// Three digits, and no fourth: "40,000", "50,000th", but not "13,14".
+function isGroup(text: string, comma: number): boolean {
+  return isDigit(text, comma + 2) && isDigit(text, comma + 3) && !isDigit(text, comma + 4)
 }
 
 function endAtApostrophe(text: string, start: number, end: number, next: number): number {
   const after = text.slice(end + 1, Math.min(next, end + 9))
-  if (after === '') return end
+  if (after === '') return isDropped(text, start, end) ? end + 1 : end
+  if (/^ma$/i.test(after)) return end
   if (clitic.test(after)) return /\d0$/.test(text.slice(Math.max(start, end - 2), end)) && after === 's' ? next : end
   if (/^t$/i.test(after) && /n$/i.test(text.charAt(end - 1)) && end - 1 > start) return end - 1
   return text.charAt(end) === '`' ? end : next
@@ -98,11 +97,18 @@ function endAtPoint(text: string, start: number, part: number, end: number, next
   if (isNumber && isDigit(text, end + 1)) return next
   const word = text.slice(part === start ? start : Math.max(start, end - 20), end)
   if (next > end + 1) {
+    if (groups.test(word) || (part > start && groups.test(text.slice(start, end).slice(0, 8)))) return next
     const isInitials = dotted.test(word) && next === end + 2 && isLetter(text, end + 1)
     return isInitials ? next : end
   }
-  if (text.charAt(end + 1) === '.') return end
+  if (text.charAt(end + 1) === '.' && text.charAt(end + 2) === '.') return end
   return isFinalStopOwn(text, start, end) ? end + 1 : end
+}
+
+// "Cookin'", unless the sign closes a quotation.
+function isDropped(text: string, start: number, end: number): boolean {
+  if (end - start < 5 || end - start > 14 || !/^\p{L}?\p{Ll}+in$/u.test(text.slice(start, end))) return false
+  return !/(?:^|\s)['\u2018]/.test(text.slice(Math.max(0, start - 60), start)) && !isWordly(text, end + 1)
 }
 
 function endAtHyphen(text: string, start: number, end: number, next: number): number {

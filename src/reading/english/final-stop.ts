@@ -16,6 +16,7 @@ export function isFinalStopOwn(text: string, start: number, end: number): boolea
   if (!isLetter(text, start)) return false
   let next = end + 1
   while (next < text.length && next < end + 4 && isBlank(text, next)) next += 1
+  if (word === 'etc') return text.charAt(end + 1) !== '.' && /^[\p{Ll},;:)\]"”&(-]/u.test(text.slice(next, next + 2))
   const lower = word.toLowerCase()
   if (countedAbbreviations.has(lower) && (isDigit(text, next) || text.charAt(next) === '#')) return true
   const goesOn = /^[\p{Ll},;]/u.test(text.slice(next, next + 2)) && next > end

@@ -34,14 +34,12 @@ export function readTokens(text: string, { start, end }: Span = { start: 0, end:
 
 function readRun(text: string, start: number, limit: number, tokens: TokenSpan[]): void {
   const mayBeMail = text.slice(start, Math.min(limit, start + 320)).includes('@')
-  let isOpening = true
   for (let at = start; at < limit; ) {
     const isWord = isWordly(text, at)
-    let end = endOfSpecial(text, at, limit, { isWord, mayBeMail: mayBeMail && isOpening })
-    if (isWord) isOpening = false
+    let end = endOfSpecial(text, at, limit, { isWord, mayBeMail })
     if (end < 0) {
       end = isWord ? endOfWord(text, at, limit) : endOfSign(text, at, limit)
-      const cut = isWord ? splitAt(text.slice(at, Math.min(end, at + 13))) : 0
+      const cut = isWord ? splitAt(text, at, end) : 0
       if (cut > 0 && at + cut < end) {
         add(tokens, text, at, at + cut)
         at += cut
@@ -66,6 +64,7 @@ function endOfSpecial(text: string, at: number, limit: number, { isWord, mayBeMa
   const sign = text.charAt(at)
   if (isWord) {
     if (isNegation(text, at)) return at + 3
+    if (text.startsWith('Yahoo!', at)) return at + 6
     const mail = mayBeMail ? endOfMail(text, at, limit) : -1
     if (mail > 0) return mail
     return isLetter(text, at - 1) ? -1 : endOfWebWord(text, at, limit)
@@ -90,6 +89,7 @@ function isNegation(text: string, at: number): boolean {
 function endOfClitic(text: string, at: number, limit: number): number {
   const end = endOfLetters(text, at + 1, Math.min(limit, at + 8))
   const word = text.slice(at + 1, end)
+  if (isWordly(text, at - 1) && /^ma$/i.test(word)) return at + 2
   if (isWordly(text, at - 1)) return /^(?:s|m|d|re|ve|ll)$/i.test(word) ? end : -1
   return /^(?:\d\ds?|em|n|til|cause|bout|tis|twas)$/i.test(word) ? end : -1
 }

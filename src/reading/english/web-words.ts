@@ -1,6 +1,6 @@
 const longest = 300
 const address = /(?:https?|ftp|mailto|doi):\S{2,}|www\.\S{3,}/iy
-const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/uy
+const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/uy
 const host = /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}/uy
 const path = /(?:\/[^\s"<>“”]*)?/y
 const lastPart =
