@@ -8,7 +8,12 @@ export interface TokenShapes {
   readonly shapes: Uint8Array
   /** Holds 1 where a blank stands before the word, 2 where a line ends there, else 0. */
   readonly gaps: Uint8Array
+  /** Holds the part of speech that each word has most often, as far as it is known, or else what it looks like. */
+  readonly classes: Uint8Array
 }
+
+/** Maps the number of a word's spelling to its class, a number from 1 to 29. */
+export type WordClasses = ReadonlyMap<number, number>
 
 /** Names the shapes of words that the finding of sentences tells apart. */
 export const shapeNames = {
@@ -63,7 +68,7 @@ const signs = new Map<string, number>(
 )
 
 const patterns: readonly (readonly [pattern: RegExp, shape: number])[] = [
-  [/^\p{Lu}\p{Ll}[\p{Ll}\p{M}]*$/u, shapeNames.capitalised],
+  [/^\p{Lu}(?:['’]?\p{Lu}?\p{Ll}[\p{L}\p{M}'’-]*)$/u, shapeNames.capitalised],
   [/^\p{Ll}[\p{Ll}\p{M}]*$/u, shapeNames.small],
   [/^\p{Lu}$/u, shapeNames.letter],
   [/^\p{Lu}+$/u, shapeNames.capitals],
@@ -82,18 +87,34 @@ const patterns: readonly (readonly [pattern: RegExp, shape: number])[] = [
 ]
 
 /** Describes the words of a block for the finding of sentences. */
-export function describeShapes(text: string, tokens: readonly TokenSpan[]): TokenShapes {
+export function describeShapes(text: string, tokens: readonly TokenSpan[], known: WordClasses): TokenShapes {
   const length = tokens.length
   const [words, shapes, gaps] = [new Int32Array(length), new Uint8Array(length), new Uint8Array(length)]
+  const classes = new Uint8Array(length)
   let before = tokens[0]?.start ?? 0
   for (const [at, { start, end, text: word }] of tokens.entries()) {
     const shape = shapeOf(word)
     shapes[at] = shape
-    words[at] = hashWord(word)
+    const hash = hashWord(word)
+    words[at] = hash
+    classes[at] = known.get(hash) ?? classOf(word, shape)
     if (start > before) gaps[at] = text.slice(before, start).includes('\n') ? 2 : 1
     before = end
   }
-  return { length, words, shapes, gaps }
+  return { length, words, shapes, gaps, classes }
+}
+
+const endings: readonly (readonly [ending: RegExp, one: number])[] = [
+  [/ly$/i, 60],
+  [/ing$/i, 61],
+  [/ed$/i, 62],
+  [/s$/i, 63],
+]
+
+// Signs go by their shape, unknown words by their ending.
+function classOf(word: string, shape: number): number {
+  if (shape > shapeNames.letter) return 30 + shape
+  return endings.find(([ending]) => ending.test(word.slice(-3)))?.[1] ?? 64 + shape
 }
 
 function shapeOf(word: string): number {
@@ -113,8 +134,8 @@ function isSmall(word: string): boolean {
   return true
 }
 
-// All numbers of as many digits look alike.
-function hashWord(word: string): number {
+/** Gives the number of a word's spelling in small letters; numbers of as many digits have one. */
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5
   const length = Math.min(word.length, 32)
   for (let at = 0; at < length; at += 1) {

@@ -23,6 +23,8 @@ export interface SpannedSentence extends Span {
 export interface TokenScores {
   readonly tokens: SpanCount
   readonly sentences: SpanCount
+  /** Counts the ends alone, so that one that is missing counts once, not for the two sentences that it parts. */
+  readonly ends: SpanCount
 }
 
 /**
@@ -34,12 +36,18 @@ export function tokenScores(gold: readonly SpannedSentence[], predicted: readonl
   return {
     tokens: countSpans(wordsOf(gold), wordsOf(predicted)),
     sentences: countSpans(gold.map(shrink), predicted.map(shrink)),
+    ends: countSpans(gold.map(endOf), predicted.map(endOf)),
   }
 }
 
 // A sentence begins and ends with its words.
 function shrink({ start, end, tokens }: SpannedSentence): Span {
   return { start: tokens[0]?.start ?? start, end: tokens.at(-1)?.end ?? end }
+}
+
+function endOf(sentence: SpannedSentence): Span {
+  const { end } = shrink(sentence)
+  return { start: end, end }
 }
 
 /** Counts the spans that agree; spans that stand twice count once for each time that both have them. */
