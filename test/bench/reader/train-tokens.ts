@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { learnBoundaries } from '../../../src/reading/training/learn-boundaries.ts'
+import { learnLemmas } from '../../../src/reading/training/learn-lemmas.ts'
 import { readCorpus } from './read-corpus.ts'
 
 const sources = ['gum/gum-train', 'ewt/ewt-train']
@@ -14,6 +15,8 @@ function run(): number {
   const model = learnBoundaries(texts)
   const provenance = { ...trainedOn, ...model.provenance }
   writeFileSync('src/reading/english/boundary-model.json', `${JSON.stringify({ ...model, provenance }, null, 1)}\n`)
+  const words = learnLemmas(texts)
+  writeFileSync('src/reading/english/lemma-exceptions.json', `${JSON.stringify({ provenance: trainedOn, words }, null, 1)}\n`)
   process.stderr.write(`${texts.length} texts read, tables written\n`)
   return 0
 }
