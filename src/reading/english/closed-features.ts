@@ -1,13 +1,13 @@
 type Pairs = Readonly<Record<string, string>>
 
-// Each word with its features: "i" and "me" differ in case, "he" and "she" in gender.
+// Each word with its case, number, person and gender; "-" where the word alone doesn't tell.
 const personal = read(`
 i Nom Sing 1|me Acc Sing 1|we Nom Plur 1|us Acc Plur 1|'s Acc Plur 1|they Nom Plur 3|them Acc Plur 3|'em Acc Plur 3|em Acc Plur 3
-he Nom Sing 3 Masc|him Acc Sing 3 Masc|she Nom Sing 3 Fem|her Acc Sing 3 Fem|it Nom Sing 3 Neut|you Nom Sing 2|u Nom Sing 2|ya Nom Sing 2
-one Nom Sing 3`)
+he Nom Sing 3 Masc|him Acc Sing 3 Masc|she Nom Sing 3 Fem|her Acc Sing 3 Fem|it - Sing 3 Neut|you - - 2|u - - 2|ya - - 2
+one - Sing 3`)
 const owning = read(`
-my Gen Sing 1|our Gen Plur 1|your Gen Sing 2|his Gen Sing 3 Masc|her Gen Sing 3 Fem|its Gen Sing 3 Neut|their Gen Plur 3
-mine Gen Sing 1|ours Gen Plur 1|yours Gen Sing 2|hers Gen Sing 3 Fem|theirs Gen Plur 3`)
+my Gen Sing 1|our Gen Plur 1|your Gen - 2|his Gen Sing 3 Masc|her Gen Sing 3 Fem|its Gen Sing 3 Neut|their Gen Plur 3
+mine Gen Sing 1|ours Gen Plur 1|yours Gen - 2|hers Gen Sing 3 Fem|theirs Gen Plur 3`)
 const reflexive = read(`
 myself Acc Sing 1|ourselves Acc Plur 1|yourself Acc Sing 2|yourselves Acc Plur 2|himself Acc Sing 3 Masc|herself Acc Sing 3 Fem
 itself Acc Sing 3 Neut|themselves Acc Plur 3|themself Acc Sing 3|oneself Acc Sing 3`)
@@ -18,9 +18,9 @@ function read(rows: string): ReadonlyMap<string, Pairs> {
       .trim()
       .split(/[|\n]/)
       .map(row => {
-        const [word = '', grammaticalCase = '', number = '', person = '', gender] = row.split(' ')
-        const pairs = { Case: grammaticalCase, Number: number, Person: person, PronType: 'Prs' }
-        return [word, gender === undefined ? pairs : { ...pairs, Gender: gender }]
+        const [word = '', grammaticalCase = '-', number = '-', person = '-', gender = '-'] = row.split(' ')
+        const told = { Case: grammaticalCase, Gender: gender, Number: number, Person: person, PronType: 'Prs' }
+        return [word, Object.fromEntries(Object.entries(told).filter(([, value]) => value !== '-'))]
       }),
   )
 }
@@ -33,13 +33,13 @@ const demonstrative: Readonly<Record<string, Pairs>> = {
 }
 const kinds = new Map<string, string>(
   Object.entries({
-    Ind: 'some any another either somebody someone something anybody anyone anything somewhere anywhere sometimes sometime somehow anyway ever',
-    Tot: 'all every each both everybody everyone everything everywhere always',
+    Ind: 'some any another either somebody someone something anybody anyone anything somewhere anywhere sometimes sometime somehow ever',
+    Tot: 'all every each both everybody everyone everything everywhere',
     Neg: 'no neither none nobody nothing nowhere never no-one',
-    Dem: 'here there then now so such hence thus thereby therefore therein',
+    Dem: 'here there then',
   }).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
-const adverbs = new Set('here there then now never always ever somewhere anywhere everywhere nowhere sometimes'.split(' '))
+const adverbs = new Set('here there then never ever somewhere anywhere everywhere nowhere'.split(' '))
 const multiples = new Set(['once', 'twice', 'thrice'])
 
 /** Gives the features of a word of a closed class: pronouns, determiners, particles, some adverbs, "yes" and "no". */

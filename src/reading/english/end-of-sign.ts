@@ -1,13 +1,13 @@
 import { isBlank, isDigit, isWordly } from './letters.ts'
 
-const repeated: ReadonlySet<string> = new Set([...'.-*=_~+<>|#^`\'’\u2013\u2014…°·•'])
+const repeated: ReadonlySet<string> = new Set([...".-*=_~+<>|#^`'’\u2013\u2014…°·•"])
 const shouted: ReadonlySet<string> = new Set([...'!?'])
 const arrow = /<?[-=]{1,20}>|<-{1,20}/y
 // Lines and borders drawn with signs.
 const drawing = /[-=+*~_|<>{}^]{7,}/y
 const fileEnding = /\.(?:doc|docx|xls|pdf|txt|exe|com|net|org)(?![\p{L}\p{N}])/uy
 const pictograph =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}][\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0E\uFE0F\p{Extended_Pictographic}]*/uy
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\u200D|\uFE0E|\uFE0F|\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Extended_Pictographic})*/uy
 
 /**
  * Finds where a sign ends that begins at `at`: a run of one sign ("...", "--"), a shout ("?!"), an arrow, a picture, or
@@ -22,7 +22,8 @@ export function endOfSign(text: string, at: number, limit: number): number {
   if (first === '.' && isBlank(text, at - 1) && fileEnding.test(text)) return fileEnding.lastIndex
   if (first === '[' && text.startsWith('[...]', at)) return at + 5
   if (shouted.has(first)) return endOfRun(text, at, limit, sign => shouted.has(sign))
-  if ((first === '.' || first === '+') && isDigit(text, at + 1) && !isWordly(text, at - 1)) return endOfNumber(text, at, limit)
+  if ((first === '.' || first === '+') && isDigit(text, at + 1) && !isWordly(text, at - 1))
+    return endOfNumber(text, at, limit)
   if (first === '‘' && text.charAt(at + 1) === '’') return at + 2
   arrow.lastIndex = at
   if (arrow.test(text) && arrow.lastIndex > at + 1) return Math.min(arrow.lastIndex, limit)

@@ -3,7 +3,8 @@ import { joinedEndings, joinedPrefixes } from './joined-prefixes.ts'
 import { isDigit, isLetter, isWordly } from './letters.ts'
 
 const clitic = /^(?:s|m|d|re|ve|ll)$/i
-const telephone = /(?:\d{1,2}-)?(?:\d{3}[-/]){1,2}(?:\d{3}-)?\d{4}(?![\d-])|x\d-\d{4}(?!\d)|\d{5}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{4}-\d\d-\d\d(?![\d-])/y
+const telephone =
+  /(?:\d{1,2}-)?(?:\d{3}[-/]){1,2}(?:\d{3}-)?\d{4}(?![\d-])|x\d-\d{4}(?!\d)|\d{5}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{4}-\d\d-\d\d(?![\d-])/y
 const slashed = /(?:s\/he|w\/o|w\/out|n\/a|b\/c|b\/t|l\/c|24\/7)(?![\p{L}\p{N}])/iuy
 const letters = /^\p{L}+$/u
 const capitals = /^\p{Lu}{1,3}$/u
@@ -24,7 +25,8 @@ export function isApostrophe(sign: string): boolean {
  */
 export function endOfWord(text: string, at: number, limit: number): number {
   telephone.lastIndex = at
-  if ((isDigit(text, at) || text.charAt(at) === 'x') && telephone.test(text)) return Math.min(telephone.lastIndex, limit)
+  if ((isDigit(text, at) || text.charAt(at) === 'x') && telephone.test(text))
+    return Math.min(telephone.lastIndex, limit)
   slashed.lastIndex = at
   if (slashed.test(text)) return slashed.lastIndex
   degrees.lastIndex = at

@@ -4,27 +4,31 @@ import { closedFeatures } from './closed-features.ts'
 export type Features = Readonly<Record<string, string>>
 
 const none: Features = {}
-const byTag: Readonly<Record<string, Features>> = {
-  NN: { Number: 'Sing' },
-  NNP: { Number: 'Sing' },
-  NNS: { Number: 'Plur' },
-  NNPS: { Number: 'Plur' },
-  JJ: { Degree: 'Pos' },
-  JJR: { Degree: 'Cmp' },
-  JJS: { Degree: 'Sup' },
-  RBR: { Degree: 'Cmp' },
-  RBS: { Degree: 'Sup' },
-  MD: { VerbForm: 'Fin' },
-  VB: { VerbForm: 'Inf' },
-  VBD: { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' },
-  VBP: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' },
-  VBZ: { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' },
-  VBG: { Tense: 'Pres', VerbForm: 'Part' },
-  VBN: { Tense: 'Past', VerbForm: 'Part' },
-}
+const byTag: ReadonlyMap<string, Features> = new Map(
+  Object.entries({
+    NN: { Number: 'Sing' },
+    NNP: { Number: 'Sing' },
+    NNS: { Number: 'Plur' },
+    NNPS: { Number: 'Plur' },
+    JJ: { Degree: 'Pos' },
+    JJR: { Degree: 'Cmp' },
+    JJS: { Degree: 'Sup' },
+    RBR: { Degree: 'Cmp' },
+    RBS: { Degree: 'Sup' },
+    MD: { VerbForm: 'Fin' },
+    VB: { VerbForm: 'Inf' },
+    VBD: { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' },
+    VBP: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' },
+    VBZ: { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' },
+    VBG: { Tense: 'Pres', VerbForm: 'Part' },
+    VBN: { Tense: 'Past', VerbForm: 'Part' },
+  }),
+)
+const plain: Features = { Degree: 'Pos' }
 const nounal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'SYM'])
 const verbal: ReadonlySet<string> = new Set(['VERB', 'AUX'])
-const ordinalWord = /(?:^|-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+(?:teenth|tieth)|hundredth|thousandth|millionth)$/
+const ordinalWord =
+  /(?:^|-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+(?:teenth|tieth)|hundredth|thousandth|millionth)$/
 const ordinalFigure = /^\d[\d,]*(?:st|nd|rd|th)$/
 const roman = /^[IVXLCDM]+$/
 
@@ -41,29 +45,30 @@ export function featuresOf(form: string, lemma: string, upos: string, xpos: stri
   if (upos === 'NUM') return numberFeatures(form)
   const lower = form.toLowerCase().replaceAll('\u2019', "'")
   if (verbal.has(upos)) return verbFeatures(lower, lemma, upos, xpos)
-  if (nounal.has(upos)) return upos === 'NOUN' && lemma === 'half' ? fraction : (byTag[xpos] ?? none)
+  if (nounal.has(upos)) return upos === 'NOUN' && lemma === 'half' ? fraction : (byTag.get(xpos) ?? none)
   if (upos === 'ADJ') return adjectiveFeatures(lower, xpos)
-  if (upos === 'ADV' && /^RB[RS]$/.test(xpos)) return byTag[xpos] ?? none
+  if (upos === 'ADV' && /^RB[RS]$/.test(xpos)) return byTag.get(xpos) ?? none
   return closedFeatures(lower, upos, xpos) ?? none
 }
 
 const fraction: Features = { Number: 'Sing', NumForm: 'Word', NumType: 'Frac' }
 
 function numberFeatures(form: string): Features {
-  if (/\d/.test(form)) return { NumForm: 'Digit', NumType: /[./]\d/.test(form) && !/\d[./]\d+[./]/.test(form) ? 'Frac' : 'Card' }
+  if (/\d/.test(form))
+    return { NumForm: 'Digit', NumType: /[./]\d/.test(form) && !/\d[./]\d+[./]/.test(form) ? 'Frac' : 'Card' }
   return { NumForm: roman.test(form) ? 'Roman' : 'Word', NumType: 'Card' }
 }
 
 function adjectiveFeatures(lower: string, xpos: string): Features {
-  const degree = byTag[xpos] ?? byTag['JJ'] ?? none
-  if (ordinalWord.test(lower)) return { ...(xpos === 'NNP' ? byTag['JJ'] : degree), NumForm: 'Word', NumType: 'Ord' }
-  if (ordinalFigure.test(lower)) return { ...byTag['JJ'], NumForm: 'Combi', NumType: 'Ord' }
-  return xpos === 'NNP' ? (byTag['JJ'] ?? none) : degree
+  const degree = byTag.get(xpos) ?? plain
+  if (ordinalWord.test(lower)) return { ...(xpos === 'NNP' ? plain : degree), NumForm: 'Word', NumType: 'Ord' }
+  if (ordinalFigure.test(lower)) return { ...plain, NumForm: 'Combi', NumType: 'Ord' }
+  return xpos === 'NNP' ? plain : degree
 }
 
 function verbFeatures(lower: string, lemma: string, upos: string, xpos: string): Features {
-  if (xpos === 'NNP') return byTag[/ing$/.test(lower) ? 'VBG' : 'VBN'] ?? none
-  const own = byTag[xpos] ?? none
+  if (xpos === 'NNP') return byTag.get(/ing$/.test(lower) ? 'VBG' : 'VBN') ?? none
+  const own = byTag.get(xpos) ?? none
   if (lemma !== 'be' || upos === 'PART') return own
   if (lower === 'am' || lower === "'m" || lower === 'm') return { ...own, Number: 'Sing', Person: '1' }
   return xpos === 'VBD' && lower === 'was' ? { ...own, Number: 'Sing' } : own

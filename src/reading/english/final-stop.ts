@@ -30,7 +30,9 @@ function isInitial(text: string, start: number, end: number, next: number): bool
   if (text.charAt(start) === 'I' && !isNamed(text, start)) return false
   if (next === end + 1) return isLetter(text, next)
   if (/^[\p{Ll},]/u.test(text.slice(next, next + 2))) return true
-  return isCapital(text, next) && !openers.test(text.slice(next, next + 8)) && (isNamed(text, start) || isFirst(text, start))
+  return (
+    isCapital(text, next) && !openers.test(text.slice(next, next + 8)) && (isNamed(text, start) || isFirst(text, start))
+  )
 }
 
 // A capital letter begins the word before, or a full stop ends it.
@@ -40,5 +42,9 @@ function isNamed(text: string, start: number): boolean {
 }
 
 function isFirst(text: string, start: number): boolean {
-  return start === 0 || /[\n.,("“‘:;-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /\p{Ll}\s$/u.test(text.slice(start - 2, start))
+  return (
+    start === 0 ||
+    /[\n.,("“‘:;-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /\p{Ll}\s$/u.test(text.slice(start - 2, start))
+  )
 }

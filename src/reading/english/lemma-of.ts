@@ -1,5 +1,5 @@
-import file from './lemma-exceptions.json' with { type: 'json' }
 import { nounOfPlural, plainDegree, verbOfGerund, verbOfPast, verbOfPresent } from './inflection-rules.ts'
+import file from './lemma-exceptions.json' with { type: 'json' }
 
 /** Maps a group of tags to the words whose dictionary form no rule gives, by their spelling. */
 export type LemmaExceptions = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -30,14 +30,14 @@ export function readExceptions(lists: Readonly<Record<string, string>>): LemmaEx
 
 /** Names the group of exceptions that a word with these tags belongs to. */
 export function groupOf(upos: string, xpos: string): string {
-  if (isName(xpos)) return 'NNP'
+  if (isName(xpos)) return upos === 'VERB' ? 'VERB NNP' : 'NNP'
   if (upos === 'AUX' || upos === 'PRON') return `${upos} ${xpos}`
   return open.has(upos) ? xpos : upos
 }
 
-/** Gives the spelling by which exceptions are found: names have theirs, other words small letters. */
+/** Gives the spelling by which exceptions are found: names and initials have theirs, other words small letters. */
 export function keyOf(form: string, xpos: string): string {
-  return isName(xpos) ? form : plain(form).toLowerCase()
+  return isName(xpos) || isInitials(form) ? form : plain(form).toLowerCase()
 }
 
 const open: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV'])

@@ -1,7 +1,15 @@
 import type { Span } from '../../vocabulary/span.ts'
-import { describeBlock, featureCount, fillFeatures, mayEndBehind, openNext, openSentence, readInto } from './boundary-features.ts'
-import { type BoundaryModel, readBoundaryModel } from './boundary-model.ts'
+import {
+  describeBlock,
+  featureCount,
+  fillFeatures,
+  mayEndBehind,
+  openNext,
+  openSentence,
+  readInto,
+} from './boundary-features.ts'
 import file from './boundary-model.json' with { type: 'json' }
+import { type BoundaryModel, readBoundaryModel } from './boundary-model.ts'
 import { readTokens } from './read-tokens.ts'
 import { findBlocks, type TextBlock } from './text-block.ts'
 import { describeShapes } from './token-shapes.ts'

@@ -1,5 +1,14 @@
 import type { ParsedText } from '../../vocabulary/parsed-text.ts'
-import { describeBlock, featureCount, fillFeatures, mayEndBehind, openNext, openSentence, readInto, weightCount } from '../english/boundary-features.ts'
+import {
+  describeBlock,
+  featureCount,
+  fillFeatures,
+  mayEndBehind,
+  openNext,
+  openSentence,
+  readInto,
+  weightCount,
+} from '../english/boundary-features.ts'
 import type { BoundaryFile } from '../english/boundary-model.ts'
 import { readTokens } from '../english/read-tokens.ts'
 import { blockKinds } from '../english/split-sentences.ts'
@@ -39,7 +48,7 @@ export function learnBoundaries(
   const lists = learnClasses(texts)
   const classes = readClasses(lists)
   const examples = texts.flatMap(text => examplesOf(text, classes))
-  const weights = fit(examples, settings)
+  const weights = fitWeights(examples, settings)
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const scale = 127 / (largest || 1)
   const bytes = Array.from(weights, weight => String.fromCharCode(Math.round(weight * scale) & 0xff))
@@ -74,7 +83,7 @@ function examplesOf({ text, sentences }: ParsedText, classes: WordClasses): Exam
   return examples
 }
 
-function fit(examples: readonly Example[], { seed, rounds, rate, penalty }: BoundarySettings): Float32Array {
+function fitWeights(examples: readonly Example[], { seed, rounds, rate, penalty }: BoundarySettings): Float32Array {
   const weights = new Float32Array(weightCount)
   const squares = new Float32Array(weightCount).fill(1e-6)
   const draw = drawFrom(seed)

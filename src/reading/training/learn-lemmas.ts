@@ -6,6 +6,9 @@ interface Counted {
   byRule: string
 }
 
+// What stands once in these is as often a slip as a word.
+const seenTwice: ReadonlySet<string> = new Set(['NNP', 'NN', 'PUNCT', 'X', 'NUM'])
+
 /**
  * Learns the words whose dictionary form no rule gives from texts with their trees: for each group of tags the words and
  * their most frequent dictionary forms by turns. Misspelt words are left out, and names that stand only once.
@@ -28,8 +31,10 @@ export function learnLemmas(texts: readonly ParsedText[]): Record<string, string
   const lists = [...groups].sort(byKey).flatMap(([name, group]) => {
     const words = [...group].sort(byKey).flatMap(([word, { lemmas, byRule }]) => {
       const [lemma, count] = [...lemmas].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])
-      const isRare = count < (name === 'NNP' || name === 'NN' || name === 'PUNCT' || name === 'X' || name === 'NUM' ? 2 : 1)
-      return lemma === byRule || isRare ? [] : [`${word} ${lemma}`]
+      const isRare = count < (seenTwice.has(name) ? 2 : 1)
+      // Shouted words teach nothing of initials.
+      const isShouted = word !== word.toLowerCase() && lemma === word.toLowerCase()
+      return lemma === byRule || isRare || isShouted ? [] : [`${word} ${lemma}`]
     })
     return words.length === 0 ? [] : [[name, words.join(' ')]]
   })

@@ -6,7 +6,7 @@ import type { SpanCount } from './token-scores.ts'
 /** Lists the features that are scored: those that a word and its tags can tell. */
 export const scoredFeatures = [
   ...['Number', 'Degree', 'Tense', 'VerbForm', 'Mood', 'Person', 'PronType', 'Case', 'Gender', 'Poss', 'NumType'],
-  ...['Definite', 'Polarity', 'Reflex', 'Voice'],
+  ...['Definite', 'Polarity', 'Reflex'],
 ] as const
 
 /** Counts how many words have the dictionary form of a corpus, their tags being given. */
