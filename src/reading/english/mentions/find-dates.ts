@@ -1,0 +1,93 @@
+import type { Time } from '../../../vocabulary/time.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { readTimePhrase } from '../../values/read-time-phrase.ts'
+import { datePatterns } from './date-patterns.ts'
+import type { EnglishMention } from './english-mention.ts'
+import { findRunHead } from './run-head.ts'
+import { timeClasses } from './time-classes.ts'
+
+/**
+ * Finds the dates and lengths of time of a sentence: "Monday", "the past few years", "early August", "10 a.m.", "two
+ * years". A date has its value in EDTF where the day of writing and the tense make it sure.
+ *
+ * @example findDates(tree, '2014-09-15')[0]?.value // { edtf: '2014-09-15', say: 'Monday 15 September 2014' }
+ */
+export function findDates(tree: Tree, writtenOn: string): EnglishMention[] {
+  const letters = timeClasses(tree.tokens)
+  const found: EnglishMention[] = []
+  for (let at = 0; at < letters.length; at += 1) {
+    const best = longestAt(letters, at)
+    if (best === undefined || !isTime(tree, letters, at, best.last)) continue
+    const head = findRunHead(tree.tokens, at, best.last)
+    const value = best.kind === 'date' ? timeOf(tree, { first: at, last: best.last, head }, writtenOn) : undefined
+    found.push({
+      ...{ sentence: tree.index, first: at, last: best.last, head, kind: best.kind, form: 'name' },
+      ...(value !== undefined && { value }),
+      confidence: best.confidence,
+    })
+    at = best.last
+  }
+  return found
+}
+
+interface Found {
+  readonly kind: 'date' | 'duration'
+  readonly last: number
+  readonly confidence: number
+}
+
+function longestAt(letters: string, at: number): Found | undefined {
+  let best: Found | undefined
+  if (letters[at] === '.') return undefined
+  for (const { kind, shape, confidence } of datePatterns) {
+    shape.lastIndex = at
+    const length = shape.exec(letters)?.[0].length ?? 0
+    const last = at + length - 1
+    if (length > 0 && (best === undefined || last > best.last)) best = { kind, last, confidence }
+  }
+  return best
+}
+
+const measured = /^(?:old|olds|long|tall|wide|deep)$/i
+
+function isTime(tree: Tree, letters: string, first: number, last: number): boolean {
+  const text = (index: number) => tree.tokens[index]?.text ?? ''
+  const shape = letters.slice(first, last + 1)
+  // "A 19-year-old", "his 80 years old": an age.
+  if (/[UV]$/.test(shape) && (measured.test(text(last + 1)) || /^[-–]$/.test(text(last + 1)))) return false
+  if (/^[-–]$/.test(text(first - 1)) && /^[UVP]/.test(shape)) return false
+  if (shape === 'Y') return isYear(tree, first)
+  // "The second" and "a second" are rather others, "fall" a drop.
+  if (/^(?:T|A)U$/.test(shape) && /^second$/i.test(text(last))) return false
+  if (shape === 'S') return /^(?:in|by|during|until|since|before|after)$/i.test(text(first - 1))
+  if (shape === 'TS' && /^(?:fall|spring)$/i.test(text(last))) return false
+  if (/^.?D?-?U$/.test(shape) && /^(?:second)$/i.test(text(last))) return false
+  // "These days" are; "all of those years" are not counted.
+  return !(shape === 'V' && /^(?:old|of)$/i.test(text(last + 1)))
+}
+
+// "2,014 people" has its comma; "1500 metres" counts, and so does "Resolution 2249" number.
+function isYear(tree: Tree, index: number): boolean {
+  const { relation = '', head = -1, text = '' } = tree.tokens[index] ?? {}
+  const [before, after] = [tree.tokens[index - 1]?.text ?? '', tree.tokens[index + 1]]
+  if (/^(?:in|since|until|by|from|of|during|after|before|circa|around|to|early|late|the|\(|,)$/i.test(before))
+    return (
+      !(relation.startsWith('nummod') && head > index && isPlural(tree.tokens[head]?.xpos)) && !isRoom(before, text)
+    )
+  if (/^(?:\$|€|£|#|no\.|number)$/i.test(before)) return false
+  if (relation.startsWith('nummod') && head < index) return false
+  if (relation.startsWith('nummod') && isPlural(tree.tokens[head]?.xpos)) return false
+  return after === undefined || !/^(?:percent|%|km|metres|meters|miles|people)$/i.test(after.text)
+}
+
+const isPlural = (tag = ''): boolean => /^NNP?S$/.test(tag)
+const isRoom = (before: string, text: string): boolean => before === 'around' && /00$/.test(text)
+
+function timeOf(
+  tree: Tree,
+  run: { readonly first: number; readonly last: number; readonly head: number },
+  writtenOn: string,
+): Time | undefined {
+  const first = /^(?:later|earlier)$/i.test(tree.tokens[run.first]?.text ?? '') ? run.first + 1 : run.first
+  return readTimePhrase(tree.sentence, { ...run, first: Math.min(first, run.last) }, { writtenOn })?.time
+}

@@ -1,0 +1,126 @@
+import { subtreeOf, type Tree } from '../../trees/tree.ts'
+import type { EnglishMention } from './english-mention.ts'
+import type { Run } from './name-runs.ts'
+import { isRealm, isRoleQualifier, sortOfRole } from './role-nouns.ts'
+
+/**
+ * Finds the roles of a sentence: titles before names, offices, ranks and occupations that a noun gives ("Prime Minister",
+ * "aid worker", "secretary of state"), without articles, nations and "former". A title, an apposition and a complement
+ * ("was a teacher") are surer than a noun that only describes somebody; a plural is less so.
+ */
+export function findRoles(tree: Tree, titles: readonly Run[], isNamed: (token: number) => boolean): EnglishMention[] {
+  const found: EnglishMention[] = titles.map(({ first, last }) =>
+    roleAt(tree, { first, last }, headOf(tree, first, last), 'name', 0.95),
+  )
+  const isFree = (token: number) => !isNamed(token) && !found.some(one => one.first <= token && token <= one.last)
+  for (let head = 0; head < tree.tokens.length; head += 1) {
+    const token = tree.tokens[head]
+    if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || !isFree(head)) continue
+    const sort = sortOfRole(token.lemma) ?? (/^\p{Lu}/u.test(token.text) ? sortOfRole(token.text) : undefined)
+    if (sort === undefined || isOther(tree, head)) continue
+    const run = { first: startOf(tree, head, isFree), last: endOf(tree, head) }
+    found.push(roleAt(tree, run, head, 'description', confidenceOf(tree, head)))
+  }
+  return found.toSorted((one, other) => one.first - other.first)
+}
+
+function roleAt(
+  tree: Tree,
+  { first, last }: Run,
+  head: number,
+  form: EnglishMention['form'],
+  confidence: number,
+): EnglishMention {
+  return { sentence: tree.index, first, last, head, kind: 'role', form, confidence }
+}
+
+const headOf = (tree: Tree, first: number, last: number): number => {
+  for (let at = last; at >= first; at -= 1) if (sortOfRole(tree.tokens[at]?.text ?? '') !== undefined) return at
+  return last
+}
+
+const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text ?? ''
+
+// A role before a noun that is no person ("president elections", "leader board") is another thing.
+function isOther(tree: Tree, head: number): boolean {
+  const { relation = '', head: above = -1, xpos = '', lemma = '' } = tree.tokens[head] ?? {}
+  const next = tree.tokens[above]
+  if (/^compound/.test(relation) && above > head && next?.upos === 'NOUN')
+    return sortOfRole(next.lemma) !== undefined || next.xpos !== ''
+  // "The head of the table", "in general", "a model of", "the private sector".
+  const after = textAt(tree, head + 1).toLowerCase()
+  if (
+    /^(?:head|model|general|chair|anchor|forward|private|major|agent|marine|guard|host|fellow|cook|pitcher|racer|miner|cardinal|lead|minor)$/.test(
+      lemma.toLowerCase(),
+    )
+  )
+    return !(
+      relation.startsWith('appos') ||
+      isBeforeName(tree, head) ||
+      (lemma === 'head' && after === 'of' && isComplement(tree, head))
+    )
+  return xpos === 'JJ'
+}
+
+const isBeforeName = (tree: Tree, head: number): boolean =>
+  tree
+    .childrenOf(head)
+    .some(
+      child =>
+        child > head &&
+        /^(?:flat|appos)/.test(tree.tokens[child]?.relation ?? '') &&
+        tree.tokens[child]?.upos === 'PROPN',
+    ) ||
+  (/^(?:compound|nmod:desc|flat)/.test(tree.tokens[head]?.relation ?? '') &&
+    tree.tokens[tree.tokens[head]?.head ?? -1]?.upos === 'PROPN')
+
+const isComplement = (tree: Tree, head: number): boolean =>
+  tree
+    .childrenOf(head)
+    .some(
+      child =>
+        /^(?:cop|case)/.test(tree.tokens[child]?.relation ?? '') &&
+        /^(?:be|as|is|was)$/i.test(tree.tokens[child]?.lemma ?? ''),
+    )
+
+function confidenceOf(tree: Tree, head: number): number {
+  const { xpos = '', relation = '' } = tree.tokens[head] ?? {}
+  const isSure = isBeforeName(tree, head) || relation.startsWith('appos') || isComplement(tree, head)
+  if (xpos === 'NNS') return 0.5
+  return isSure ? 0.9 : 0.7
+}
+
+// "French aid worker": nations stay outside; "young", "former" and what a clause adds too.
+function startOf(tree: Tree, head: number, isFree: (token: number) => boolean): number {
+  let start = head
+  for (let at = head - 1; at >= 0 && isFree(at); at -= 1) {
+    const { text = '', upos = '', head: above = -1, relation = '' } = tree.tokens[at] ?? {}
+    const hangs = above >= start && above <= head
+    const isNoun = /^compound/.test(relation) && hangs && /^(?:NOUN|PROPN)$/.test(upos)
+    const isHyphen = /^[-‐]$/.test(text) && tree.tokens[at + 1]?.start === tree.tokens[at]?.end
+    if (isHyphen && at > 0 && isFree(at - 1) && hangsNear(tree, at - 1, start, head)) {
+      start = at - 1
+      at -= 1
+    } else if (isNoun || (isRoleQualifier(text) && hangs && /^(?:amod|compound)/.test(relation))) start = at
+    else break
+  }
+  return start
+}
+
+const hangsNear = (tree: Tree, index: number, start: number, head: number): boolean => {
+  const { head: above = -1, relation = '' } = tree.tokens[index] ?? {}
+  return above >= start - 1 && above <= head && /^(?:compound|amod|obl|advmod)/.test(relation)
+}
+
+// "Secretary of state", "commander-in-chief", "minister for foreign affairs".
+function endOf(tree: Tree, head: number): number {
+  const next = textAt(tree, head + 1).toLowerCase()
+  if (next === 'general' && tree.tokens[head + 1]?.upos !== 'NOUN') return head + 1
+  if (/^[-‐]$/.test(next) && /^(?:general|elect|designate|in)$/i.test(textAt(tree, head + 2)))
+    return /^in$/i.test(textAt(tree, head + 2)) ? head + 4 : head + 2
+  if (!/^(?:of|for)$/.test(next) || !isRealm(textAt(tree, head + 2))) return head
+  const own = subtreeOf(tree, head)
+  let last = head + 2
+  while (isRealm(textAt(tree, last + 1)) && own.includes(last + 1)) last += 1
+  return last
+}

@@ -1,0 +1,53 @@
+import { dimensionOf } from '../../../text/unit-names.ts'
+import type { Tree } from '../../trees/tree.ts'
+import type { FigureSpan } from './figure-spans.ts'
+
+const numbered =
+  /^(?:chapter|section|page|figure|table|volume|vol\.?|article|resolution|number|no\.?|channel|route|highway|building|room|step|part|act|scene|phase|level|grade|group|type|appendix|line|paragraph|equation|example|flight|windows|version|apollo|passcode|boeing|airbus|no|item|question|day|week|season|episode|class|size|world|interstate|platform|gate|bus|terminal|psalm|verse|title)$/i
+
+/**
+ * Tells whether a figure counts or measures, by what stands around it: not the number of a chapter, a year, a score, a
+ * footnote, a list item, part of a name, "one of them", "no one".
+ */
+export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefined): boolean {
+  const { first, last, value } = figure
+  const text = (index: number) => tree.tokens[index]?.text ?? ''
+  const { relation = '', head = -1, upos = '' } = tree.tokens[first] ?? {}
+  const isMeasured = unit !== undefined && dimensionOf(text(unit)) !== undefined
+  if (/^[[(]$/.test(text(first - 1)) && /^[\])]$/.test(text(last + 1))) return false
+  if (first === 0 && /^[.):]$/.test(text(last + 1))) return false
+  if (/^[#/:]$/.test(text(first - 1)) || /^[/:]$/.test(text(last + 1))) return false
+  if (numbered.test(text(first - 1)) && unit === undefined) return false
+  // "Boeing 737", "Resolution 2249": a number after its noun is its name.
+  if (relation.startsWith('nummod') && head >= 0 && head < first && !isMeasured) return false
+  if (unit === undefined && tree.tokens[first - 1]?.upos === 'PROPN' && /^(?:nummod|flat|compound|nmod)/.test(relation))
+    return false
+  if (isScore(tree, figure)) return false
+  if (value === 1) return isOne(tree, figure, unit)
+  if (figure.form === 'part') return unit !== undefined
+  if (unit !== undefined) return true
+  // A figure alone counts where it stands for people or things: "11 were killed", "as many as 31,500".
+  if (figure.form === 'vague') return /^(?:nsubj|obj|obl|nmod|root|conj)/.test(relation)
+  return (
+    upos === 'NUM' &&
+    /^(?:nsubj|obj|obl|root|conj|nmod|appos|dep|ccomp|xcomp)/.test(relation) &&
+    !isYearLike(text(first))
+  )
+}
+
+const isYearLike = (word: string): boolean => /^(?:1[5-9]|20)\d{2}$/.test(word)
+
+function isScore(tree: Tree, { first, last, form }: FigureSpan): boolean {
+  if (form !== 'range' || last - first !== 2 || !/^[-–]$/.test(tree.tokens[first + 1]?.text ?? '')) return false
+  const [one, other] = [Number(tree.tokens[first]?.text), Number(tree.tokens[last]?.text)]
+  return one >= other
+}
+
+// "One man" counts; "one of them", "no one", "one day", "one another", "one side" hardly do.
+function isOne(tree: Tree, { first, last }: FigureSpan, unit: number | undefined): boolean {
+  const text = (index: number) => tree.tokens[index]?.text.toLowerCase() ?? ''
+  if (/\d/.test(text(first))) return unit !== undefined
+  if (unit === undefined || /^(?:of|another|or|hand|thing|side|way)$/.test(text(last + 1))) return false
+  const { relation = '' } = tree.tokens[first] ?? {}
+  return relation.startsWith('nummod') && !/^(?:no|any|every|each|the|this|that|which)$/.test(text(first - 1))
+}
