@@ -66,13 +66,15 @@ function longestAt(tree: Tree, first: number, isTaken: (token: number) => boolea
 function isNumeral(tree: Tree, index: number): boolean {
   const text = textAt(tree, index)
   if (/^[\d.,]*\d[\d.,]*(?:k|m|bn|\+)?$|^[\u00bc-\u00be]$|^\d+\/\d+$/.test(text)) return true
-  return words.has(text) || (parts.test(text) && tree.tokens[index]?.upos !== 'ADJ')
+  return words.has(text) || (parts.test(text) && !/^(?:ADJ|ADV|VERB)$/.test(tree.tokens[index]?.upos ?? ''))
 }
 
 // "A dozen", "a third", "a million": the article belongs to the number.
 const opensFigure = (tree: Tree, index: number): boolean =>
   /^an?$/.test(textAt(tree, index)) &&
-  /^(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|half|fifth|tenth)$/.test(textAt(tree, index + 1))
+  (/^(?:dozen|hundred|thousand|million|billion|trillion)$/.test(textAt(tree, index + 1)) ||
+    // "A third hostage" is the next one.
+    (/^(?:third|quarter|half|fifth|tenth)$/.test(textAt(tree, index + 1)) && textAt(tree, index + 2) === 'of'))
 
 const isInside = (tree: Tree, index: number): boolean =>
   isNumeral(tree, index) || /^(?:and|-|point|a|m|bn|k)$/.test(textAt(tree, index)) || parts.test(textAt(tree, index))

@@ -1,5 +1,7 @@
 import type { Time } from '../../../vocabulary/time.ts'
 import type { Tree } from '../../trees/tree.ts'
+import { namedDate } from '../../values/named-date.ts'
+import { wordsIn } from '../../values/phrase-words.ts'
 import { readTimePhrase } from '../../values/read-time-phrase.ts'
 import { datePatterns } from './date-patterns.ts'
 import type { EnglishMention } from './english-mention.ts'
@@ -56,14 +58,27 @@ function isTime(tree: Tree, letters: string, first: number, last: number): boole
   // "A 19-year-old", "his 80 years old": an age.
   if (/[UV]$/.test(shape) && (measured.test(text(last + 1)) || /^[-–]$/.test(text(last + 1)))) return false
   if (/^[-–]$/.test(text(first - 1)) && /^[UVP]/.test(shape)) return false
-  if (shape === 'Y') return isYear(tree, first)
+  if (/^q*Y$/.test(shape)) return isYear(tree, last)
   // "The second" and "a second" are rather others, "fall" a drop.
   if (/^(?:T|A)U$/.test(shape) && /^second$/i.test(text(last))) return false
+  if (/^one day$/i.test(`${text(first)} ${text(last)}`) && !/^(?:for|in|only|than|about)$/i.test(text(first - 1)))
+    return false
   if (shape === 'S') return /^(?:in|by|during|until|since|before|after)$/i.test(text(first - 1))
   if (shape === 'TS' && /^(?:fall|spring)$/i.test(text(last))) return false
-  if (/^.?D?-?U$/.test(shape) && /^(?:second)$/i.test(text(last))) return false
-  // "These days" are; "all of those years" are not counted.
+  // "The 19th century" is a time, "the third season" of a series none.
+  if (/[DR]-?Ue?$/.test(shape))
+    return /^(?:century|millennium|decade|quarter|minute)$/i.test(text(last).replace(/^.*-/, ''))
+  // "The Christmas Cottage", "March Madness": part of a name.
+  if (/^[LT]?[hM]$/.test(shape)) return !isNamePart(tree, last)
   return !(shape === 'V' && /^(?:old|of)$/i.test(text(last + 1)))
+}
+
+function isNamePart(tree: Tree, index: number): boolean {
+  const { relation = '', head = -1 } = tree.tokens[index] ?? {}
+  const after = tree.tokens[index + 1]
+  return (
+    /^(?:compound|flat|amod)/.test(relation) && head > index && after?.upos === 'PROPN' && /^\p{Lu}/u.test(after.text)
+  )
 }
 
 // "2,014 people" has its comma; "1500 metres" counts, and so does "Resolution 2249" number.
@@ -74,7 +89,7 @@ function isYear(tree: Tree, index: number): boolean {
     return (
       !(relation.startsWith('nummod') && head > index && isPlural(tree.tokens[head]?.xpos)) && !isRoom(before, text)
     )
-  if (/^(?:\$|€|£|#|no\.|number)$/i.test(before)) return false
+  if (/^(?:\$|€|£|#|no\.|number|p\.|pp\.)$/i.test(before)) return false
   if (relation.startsWith('nummod') && head < index) return false
   if (relation.startsWith('nummod') && isPlural(tree.tokens[head]?.xpos)) return false
   return after === undefined || !/^(?:percent|%|km|metres|meters|miles|people)$/i.test(after.text)
@@ -83,11 +98,26 @@ function isYear(tree: Tree, index: number): boolean {
 const isPlural = (tag = ''): boolean => /^NNP?S$/.test(tag)
 const isRoom = (before: string, text: string): boolean => before === 'around' && /00$/.test(text)
 
-function timeOf(
-  tree: Tree,
-  run: { readonly first: number; readonly last: number; readonly head: number },
-  writtenOn: string,
-): Time | undefined {
-  const first = /^(?:later|earlier)$/i.test(tree.tokens[run.first]?.text ?? '') ? run.first + 1 : run.first
-  return readTimePhrase(tree.sentence, { ...run, first: Math.min(first, run.last) }, { writtenOn })?.time
+function timeOf(tree: Tree, given: Phrase, writtenOn: string): Time | undefined {
+  const first = /^(?:later|earlier)$/i.test(tree.tokens[given.first]?.text ?? '') ? given.first + 1 : given.first
+  const run = { ...given, first: Math.min(first, given.last) }
+  const time = readTimePhrase(tree.sentence, run, { writtenOn })?.time
+  if (time !== undefined || !isTold(tree)) return time
+  const date = namedDate(wordsIn(tree.sentence, run.first, run.last), { writtenOn, tense: 'past' })
+  return date === undefined ? undefined : readTimePhrase(tree.sentence, run, { writtenOn, date })?.time
+}
+
+interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+// A sentence that speaks of the past only, wherever its date hangs: no "will", "would", "to meet".
+function isTold({ tokens }: Tree): boolean {
+  const isOpen = tokens.some(
+    ({ xpos, text }, at) =>
+      xpos === 'MD' || (/^to$/i.test(text) && tokens[at + 1]?.xpos === 'VB') || xpos === 'VBZ' || xpos === 'VBP',
+  )
+  return !isOpen && tokens.some(({ xpos }) => xpos === 'VBD')
 }

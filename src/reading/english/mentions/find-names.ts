@@ -1,9 +1,11 @@
 import { sortOfPeople } from '../../../text/people-names.ts'
 import { isFirstName } from '../../../text/personal-names.ts'
+import { sortOfPlace } from '../../../text/place-names.ts'
 import type { Tree } from '../../trees/tree.ts'
 import type { NameRun } from './english-mention.ts'
 import { guessNameKind, type NameGuess } from './guess-name-kind.ts'
 import { findNameRuns, type Run } from './name-runs.ts'
+import { kindOfKnownName, kindOfNameWord } from './name-words.ts'
 import { isAddress } from './role-nouns.ts'
 import { splitTitle } from './split-title.ts'
 
@@ -31,7 +33,10 @@ export function findNames(
   const known = rememberKinds(trees, found)
   return found.map(({ names, roles }, index) => ({
     roles,
-    names: names.map(name => recall(trees[index], name, known)),
+    names: [
+      ...names.map(name => recall(trees[index], name, known)),
+      ...missedIn(trees[index], [...names, ...roles], known, token => isTaken(index, token)),
+    ].toSorted((one, other) => one.first - other.first),
   }))
 }
 
@@ -44,6 +49,11 @@ function findInSentence(tree: Tree, isTaken: (token: number) => boolean): RuleNa
     if (role !== undefined) roles.push(role)
     if (owner !== undefined && !isPeople(tree, owner)) names.push(named(owner, guessNameKind(tree, owner, false)))
     if (name === undefined || isPeople(tree, name)) continue
+    const bare = withoutPeople(tree, name)
+    if (bare !== name) {
+      names.push(named(bare, guessNameKind(tree, bare, false)))
+      continue
+    }
     const isTitled = (role !== undefined && role.last < name.first) || isAddressed(tree, name)
     names.push(named(name, guessNameKind(tree, name, isTitled)))
   }
@@ -57,6 +67,19 @@ const wordsOf = (tree: Tree | undefined, { first, last }: Run): string =>
     .join(' ')
 
 const isPeople = (tree: Tree, run: Run): boolean => sortOfPeople(wordsOf(tree, run)) !== undefined
+
+// "French Rafale" is a Rafale; "British Airways", "American Revolution" and "Islamic State" go whole.
+function withoutPeople(tree: Tree, run: Run): Run {
+  const isBefore = run.last > run.first && isPeople(tree, { first: run.first, last: run.first })
+  const words = wordsOf(tree, run)
+  const isWhole =
+    kindOfNameWord(words.split(' ').at(-1) ?? '') !== undefined ||
+    kindOfKnownName(words.toLowerCase()) !== undefined ||
+    sortOfPlace(words) !== undefined
+  return isBefore && !isWhole && tree.tokens[run.first + 1]?.text !== '-'
+    ? { first: run.first + 1, last: run.last }
+    : run
+}
 
 const isAddressed = (tree: Tree, { first }: Run): boolean => {
   const before = tree.tokens[first - 1]?.text ?? ''
@@ -104,4 +127,30 @@ function recall(tree: Tree | undefined, name: RuleName, known: Known): RuleName 
     confidence: better.confidence - 0.03,
     ...(better.sort !== undefined && { sort: better.sort }),
   }
+}
+
+// "Haines was the third": a name known from elsewhere, whatever its tag at the start of a sentence.
+function missedIn(
+  tree: Tree | undefined,
+  runs: readonly Run[],
+  known: Known,
+  isTaken: (token: number) => boolean,
+): RuleName[] {
+  if (tree === undefined || tree.sentence.block === 'heading') return []
+  return tree.tokens.flatMap(({ text, upos }, index): RuleName[] => {
+    const kept = /^\p{Lu}\p{Ll}{2,}$/u.test(text) ? known.get(text) : undefined
+    const isFree = !isTaken(index) && !runs.some(({ first, last }) => first <= index && index <= last)
+    if (kept === undefined || !isFree || kept.confidence < 0.7 || /^(?:PRON|DET|ADP|AUX|CCONJ|SCONJ|PROPN)$/.test(upos))
+      return []
+    return [
+      {
+        first: index,
+        last: index,
+        kind: kept.kind,
+        confidence: kept.confidence * 0.8,
+        isFact: false,
+        ...(kept.sort !== undefined && { sort: kept.sort }),
+      },
+    ]
+  })
 }

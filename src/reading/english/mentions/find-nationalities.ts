@@ -34,9 +34,18 @@ const wordsOf = (tree: Tree, first: number, last: number): string =>
 function endOfPeople(tree: Tree, first: number): number | undefined {
   if (!/^\p{Lu}/u.test(tree.tokens[first]?.text ?? '')) return undefined
   for (let last = Math.min(first + longest - 1, tree.tokens.length - 1); last >= first; last -= 1)
-    if (sortOfPeople(wordsOf(tree, first, last)) !== undefined && isPeople(tree, first, last)) return last
+    if (
+      isWorded(tree, first, last) &&
+      sortOfPeople(wordsOf(tree, first, last)) !== undefined &&
+      isPeople(tree, first, last)
+    )
+      return last
   return undefined
 }
+
+const isWorded = (tree: Tree, first: number, last: number): boolean =>
+  tree.tokens.slice(first, last + 1).every(({ text }, at) => /\p{L}$/u.test(text) || (text === '-' && at === 1)) &&
+  /\p{L}$/u.test(tree.tokens[last]?.text ?? '')
 
 const talking = /^(?:speak|learn|teach|study|translate|write|understand|read)$/
 

@@ -9,15 +9,15 @@ import { isRealm, isRoleQualifier, sortOfRole } from './role-nouns.ts'
  * ("was a teacher") are surer than a noun that only describes somebody; a plural is less so.
  */
 export function findRoles(tree: Tree, titles: readonly Run[], isNamed: (token: number) => boolean): EnglishMention[] {
-  const found: EnglishMention[] = titles.map(({ first, last }) =>
-    roleAt(tree, { first, last }, headOf(tree, first, last), 'name', 0.95),
-  )
+  const found: EnglishMention[] = titles
+    .filter(({ last }) => !isOfBody(tree, last))
+    .map(({ first, last }) => roleAt(tree, { first, last: endOf(tree, last) }, headOf(tree, first, last), 'name', 0.95))
   const isFree = (token: number) => !isNamed(token) && !found.some(one => one.first <= token && token <= one.last)
   for (let head = 0; head < tree.tokens.length; head += 1) {
     const token = tree.tokens[head]
     if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || !isFree(head)) continue
     const sort = sortOfRole(token.lemma) ?? (/^\p{Lu}/u.test(token.text) ? sortOfRole(token.text) : undefined)
-    if (sort === undefined || isOther(tree, head)) continue
+    if (sort === undefined || isOther(tree, head) || isOfBody(tree, head)) continue
     const run = { first: startOf(tree, head, isFree), last: endOf(tree, head) }
     found.push(roleAt(tree, run, head, 'description', confidenceOf(tree, head)))
   }
@@ -38,6 +38,10 @@ const headOf = (tree: Tree, first: number, last: number): number => {
   for (let at = last; at >= first; at -= 1) if (sortOfRole(tree.tokens[at]?.text ?? '') !== undefined) return at
   return last
 }
+
+// "The Sheriff's office" is a body.
+const isOfBody = (tree: Tree, last: number): boolean =>
+  /^['’]s?$/.test(textAt(tree, last + 1)) && /^(?:office|department|bureau)$/i.test(textAt(tree, last + 2))
 
 const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text ?? ''
 
@@ -96,7 +100,7 @@ function startOf(tree: Tree, head: number, isFree: (token: number) => boolean): 
   for (let at = head - 1; at >= 0 && isFree(at); at -= 1) {
     const { text = '', upos = '', head: above = -1, relation = '' } = tree.tokens[at] ?? {}
     const hangs = above >= start && above <= head
-    const isNoun = /^compound/.test(relation) && hangs && /^(?:NOUN|PROPN)$/.test(upos)
+    const isNoun = /^compound/.test(relation) && hangs && upos === 'NOUN' && !/^\p{Lu}/u.test(text) && head - at < 4
     const isHyphen = /^[-‐]$/.test(text) && tree.tokens[at + 1]?.start === tree.tokens[at]?.end
     if (isHyphen && at > 0 && isFree(at - 1) && hangsNear(tree, at - 1, start, head)) {
       start = at - 1
@@ -107,9 +111,11 @@ function startOf(tree: Tree, head: number, isFree: (token: number) => boolean): 
   return start
 }
 
+// "Singer-songwriter", "co-founder", "vice-president".
 const hangsNear = (tree: Tree, index: number, start: number, head: number): boolean => {
-  const { head: above = -1, relation = '' } = tree.tokens[index] ?? {}
-  return above >= start - 1 && above <= head && /^(?:compound|amod|obl|advmod)/.test(relation)
+  const { head: above = -1, text = '' } = tree.tokens[index] ?? {}
+  const isPart = sortOfRole(text) !== undefined || isRoleQualifier(text) || /^(?:co|vice|ex|sub|non)$/i.test(text)
+  return isPart && above >= start - 1 && above <= head
 }
 
 // "Secretary of state", "commander-in-chief", "minister for foreign affairs".

@@ -37,8 +37,10 @@ function isRow(tree: Tree, from: number, head: number): boolean {
   return true
 }
 
+// "Five fighting positions": a participle between figure and noun.
 const isParticiple = (tree: Tree, index: number): boolean =>
-  /^VB[NG]$/.test(tree.tokens[index]?.xpos ?? '') && /^(?:amod|compound)/.test(tree.tokens[index]?.relation ?? '')
+  /^VB[NG]$/.test(tree.tokens[index]?.xpos ?? '') &&
+  (/^(?:amod|compound)/.test(tree.tokens[index]?.relation ?? '') || /^NNP?S$/.test(tree.tokens[index + 1]?.xpos ?? ''))
 
 function nounAfterOf(tree: Tree, { last, form }: FigureSpan): CountedNoun | undefined {
   if (form !== 'vague' || tree.tokens[last + 1]?.text.toLowerCase() !== 'of') return undefined

@@ -16,6 +16,7 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
   const isMeasured = unit !== undefined && dimensionOf(text(unit)) !== undefined
   if (/^[[(]$/.test(text(first - 1)) && /^[\])]$/.test(text(last + 1))) return false
   if (first === 0 && /^[.):]$/.test(text(last + 1))) return false
+  if (isCode(tree, figure)) return false
   if (/^[#/:]$/.test(text(first - 1)) || /^[/:]$/.test(text(last + 1))) return false
   if (numbered.test(text(first - 1)) && unit === undefined) return false
   // "Boeing 737", "Resolution 2249": a number after its noun is its name.
@@ -36,6 +37,15 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
 }
 
 const isYearLike = (word: string): boolean => /^(?:1[5-9]|20)\d{2}$/.test(word)
+
+// Telephone numbers, degrees and minutes of an arc, grid references.
+function isCode({ tokens }: Tree, { first, last }: FigureSpan): boolean {
+  const isMark = (index: number) => /^[°′″]$/.test(tokens[index]?.text ?? '')
+  const isDashed = (index: number, step: number) =>
+    /^[-–]$/.test(tokens[index]?.text ?? '') && /^\d{3,}$/.test(tokens[index + step]?.text ?? '')
+  if (isMark(last + 1) && (/^[\dNSEW]/.test(tokens[last + 2]?.text ?? '') || isMark(last + 3))) return true
+  return isDashed(first - 1, -1) || (isDashed(last + 1, 1) && last === first)
+}
 
 function isScore(tree: Tree, { first, last, form }: FigureSpan): boolean {
   if (form !== 'range' || last - first !== 2 || !/^[-–]$/.test(tree.tokens[first + 1]?.text ?? '')) return false

@@ -2,7 +2,7 @@ import { sortOfPeople } from '../../../text/people-names.ts'
 import type { Token } from '../../../vocabulary/parsed-text.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { facilityNoun, isSiting } from './facility-nouns.ts'
-import { kindOfNameWord } from './name-words.ts'
+import { kindOfKnownName, kindOfNameWord } from './name-words.ts'
 import { isAddress } from './role-nouns.ts'
 
 /** Is a run of tokens, first to last, both included. */
@@ -42,6 +42,7 @@ function isShouted({ tokens, sentence }: Tree): boolean {
 function opensName(tree: Tree, index: number, isLoud: boolean): boolean {
   const token = tree.tokens[index]
   if (token === undefined || !/^\p{L}|^\d+\p{L}/u.test(token.text)) return false
+  if (isBody(token.text) && !isLoud) return true
   if (isProper(token))
     return isCapital(token.text) || /^(?:al|el|de|von|van|bin)$/.test(token.text) || /\d|[a-z][A-Z]/.test(token.text)
   if (isLoud || !isCapital(token.text) || token.upos === 'PRON' || token.text === 'I') return false
@@ -53,6 +54,10 @@ function opensName(tree: Tree, index: number, isLoud: boolean): boolean {
     return isBefore && /^(?:ADJ|NOUN)$/.test(token.upos) && kindOfNameWord(next.text) !== undefined && !isPeople(token)
   return /^(?:ADJ|NOUN|VERB|X)$/.test(token.upos) && !isPeople(token)
 }
+
+// A tagger may take "IS" for a verb.
+const isBody = (text: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(text) && kindOfKnownName(text.toLowerCase()) === 'organisation'
 
 const isPeople = ({ text, upos }: Token): boolean => upos !== 'PROPN' && sortOfPeople(text) !== undefined
 

@@ -56,10 +56,14 @@ function endOfRole(tree: Tree, first: number, last: number): number | undefined 
   let end: number | undefined
   for (let at = first; at <= last; at += 1) {
     const text = textAt(tree, at)
-    const isNoun =
-      sortOfRole(text) !== undefined &&
-      !/^(?:king|judge|major|marshal|dean|earl|baker|cook|shah|pope|prince|pastor|chief|duke|head)$/i.test(text)
-    if (isNoun || (sortOfRole(text) !== undefined && (at < last || at > first))) end = at
+    const isRole = sortOfRole(text) !== undefined
+    // "Dean Kamen", "Duke University", "Cook County": a first name or part of a name.
+    const isDoubtful =
+      at === first &&
+      /^(?:dean|earl|baker|cook|duke|marshal|major|pastor|head|model|chef|marine|fellow|butcher|tailor|miner|carpenter|shepherd|porter|page|star|hunter|fisher)$/i.test(
+        text,
+      )
+    if (isRole && !(isDoubtful && !isRoleQualifier(textAt(tree, at + 1)))) end = at
     else if (/^(?:of|for)$/.test(text) && end === at - 1 && isRealm(textAt(tree, at + 1))) {
       while (
         at + 1 <= last &&

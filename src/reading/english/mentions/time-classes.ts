@@ -23,9 +23,14 @@ const classes: readonly (readonly [letter: string, words: ReadonlySet<string>])[
   ['L', listed('last this next past coming previous following same that recent preceding current')],
   ['E', listed('early late mid mid- later earlier')],
   ['B', listed('beginning start end middle eve turn close')],
-  ['G', listed('ago later earlier before after')],
+  ['G', listed('ago later earlier hence')],
   ['Q', listed('few several couple many some')],
-  ['R', listed('first second third fourth fifth sixth seventh eighth ninth tenth')],
+  [
+    'R',
+    listed(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    ),
+  ],
   ['m', listed('am pm a.m. p.m. a.m p.m')],
   ['n', listed('noon midnight')],
   ['e', listed('bc bce ad ce b.c. b.c.e. a.d.')],
@@ -36,6 +41,13 @@ const classes: readonly (readonly [letter: string, words: ReadonlySet<string>])[
   ['C', listed(',')],
   ['F', listed('from between')],
   ['t', listed('to until till through and')],
+  ['o', listed('or')],
+  ['H', listed('half')],
+  ['z', listed('gmt utc est edt pst pdt cet bst')],
+  [
+    'q',
+    listed('about almost nearly roughly around over approximately circa c. ca. more less than at least up just under'),
+  ],
   ['-', listed('- – — ‐ / ‑')],
   ['h', listed('christmas easter thanksgiving ramadan halloween hanukkah passover diwali lent yuletide')],
   ['w', listed('new')],
@@ -55,16 +67,22 @@ function classOf(token: Token, before: Token | undefined, after: Token | undefin
   const isNoun = /^(?:PROPN|NOUN)$/.test(upos) || /^NN/.test(xpos)
   const isCapital = /^\p{Lu}/u.test(text)
   if (months.has(word) && isCapital) return isMonth(token, before, after) ? 'M' : '.'
-  if (weekdays.has(word) && isCapital && (isNoun || word.length > 4)) return 'W'
+  if (weekdays.has(word) && isCapital && (isNoun || word.length > 4)) return isWeekday(text, after) ? 'W' : '.'
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(word)) return 'W'
   if (numberWords.has(word)) return 'N'
   // "Second" and "past" are what their tags say.
   if (word === 'second' && upos !== 'NOUN') return 'R'
+  if (word === 'weekend') return before?.text.toLowerCase() === 'the' ? 'k' : 'U'
   if (/^(?:spring|fall)$/.test(word) && !isNoun) return '.'
   if (/^(?:that|this)$/.test(word) && upos === 'SCONJ') return '.'
+  if (word === 'last' && upos === 'VERB') return '.'
   if (word === 'ad' && text !== 'AD') return '.'
   return letterOf.get(word) ?? '.'
 }
+
+// "SAT" is a test, "Sun" a star: a short form has a number or a dash behind it.
+const isWeekday = (text: string, after: Token | undefined): boolean =>
+  text.length > 4 || (text !== text.toUpperCase() && /^[\d–-]/.test(after?.text ?? ''))
 
 // "May" and "March" are months where their tags or what stands beside them say so.
 function isMonth(token: Token, before: Token | undefined, after: Token | undefined): boolean {
@@ -78,7 +96,7 @@ function isMonth(token: Token, before: Token | undefined, after: Token | undefin
 function numberClass(word: string): string {
   if (/^(?:1\d|20)\d{2}$/.test(word)) return 'Y'
   if (/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/.test(word)) return 'I'
-  if (/^['’]?\d{1,3}0['’]?s$/.test(word)) return 'X'
+  if (/^(?:['’]\d0s|\d{3}0['’]?s)$/.test(word)) return 'X'
   if (/^\d{1,2}[:.]\d{2}$/.test(word)) return word.includes(':') ? 'c' : 'N'
   if (/^\d{1,2}(?:[:.]\d{2})?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return 'c'
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return 'D'
