@@ -17,6 +17,8 @@ const partial = /^(?:more|less|fewer|another|additional|other|others|further|ext
 export function countOf(tree: Tree, figure: FigureSpan, { head }: CountedNoun): Quantity | undefined {
   const { value, form } = figure
   if (value === undefined || form !== 'number') return undefined
+  // ".348 batting average" counts nothing.
+  if (Math.abs(value) < 1 && dimensionOf(tree.tokens[head]?.text ?? '') === undefined) return undefined
   const { first, last, hedge } = readHedge(tree.sentence, { ...figure, figure: { value, form }, words: '' })
   const around = [tree.tokens[first - 1], ...tree.tokens.slice(last + 1, head)]
   if (around.some(token => partial.test(token?.text ?? ''))) return undefined

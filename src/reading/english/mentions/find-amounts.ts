@@ -27,6 +27,9 @@ function amountOf(tree: Tree, figure: FigureSpan): EnglishMention | undefined {
 
 const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? ''
 
+const ordered = /^(?:first|second|last|other|upper|lower|next|latter|top|bottom)$/
+const timeUnits = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century)$/i
+
 function percentEnd(tree: Tree, last: number): number {
   const next = textAt(tree, last + 1)
   if (/^(?:%|percent|pct)$/.test(next)) return last + 1
@@ -38,7 +41,7 @@ function shareOf(tree: Tree, figure: FigureSpan): EnglishMention | undefined {
   const isPart = figure.form === 'part' && end === figure.last
   if (end === figure.last && !isPart) return undefined
   // "Half an hour" and "a third party" are no shares.
-  if (isPart && !/^(?:of)$/.test(textAt(tree, end + 1))) return undefined
+  if (isPart && (textAt(tree, end + 1) !== 'of' || ordered.test(textAt(tree, figure.first - 1)))) return undefined
   const range = { ...figure, words: '', figure: { value: 0, form: 'number' as const } }
   const { first } = readHedge(tree.sentence, range)
   const read = readShare(tree.sentence, { first: figure.first, last: end, head: figure.last })
@@ -54,7 +57,9 @@ function quantityOf(tree: Tree, figure: FigureSpan): EnglishMention | undefined 
   const unit = findUnit(tree, figure)
   if (!isCounting(tree, figure, unit?.head)) return undefined
   const { first, last } = readHedge(tree.sentence, { ...figure, words: '', figure: { value: 0, form: 'number' } })
-  const common = { sentence: tree.index, first, kind: 'quantity', form: 'name' } as const
+  // "21/2 years", which no pattern of dates has.
+  const kind = timeUnits.test(tree.tokens[unit?.head ?? -1]?.lemma ?? '') ? 'duration' : 'quantity'
+  const common = { sentence: tree.index, first, kind, form: 'name' } as const
   const bare = figure.value === undefined ? {} : { figure: figure.value }
   if (unit === undefined) return { ...common, last, head: figure.last, ...bare, confidence: 0.7 }
   const read = readCount(tree.sentence, { first: Math.min(first, figure.first), last: unit.head, head: unit.head })

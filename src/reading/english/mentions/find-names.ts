@@ -54,7 +54,7 @@ function findInSentence(tree: Tree, isTaken: (token: number) => boolean): RuleNa
       names.push(named(bare, guessNameKind(tree, bare, false)))
       continue
     }
-    const isTitled = (role !== undefined && role.last < name.first) || isAddressed(tree, name)
+    const isTitled = (role !== undefined && !isOfPlace(tree, role, name)) || isAddressed(tree, name)
     names.push(named(name, guessNameKind(tree, name, isTitled)))
   }
   return { names, roles }
@@ -80,6 +80,10 @@ function withoutPeople(tree: Tree, run: Run): Run {
     ? { first: run.first + 1, last: run.last }
     : run
 }
+
+// "Mayor of Baltimore" is mayor, and Baltimore no person.
+const isOfPlace = (tree: Tree, role: Run, name: Run): boolean =>
+  tree.tokens.slice(role.last + 1, name.first).some(({ text }) => /^(?:of|for)$/.test(text))
 
 const isAddressed = (tree: Tree, { first }: Run): boolean => {
   const before = tree.tokens[first - 1]?.text ?? ''

@@ -6,19 +6,20 @@ const longest = 3
 
 /**
  * Finds the words of a sentence for nations, peoples, faiths and parts of the world: "French", "Iraqis", "South Korean",
- * "Kurdish". `sort` says of which. A word counts with a capital only ("polish"); one that is part of a longer name, or the
- * name of a language ("speaks Arabic"), doesn't.
+ * "Kurdish". `sort` says of which. A word counts with a capital only ("polish") and
+ * outside longer names. The name of a language ("speaks Arabic") has the sort `language` and little confidence.
  */
 export function findNationalities(tree: Tree, isNamed: (token: number) => boolean): EnglishMention[] {
   const found: EnglishMention[] = []
   for (let first = 0; first < tree.tokens.length; first += 1) {
     const last = isNamed(first) ? undefined : endOfPeople(tree, first)
     if (last === undefined) continue
-    const sort = sortOfPeople(wordsOf(tree, first, last))
+    const people = sortOfPeople(wordsOf(tree, first, last))
+    const sort = isLanguage(tree, last) ? 'language' : people
     found.push({
       ...{ sentence: tree.index, first, last, head: last, kind: 'nationality', form: 'name' },
       ...(sort !== undefined && { sort }),
-      confidence: sort === 'country' ? 0.97 : 0.85,
+      confidence: sort === 'country' ? 0.97 : sort === 'language' ? 0.4 : 0.85,
     })
     first = last
   }
@@ -34,11 +35,7 @@ const wordsOf = (tree: Tree, first: number, last: number): string =>
 function endOfPeople(tree: Tree, first: number): number | undefined {
   if (!/^\p{Lu}/u.test(tree.tokens[first]?.text ?? '')) return undefined
   for (let last = Math.min(first + longest - 1, tree.tokens.length - 1); last >= first; last -= 1)
-    if (
-      isWorded(tree, first, last) &&
-      sortOfPeople(wordsOf(tree, first, last)) !== undefined &&
-      isPeople(tree, first, last)
-    )
+    if (isWorded(tree, first, last) && sortOfPeople(wordsOf(tree, first, last)) !== undefined && isPeople(tree, last))
       return last
   return undefined
 }
@@ -47,16 +44,18 @@ const isWorded = (tree: Tree, first: number, last: number): boolean =>
   tree.tokens.slice(first, last + 1).every(({ text }, at) => /\p{L}$/u.test(text) || (text === '-' && at === 1)) &&
   /\p{L}$/u.test(tree.tokens[last]?.text ?? '')
 
-const talking = /^(?:speak|learn|teach|study|translate|write|understand|read)$/
+// A singular noun without an article is a language: "in English", "spoke German", "dialects of French".
+function isLanguage(tree: Tree, last: number): boolean {
+  const { upos = '', relation = '', xpos = '' } = tree.tokens[last] ?? {}
+  if (/^languages?$/i.test(tree.tokens[last + 1]?.text ?? '')) return true
+  if (/S$/.test(xpos) || !/^(?:NOUN|PROPN)$/.test(upos)) return false
+  const hasOwner = tree
+    .childrenOf(last)
+    .some(child => /^(?:det|nmod:poss|nummod|amod)/.test(tree.tokens[child]?.relation ?? ''))
+  return !hasOwner && /^(?:obl|nmod|obj|nsubj|conj|list)(?!:desc)/.test(relation)
+}
 
-function isPeople(tree: Tree, first: number, last: number): boolean {
-  const { upos = '', relation = '', head = -1, xpos = '', text = '' } = tree.tokens[last] ?? {}
-  const [before, after] = [tree.tokens[first - 1]?.text ?? '', tree.tokens[last + 1]?.text ?? '']
-  if (/^(?:VERB|ADV)$/.test(upos) && !/^amod/.test(relation)) return false
-  // "In English", "speaks Arabic", "Arabic:" before its own letters, "translated from the German".
-  if (/S$/.test(xpos) || /^amod/.test(relation)) return !/^language$/.test(after)
-  const verb = tree.tokens[head]?.lemma.toLowerCase() ?? ''
-  const isTongue =
-    talking.test(verb) || (/^(?:in|into|from)$/i.test(before) && /^(?:obl|nmod)/.test(relation)) || after === ':'
-  return !isTongue && !(text === 'Polish' && upos === 'VERB')
+function isPeople(tree: Tree, last: number): boolean {
+  const { upos = '', relation = '' } = tree.tokens[last] ?? {}
+  return !/^(?:VERB|ADV)$/.test(upos) || /^amod/.test(relation)
 }

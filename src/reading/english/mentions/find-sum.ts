@@ -45,12 +45,16 @@ function signed({ tokens }: Tree, { first, last }: FigureSpan): Sum | undefined 
   return currency === undefined ? undefined : { first: isJoined ? first - 2 : first - 1, last, currency }
 }
 
+const weighing =
+  /^(?:weigh|weight|kg|kilogram|kilo|foot|ft|inch|lb|tall|ounce|fish|flour|luggage|baggage|meat|explosive|heroin|cocaine)$/i
+
 function named({ tokens, sentence }: Tree, { first, last }: FigureSpan): Sum | undefined {
   for (const length of [3, 2, 1]) {
     const end = last + length
     const word = tokens[end]
     if (word === undefined || !/^(?:NOUN|PROPN|SYM)$/.test(word.upos)) continue
     const currency = currencyOf(wordsIn(sentence, last + 1, end))
+    if (/^pounds?$/i.test(word.text) && tokens.some(({ lemma }) => weighing.test(lemma))) continue
     // "200 pounds of butter" is a weight, and "m" after a figure a length as well.
     const isSum = currency !== undefined && word.text.length > 1 && tokens[end + 1]?.text.toLowerCase() !== 'of'
     if (isSum || (currency !== undefined && /\p{Sc}/u.test(word.text))) return { first, last: end, currency }

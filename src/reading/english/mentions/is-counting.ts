@@ -16,7 +16,9 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
   const isMeasured = unit !== undefined && dimensionOf(text(unit)) !== undefined
   if (/^[[(]$/.test(text(first - 1)) && /^[\])]$/.test(text(last + 1))) return false
   if (first === 0 && /^[.):]$/.test(text(last + 1))) return false
-  if (isCode(tree, figure)) return false
+  if (isCode(tree, figure) || isReference(tree, first)) return false
+  if (first === 0 && /^\d+(?:\.\d+)*\.$/.test(text(0))) return false
+  if (/^(?:scores|tens)$/i.test(text(first)) && text(last + 1) !== 'of') return false
   if (/^[#/:]$/.test(text(first - 1)) || /^[/:]$/.test(text(last + 1))) return false
   if (numbered.test(text(first - 1)) && unit === undefined) return false
   // "Boeing 737", "Resolution 2249": a number after its noun is its name.
@@ -25,18 +27,34 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
     return false
   if (isScore(tree, figure)) return false
   if (value === 1) return isOne(tree, figure, unit)
-  if (figure.form === 'part') return unit !== undefined
+  if (figure.form === 'part')
+    return (
+      unit !== undefined && !/^(?:first|second|last|other|upper|lower|next|this|that|its|their)$/i.test(text(first - 1))
+    )
+  if (value === 0 && unit === undefined) return false
   if (unit !== undefined) return true
   // A figure alone counts where it stands for people or things: "11 were killed", "as many as 31,500".
   if (figure.form === 'vague') return /^(?:nsubj|obj|obl|nmod|root|conj)/.test(relation)
   return (
-    upos === 'NUM' &&
+    (upos === 'NUM' || /^\d/.test(text(first))) &&
     /^(?:nsubj|obj|obl|root|conj|nmod|appos|dep|ccomp|xcomp)/.test(relation) &&
     !isYearLike(text(first))
   )
 }
 
 const isYearLike = (word: string): boolean => /^(?:1[5-9]|20)\d{2}$/.test(word)
+
+// "[2, 3]": a list of numbers in brackets refers to a list of works.
+function isReference({ tokens }: Tree, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - longestReference; at -= 1) {
+    const text = tokens[at]?.text ?? ''
+    if (text === '[') return true
+    if (!/^[\d,;–-]+$/.test(text)) return false
+  }
+  return false
+}
+
+const longestReference = 16
 
 // Telephone numbers, degrees and minutes of an arc, grid references.
 function isCode({ tokens }: Tree, { first, last }: FigureSpan): boolean {

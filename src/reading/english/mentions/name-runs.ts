@@ -112,6 +112,19 @@ function stepOver(
     if (hangs(two, 2)) return last + 2
     if (two?.text === 'the' && hangs(three, 3)) return last + 3
   }
+  // "National Aeronautics and Space Administration": what "and" joins hangs on a word that follows.
+  const above = tree.tokens[last]?.head ?? -1
+  const whole = tree.tokens[above]
+  if (
+    one.text === 'and' &&
+    two !== undefined &&
+    isPart(two) &&
+    above > last + 2 &&
+    whole !== undefined &&
+    isPart(whole) &&
+    above <= last + 5
+  )
+    return last + 2
   // "Department of Health and Human Services": the head of the second name hangs on the first.
   const isJoined = one.text === 'and' && two !== undefined && isPart(two)
   const isOf = tree.tokens.slice(Math.max(0, last - 3), last).some(({ text }) => /^(?:of|for)$/.test(text))

@@ -7,7 +7,7 @@ const rows: readonly (readonly [kind: NameKind, words: string])[] = [
   ],
   [
     'facility',
-    'airport airfield airbase base stadium bridge hospital station museum hall prison palace theatre theater cathedral canal arena dam tower towers building castle fort hotel library mosque temple synagogue abbey chapel basilica monastery shrine cemetery barracks checkpoint terminal port harbour harbor pier dock tunnel highway motorway expressway freeway railway street avenue road boulevard lane square plaza park gardens garden zoo aquarium observatory market mall center centre house mansion villa gallery gate memorial monument mausoleum tomb statue refinery plant mine camp headquarters pavilion complex cinema restaurant cafe inn barrage trail boulevard drive clinic',
+    'airport airfield airbase base stadium bridge hospital station museum hall prison palace theatre theater cathedral canal arena dam tower towers building castle fort hotel library mosque temple synagogue abbey chapel basilica monastery shrine cemetery barracks checkpoint terminal port harbour harbor pier dock tunnel highway motorway expressway freeway railway street avenue road boulevard blvd ave ave. st. rd. turnpike lane square plaza park gardens garden zoo aquarium observatory market mall center centre house mansion villa gallery gate memorial monument mausoleum tomb statue refinery plant mine camp headquarters pavilion complex cinema restaurant cafe inn barrage trail boulevard drive clinic',
   ],
   [
     'event',

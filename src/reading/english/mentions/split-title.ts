@@ -23,6 +23,8 @@ export function splitTitle(tree: Tree, run: Run): SplitName {
   if (end === undefined) return { name: run }
   const role = { first: from, last: end }
   const rest = startOfName(tree, end + 1, run.last)
+  // "Admiral Boulevard", "President Street": a name that opens with a title.
+  if (owner === undefined && rest === run.last && kindOfNameWord(textAt(tree, rest)) !== undefined) return { name: run }
   return {
     ...(owner !== undefined && { owner }),
     role,
@@ -78,6 +80,12 @@ function endOfRole(tree: Tree, first: number, last: number): number | undefined 
 
 function startOfName(tree: Tree, first: number, last: number): number {
   let start = first
-  while (start <= last && (isAddress(textAt(tree, start)) || !/[\p{L}\d]/u.test(textAt(tree, start)))) start += 1
+  while (
+    start <= last &&
+    (isAddress(textAt(tree, start)) ||
+      /^(?:of|for|the)$/.test(textAt(tree, start)) ||
+      !/[\p{L}\d]/u.test(textAt(tree, start)))
+  )
+    start += 1
   return start
 }

@@ -101,6 +101,6 @@ function numberClass(word: string): string {
   if (/^\d{1,2}(?:[:.]\d{2})?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return 'c'
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return 'D'
   if (/^\d{1,2}$/.test(word)) return Number(word) >= 1 && Number(word) <= 31 ? 'D' : 'N'
-  if (/^\d[\d,.]*$/.test(word)) return 'N'
+  if (/^\d[\d,.]*$|^\d\/\d$/.test(word)) return 'N'
   return '.'
 }
