@@ -24,7 +24,7 @@ const plain = name =>
     .replace(/['.,]/g, '')
     .replace(/[-/]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^the /, '')
+    .replace(/\bthe |^an? (?=[a-z]{2})/g, '')
     .trim()
 const joined = names => [...new Set(names.map(plain))].sort().join('|')
 const tagsOf = word => [lexicon[word] ?? []].flat()

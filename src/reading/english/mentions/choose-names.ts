@@ -39,7 +39,7 @@ function vote(name: NameRun, ruled: readonly RuleName[]): NameRun {
   // "Islamic State" is no place, whatever its last word; but a country is one even as the maker of a law.
   const isOverruled = rule.isFact && rule.confidence >= 0.85 && (name.confidence < 0.9 || rule.confidence >= 0.95)
   if (isOverruled) return plain(rule, Math.max(rule.confidence, 1 - name.confidence) * 0.95)
-  if (name.kind === 'other' && rule.kind !== 'other') return plain(rule, rule.confidence * 0.8)
+  if (name.kind === 'other' && rule.isFact && rule.kind !== 'other') return plain(rule, rule.confidence * 0.8)
   return plain(name, name.confidence * (rule.kind === 'other' || rule.confidence < 0.6 ? 0.95 : 0.75))
 }
 

@@ -20,8 +20,8 @@ export function findFacilities(
     if (site === undefined || /^(?:compound|amod)/.test(relation)) return []
     const before = tree.tokens[head - 1]?.text.toLowerCase() ?? ''
     const compound = hyphened(tree, head) ?? before
-    if (isUnsitely(noun, compound)) return []
     const isSited = isSiting(noun, compound)
+    if (!isSited && isUnsitely(noun, compound)) return []
     const confidence = confidenceOf(tree, head, { how: site.how, isSited, guess: kindAt(head) })
     if (confidence === undefined) return []
     const sort =

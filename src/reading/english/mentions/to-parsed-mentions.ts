@@ -37,7 +37,7 @@ export function toParsedMentions(
   clusterOf: (index: number) => string | undefined = () => undefined,
 ): Mention[] {
   const trees = sentences.map(growTree)
-  return mentions.flatMap((mention, index): Mention[] => {
+  const parsed = mentions.flatMap((mention, index): Mention[] => {
     const kind = kinds[mention.kind]
     const tree = trees[mention.sentence]
     if (kind === undefined || tree === undefined) return []
@@ -53,6 +53,9 @@ export function toParsedMentions(
       },
     ]
   })
+  return parsed.toSorted(
+    (one, other) => one.sentence - other.sentence || one.first - other.first || other.last - one.last,
+  )
 }
 
 const isWidened = (kind: Mention['kind']): boolean =>
