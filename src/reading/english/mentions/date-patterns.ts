@@ -57,8 +57,6 @@ export const datePatterns: readonly DatePattern[] = [
   date(/S/y, 0.5),
   date(/TE?P/y, 0.7),
   date(/Tk/y, 0.85),
-  date(/T[UV]/y, 0.45),
-  date(/v[NDA]?[UPWSV]/y, 0.5),
   // 10 a.m., 5:19 p.m., noon
   date(/[DNc]mz?/y),
   date(/cz?/y, 0.7),
@@ -75,5 +73,4 @@ export const datePatterns: readonly DatePattern[] = [
   duration(/q?q?YV/y),
   duration(/q?q?[NDA][UV][tC]?[ND]V/y),
   duration(/q?HAU/y),
-  duration(/V/y, 0.35),
 ]

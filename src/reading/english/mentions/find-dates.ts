@@ -1,10 +1,13 @@
+import type { Quantity } from '../../../vocabulary/quantity.ts'
 import type { Time } from '../../../vocabulary/time.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { namedDate } from '../../values/named-date.ts'
 import { wordsIn } from '../../values/phrase-words.ts'
 import { readTimePhrase } from '../../values/read-time-phrase.ts'
+import { countOf } from './count-of.ts'
 import { datePatterns } from './date-patterns.ts'
 import type { EnglishMention } from './english-mention.ts'
+import { findFigures } from './figure-spans.ts'
 import { findRunHead } from './run-head.ts'
 import { timeClasses } from './time-classes.ts'
 
@@ -21,15 +24,30 @@ export function findDates(tree: Tree, writtenOn: string): EnglishMention[] {
     const best = longestAt(letters, at)
     if (best === undefined || !isTime(tree, letters, at, best.last)) continue
     const head = findRunHead(tree.tokens, at, best.last)
-    const value = best.kind === 'date' ? timeOf(tree, { first: at, last: best.last, head }, writtenOn) : undefined
+    const run = { first: at, last: best.last, head }
+    const value = best.kind === 'date' ? { value: timeOf(tree, run, writtenOn) } : readLength(tree, run)
     found.push({
       ...{ sentence: tree.index, first: at, last: best.last, head, kind: best.kind, form: 'name' },
-      ...(value !== undefined && { value }),
+      ...(value.value !== undefined && { value: value.value }),
+      ...(value.figure !== undefined && { figure: value.figure }),
       confidence: best.confidence,
     })
     at = best.last
   }
   return found
+}
+
+interface Length {
+  readonly value?: Quantity | Time | undefined
+  readonly figure?: number
+}
+
+// "About 45 minutes", but not "a few hours" nor "ten years and two months".
+function readLength(tree: Tree, { first, last }: Phrase): Length {
+  const [figure, ...more] = findFigures(tree, token => token < first || token > last)
+  if (figure?.value === undefined || more.length > 0) return {}
+  const count = countOf(tree, figure, { head: last, last, confidence: 1 })
+  return { figure: figure.value, ...(count !== undefined && { value: { ...count, type: 'duration' } }) }
 }
 
 interface Found {

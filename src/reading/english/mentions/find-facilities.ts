@@ -1,11 +1,12 @@
 import type { Tree } from '../../trees/tree.ts'
 import type { EnglishKind, EnglishMention } from './english-mention.ts'
 import { facilityNoun, isSiting, isUnsitely } from './facility-nouns.ts'
-import { phraseOf } from './noun-phrase-run.ts'
+import { coreOf } from './noun-phrase-run.ts'
 
 /**
  * Finds the buildings and sites that common nouns of a sentence describe: "the hospital", "two bridges", "an air base".
- * `sort` is the noun of the class. A noun that may mean people ("the school decided") counts where it stands as a place
+ * The run goes from the first adjective
+ * or name before the noun to the noun; `sort` is the noun of the class. A noun that may mean people ("the school decided") counts where it stands as a place
  * or where the tagger says so; one that needs a noun before it ("plant", "base") counts with that, so that "all bases were
  * covered" is none.
  */
@@ -29,7 +30,7 @@ export function findFacilities(
         ? `${compound} ${site.sort}`
         : site.sort
     return [
-      { sentence: tree.index, ...phraseOf(tree, head), head, kind: 'facility', form: 'description', sort, confidence },
+      { sentence: tree.index, ...coreOf(tree, head), head, kind: 'facility', form: 'description', sort, confidence },
     ]
   })
 }
@@ -54,7 +55,8 @@ function confidenceOf(tree: Tree, head: number, { how, isSited, guess }: Evidenc
   if (how === 'sure') return isDenied && guess !== 'organisation' ? 0.55 : 0.88
   if (isSited) return isDenied ? 0.6 : 0.88
   if (isPlace) return how === 'body' ? 0.8 : isGiven(tree, head) ? 0.6 : undefined
-  if (isDenied || how === 'named') return how === 'named' && isMilitary(tree, head) ? 0.75 : undefined
+  if (how === 'named' && isMilitary(tree, head)) return 0.75
+  if (isDenied || (how === 'named' && !isGiven(tree, head))) return undefined
   const isPlaced = tree.childrenOf(head).some(child => {
     const { relation = '', text = '' } = tree.tokens[child] ?? {}
     return relation === 'case' && placing.test(text)
@@ -66,9 +68,7 @@ const hasArticle = (tree: Tree, head: number): boolean =>
   tree.childrenOf(head).some(child => /^(?:det|nmod:poss|nummod)/.test(tree.tokens[child]?.relation ?? ''))
 
 const isGiven = (tree: Tree, head: number): boolean =>
-  /^(?:building|site|house|camp|base|station|hall|tower|square|gate|bar|terminal|port|facility|plant)$/.test(
-    tree.tokens[head]?.lemma ?? '',
-  )
+  /^(?:building|house|camp|station|tower|terminal|port)$/.test(tree.tokens[head]?.lemma ?? '')
 
 // "The base from which the jets took off": a bare base among soldiers is one.
 function isMilitary(tree: Tree, head: number): boolean {

@@ -51,7 +51,7 @@ function readSentence(tree: Tree, { dates, ruled, tagged, kindAt }: Found): Engl
   const roles = findRoles(
     tree,
     ruled.roles.filter(role => !touches(role, named)),
-    token => named.has(token) || dated.has(token),
+    [...names, ...dates],
   )
   const amounts = findAmounts(tree, token => dated.has(token) || named.has(token))
   const facilities = findFacilities(tree, token => named.has(token), kindAt)

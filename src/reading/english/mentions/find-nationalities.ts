@@ -7,20 +7,21 @@ const longest = 3
 /**
  * Finds the words of a sentence for nations, peoples, faiths and parts of the world: "French", "Iraqis", "South Korean",
  * "Kurdish". `sort` says of which. A word counts with a capital only ("polish") and
- * outside longer names. The name of a language ("speaks Arabic") has the sort `language` and little confidence.
+ * outside longer names. Languages ("speaks Arabic") and "Western" are left out; faiths are of kind
+ * `other`.
  */
 export function findNationalities(tree: Tree, isNamed: (token: number) => boolean): EnglishMention[] {
   const found: EnglishMention[] = []
   for (let first = 0; first < tree.tokens.length; first += 1) {
     const last = isNamed(first) ? undefined : endOfPeople(tree, first)
     if (last === undefined) continue
-    const people = sortOfPeople(wordsOf(tree, first, last))
-    const sort = isLanguage(tree, last) ? 'language' : people
-    found.push({
-      ...{ sentence: tree.index, first, last, head: last, kind: 'nationality', form: 'name' },
-      ...(sort !== undefined && { sort }),
-      confidence: sort === 'country' ? 0.97 : sort === 'language' ? 0.4 : 0.85,
-    })
+    const sort = sortOfPeople(wordsOf(tree, first, last))
+    if (sort !== undefined && !isLanguage(tree, last))
+      found.push({
+        ...{ sentence: tree.index, first, last, head: last, form: 'name', sort },
+        kind: sort === 'faith' ? 'other' : 'nationality',
+        confidence: sort === 'country' ? 0.97 : 0.85,
+      })
     first = last
   }
   return found
@@ -33,7 +34,8 @@ const wordsOf = (tree: Tree, first: number, last: number): string =>
     .join(' ')
 
 function endOfPeople(tree: Tree, first: number): number | undefined {
-  if (!/^\p{Lu}/u.test(tree.tokens[first]?.text ?? '')) return undefined
+  if (!/^\p{Lu}/u.test(tree.tokens[first]?.text ?? '') || /^(?:Western|The$)/.test(tree.tokens[first]?.text ?? ''))
+    return undefined
   for (let last = Math.min(first + longest - 1, tree.tokens.length - 1); last >= first; last -= 1)
     if (isWorded(tree, first, last) && sortOfPeople(wordsOf(tree, first, last)) !== undefined && isPeople(tree, last))
       return last
@@ -47,7 +49,8 @@ const isWorded = (tree: Tree, first: number, last: number): boolean =>
 // A singular noun without an article is a language: "in English", "spoke German", "dialects of French".
 function isLanguage(tree: Tree, last: number): boolean {
   const { upos = '', relation = '', xpos = '' } = tree.tokens[last] ?? {}
-  if (/^languages?$/i.test(tree.tokens[last + 1]?.text ?? '')) return true
+  // "(Arabic: ...)" gives a word in that language.
+  if (/^(?:languages?|:)$/i.test(tree.tokens[last + 1]?.text ?? '')) return true
   if (/S$/.test(xpos) || !/^(?:NOUN|PROPN)$/.test(upos)) return false
   const hasOwner = tree
     .childrenOf(last)

@@ -1,37 +1,46 @@
 import { subtreeOf, type Tree } from '../../trees/tree.ts'
+import { wordsIn } from '../../values/phrase-words.ts'
 import type { EnglishMention } from './english-mention.ts'
 import type { Run } from './name-runs.ts'
 import { isRealm, isRoleQualifier, sortOfRole } from './role-nouns.ts'
+import { wholeRole } from './whole-role.ts'
 
 /**
- * Finds the roles of a sentence: titles before names, offices, ranks and occupations that a noun gives ("Prime Minister",
- * "aid worker", "secretary of state"), without articles, nations and "former". A title, an apposition and a complement
- * ("was a teacher") are surer than a noun that only describes somebody; a plural is less so.
+ * Finds the roles of a sentence: titles before names, offices, ranks and occupations that a noun gives. The run is the
+ * noun with the nation, body and adjectives before it and the phrase with "of" or "for" behind it ("Iraqi President",
+ * "first mayor of the city"), without articles, numbers and owners; `sort` is the bare title in lower case ("president",
+ * "secretary of state"). A title, an apposition and a complement ("was a teacher") are surer than other nouns.
  */
-export function findRoles(tree: Tree, titles: readonly Run[], isNamed: (token: number) => boolean): EnglishMention[] {
+export function findRoles(tree: Tree, titles: readonly Run[], named: readonly Run[]): EnglishMention[] {
   const found: EnglishMention[] = titles
     .filter(({ last }) => !isOfBody(tree, last))
-    .map(({ first, last }) => roleAt(tree, { first, last: endOf(tree, last) }, headOf(tree, first, last), 'name', 0.95))
-  const isFree = (token: number) => !isNamed(token) && !found.some(one => one.first <= token && token <= one.last)
+    .map(({ first, last }) => {
+      const bare = { first, last: endOf(tree, last) }
+      return roleAt(tree, bare, headOf(tree, first, last), { named, form: 'name', confidence: 0.95 })
+    })
+  const taken = (runs: readonly Run[], token: number) => runs.some(({ first, last }) => first <= token && token <= last)
   for (let head = 0; head < tree.tokens.length; head += 1) {
     const token = tree.tokens[head]
-    if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || !isFree(head)) continue
+    if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || taken(named, head) || taken(found, head))
+      continue
     const sort = sortOfRole(token.lemma) ?? (/^\p{Lu}/u.test(token.text) ? sortOfRole(token.text) : undefined)
     if (sort === undefined || isOther(tree, head) || isOfBody(tree, head)) continue
-    const run = { first: startOf(tree, head, isFree), last: endOf(tree, head) }
-    found.push(roleAt(tree, run, head, 'description', confidenceOf(tree, head)))
+    const isFree = (at: number) => !taken(named, at) && !taken(found, at)
+    const bare = { first: startOf(tree, head, isFree), last: endOf(tree, head) }
+    found.push(roleAt(tree, bare, head, { named, form: 'description', confidence: confidenceOf(tree, head) }))
   }
   return found.toSorted((one, other) => one.first - other.first)
 }
 
-function roleAt(
-  tree: Tree,
-  { first, last }: Run,
-  head: number,
-  form: EnglishMention['form'],
-  confidence: number,
-): EnglishMention {
-  return { sentence: tree.index, first, last, head, kind: 'role', form, confidence }
+interface Telling {
+  readonly named: readonly Run[]
+  readonly form: EnglishMention['form']
+  readonly confidence: number
+}
+
+function roleAt(tree: Tree, bare: Run, head: number, { named, form, confidence }: Telling): EnglishMention {
+  const sort = wordsIn(tree.sentence, bare.first, bare.last).toLowerCase()
+  return { sentence: tree.index, ...wholeRole(tree, bare, named), head, kind: 'role', form, sort, confidence }
 }
 
 const headOf = (tree: Tree, first: number, last: number): number => {
@@ -54,7 +63,7 @@ function isOther(tree: Tree, head: number): boolean {
   // "The head of the table", "in general", "a model of", "the private sector".
   const after = textAt(tree, head + 1).toLowerCase()
   if (
-    /^(?:head|model|general|chair|anchor|forward|private|major|agent|marine|guard|host|fellow|cook|pitcher|racer|miner|cardinal|lead|minor)$/.test(
+    /^(?:head|model|general|chair|anchor|forward|private|major|agent|marine|guard|host|fellow|cook|pitcher|racer|miner|cardinal|lead|minor|shah)$/.test(
       lemma.toLowerCase(),
     )
   )
@@ -90,11 +99,11 @@ const isComplement = (tree: Tree, head: number): boolean =>
 function confidenceOf(tree: Tree, head: number): number {
   const { xpos = '', relation = '' } = tree.tokens[head] ?? {}
   const isSure = isBeforeName(tree, head) || relation.startsWith('appos') || isComplement(tree, head)
-  if (xpos === 'NNS') return 0.5
+  if (xpos === 'NNS') return isSure ? 0.8 : 0.65
   return isSure ? 0.9 : 0.7
 }
 
-// "French aid worker": nations stay outside; "young", "former" and what a clause adds too.
+// The bare title: "aid worker" of "a young French aid worker".
 function startOf(tree: Tree, head: number, isFree: (token: number) => boolean): number {
   let start = head
   for (let at = head - 1; at >= 0 && isFree(at); at -= 1) {

@@ -32,9 +32,9 @@ function nounAbove(tree: Tree, { first, last }: FigureSpan): CountedNoun | undef
 
 // What stands between figure and noun belongs to the noun: no verb, no comma but between adjectives.
 function isRow(tree: Tree, from: number, head: number): boolean {
-  for (let at = from; at < head; at += 1)
-    if (/^(?:VERB|AUX|ADP|PRON|SCONJ|DET)$/.test(tree.tokens[at]?.upos ?? '') && !isParticiple(tree, at)) return false
-  return true
+  return tree.tokens
+    .slice(from, head)
+    .every(({ upos, xpos }) => !/^(?:AUX|ADP|PRON|SCONJ|DET)$/.test(upos) && (upos !== 'VERB' || /^VB[NG]$/.test(xpos)))
 }
 
 // "Five fighting positions": a participle between figure and noun.
@@ -52,8 +52,14 @@ function nounInRow(tree: Tree, { last }: FigureSpan): CountedNoun | undefined {
   for (let at = last + 1; at <= last + farthest && at < tree.tokens.length; at += 1) {
     const { upos = '', text = '' } = tree.tokens[at] ?? {}
     if (isNoun(tree, at)) head = at
-    else if (upos !== 'ADJ' && !/^[-–]$/.test(text) && !isParticiple(tree, at)) break
+    else if (upos !== 'ADJ' && !/^[-–]$/.test(text) && !isParticiple(tree, at) && !joinsAdjectives(tree, at)) break
   }
   const hangs = head !== undefined && (tree.tokens[head]?.head ?? -1) !== head
   return head === undefined || !hangs ? undefined : { head, last: head, confidence: 0.75 }
 }
+
+// "Regional and international bodies".
+const joinsAdjectives = (tree: Tree, index: number): boolean =>
+  /^(?:and|or|,)$/i.test(tree.tokens[index]?.text ?? '') &&
+  tree.tokens[index - 1]?.upos === 'ADJ' &&
+  tree.tokens[index + 1]?.upos === 'ADJ'

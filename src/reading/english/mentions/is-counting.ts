@@ -19,7 +19,8 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
   if (isCode(tree, figure) || isReference(tree, first)) return false
   if (first === 0 && /^\d+(?:\.\d+)*\.$/.test(text(0))) return false
   if (/^(?:scores|tens)$/i.test(text(first)) && text(last + 1) !== 'of') return false
-  if (/^[#/:]$/.test(text(first - 1)) || /^[/:]$/.test(text(last + 1))) return false
+  const isRatio = (sign: number, other: number) => /^[/:]$/.test(text(sign)) && /^\d/.test(text(other))
+  if (text(first - 1) === '#' || isRatio(first - 1, first - 2) || isRatio(last + 1, last + 2)) return false
   if (numbered.test(text(first - 1)) && unit === undefined) return false
   // "Boeing 737", "Resolution 2249": a number after its noun is its name.
   if (relation.startsWith('nummod') && head >= 0 && head < first && !isMeasured) return false
@@ -32,7 +33,8 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
       unit !== undefined && !/^(?:first|second|last|other|upper|lower|next|this|that|its|their)$/i.test(text(first - 1))
     )
   if (value === 0 && unit === undefined) return false
-  if (unit !== undefined) return true
+  const isOfThem = text(last + 1).toLowerCase() === 'of' && /^(?:which|whom|them|these|those|us)$/i.test(text(last + 2))
+  if (unit !== undefined || isOfThem) return true
   // A figure alone counts where it stands for people or things: "11 were killed", "as many as 31,500".
   if (figure.form === 'vague') return /^(?:nsubj|obj|obl|nmod|root|conj)/.test(relation)
   return (
@@ -77,5 +79,11 @@ function isOne(tree: Tree, { first, last }: FigureSpan, unit: number | undefined
   if (/\d/.test(text(first))) return unit !== undefined
   if (unit === undefined || /^(?:of|another|or|hand|thing|side|way)$/.test(text(last + 1))) return false
   const { relation = '' } = tree.tokens[first] ?? {}
-  return relation.startsWith('nummod') && !/^(?:no|any|every|each|the|this|that|which)$/.test(text(first - 1))
+  // "One caveat is" is a certain caveat; "one man died" and "she has one brother" count.
+  const { relation: place = '', head: verb = -1 } = tree.tokens[unit] ?? {}
+  const isSubject =
+    place.startsWith('nsubj') && tree.childrenOf(verb).some(child => tree.tokens[child]?.relation === 'cop')
+  return (
+    relation.startsWith('nummod') && !isSubject && !/^(?:no|any|every|each|the|this|that|which)$/.test(text(first - 1))
+  )
 }

@@ -23,6 +23,24 @@ export function phraseOf(tree: Tree, head: number): Run {
   return { first: own[first] ?? head, last: own[last] ?? head }
 }
 
+/**
+ * Finds a noun with the adjectives, nouns and names right before it that belong to it, without articles, numbers and
+ * owners: "stone bridge" of "their two stone bridges".
+ */
+export function coreOf(tree: Tree, head: number): Run {
+  let first = head
+  for (let at = head - 1; at >= 0; at -= 1) {
+    const { relation = '', head: above = -1, text = '' } = tree.tokens[at] ?? {}
+    const hangs = above > at && above <= head
+    const isPart = hangs && /^(?:amod|compound|flat|nmod:desc)/.test(relation) && !/^others?$/i.test(text)
+    const isHyphen = /^[-‐–]$/.test(text) && tree.tokens[at + 1]?.start === tree.tokens[at]?.end
+    const isLoose = hangs && /^(?:advmod|obl|conj|cc|nmod$)/.test(relation) && above !== head
+    if (isPart) first = at
+    else if (!isHyphen && !isLoose) break
+  }
+  return { first, last: head }
+}
+
 // A hyphen within ("two-day"), a joined adjective before the noun and an adverb before an adjective stay.
 function isInside(tree: Tree, child: number, above: number, head: number): boolean {
   const { relation = '', text = '' } = tree.tokens[child] ?? {}

@@ -41,7 +41,8 @@ export function toParsedMentions(
     const kind = kinds[mention.kind]
     const tree = trees[mention.sentence]
     if (kind === undefined || tree === undefined) return []
-    const { first, last } = mention.form === 'name' && isWidened(kind) ? phraseOf(tree, mention.head) : mention
+    const { first, last } =
+      (mention.form === 'name' && isWidened(kind)) || kind === 'facility' ? phraseOf(tree, mention.head) : mention
     const { value } = mention
     return [
       {

@@ -55,6 +55,16 @@ describe('findDates', () => {
     expect(found(phrase, 'date', 'quantity')).toEqual([])
   })
 
+  it('gives a length of time its value, and none to "a few hours"', () => {
+    const behindNumber = (number: string, unit: string, lemma: string) =>
+      `slept/VBD/0/root about/RB/3/advmod ${number}/4/nummod ${unit}/NNS/1/obl/${lemma}`
+    const [length] = mentionsOf([behindNumber('45/CD', 'minutes', 'minute')])
+    expect(length).toMatchObject({ kind: 'duration', figure: 45, value: { value: 45, type: 'duration' } })
+    const [vague] = mentionsOf([behindNumber('several/JJ', 'hours', 'hour')])
+    expect(vague?.kind).toBe('duration')
+    expect(vague?.value).toBeUndefined()
+  })
+
   it.each(['a boy 19 years old', 'at SAT', 'in a second', '2000 people'])('finds no date in "%s"', phrase => {
     expect(found(phrase, 'date', 'duration')).toEqual([])
   })

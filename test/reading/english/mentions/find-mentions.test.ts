@@ -11,8 +11,8 @@ describe('findMentions', () => {
   it('finds what lies within each other: a nationality, a role and a person', () => {
     const found = mentionsOf([pledge])
     expect(said(found, 'nationality', 'role', 'person')).toEqual([
+      'role: Australian Prime Minister',
       'nationality: Australian',
-      'role: Prime Minister',
       'person: Tony Abbott',
     ])
   })

@@ -10,7 +10,7 @@ const names = (...sources: string[]) =>
 const cases: readonly (readonly [source: string, found: readonly string[]])[] = [
   [
     'US/NNP/6/compound Secretary/NNP/5/nmod:desc of/IN/4/case State/NNP/2/nmod John/NNP/7/nsubj Kerry/NNP/5/flat spoke/VBD/0/root',
-    ['place: US', 'role: Secretary of State', 'person: John Kerry'],
+    ['role: US Secretary of State', 'place: US', 'person: John Kerry'],
   ],
   [
     'Jets/NNS/2/nsubj left/VBD/0/root the/DT/7/det Al/NNP/7/compound +-/PUNCT/6/punct +Dhafra/NNP/4/flat base/NN/2/obj',
@@ -25,7 +25,7 @@ const cases: readonly (readonly [source: string, found: readonly string[]])[] = 
   ['They/PRP/2/nsubj met/VBD/0/root in/IN/5/case South/NNP/5/compound Korea/NNP/2/obl', ['place: South Korea']],
   [
     'He/PRP/2/nsubj became/VBD/0/root Mayor/NNP/2/xcomp of/IN/5/case Baltimore/NNP/3/nmod',
-    ['role: Mayor', 'place: Baltimore'],
+    ['role: Mayor of Baltimore', 'place: Baltimore'],
   ],
   ['Admiral/NNP/2/compound Boulevard/NNP/3/nsubj closed/VBD/0/root', ['facility: Admiral Boulevard']],
   ['A/DT/2/det Boeing/NNP/4/nsubj 737/CD/2/nummod landed/VBD/0/root', ['equipment: Boeing 737']],

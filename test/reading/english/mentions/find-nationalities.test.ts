@@ -11,7 +11,7 @@ const cases: readonly (readonly [source: string, found: readonly string[]])[] = 
   ['Iraqis/NNPS/2/nsubj voted/VBD/0/root', ['Iraqis (country)']],
   ['South/JJ/2/compound Korean/JJ/3/amod ships/NNS/4/nsubj sailed/VBD/0/root', ['South Korean (country)']],
   ['Kurdish/JJ/2/amod towns/NNS/3/nsubj voted/VBD/0/root', ['Kurdish (people)']],
-  ['She/PRP/2/nsubj spoke/VBD/0/root Arabic/NNP/2/obj', ['Arabic (language)']],
+  ['She/PRP/2/nsubj spoke/VBD/0/root Arabic/NNP/2/obj', []],
   ['They/PRP/2/nsubj polish/VBP/0/root shoes/NNS/2/obj', []],
 ]
 

@@ -23,9 +23,9 @@ describe('toParsedMentions', () => {
   })
 
   it('gives each mention the cluster asked for, else one of its own', () => {
-    const clusters = toParsedMentions(own, parsed.sentences, index => (index === 0 ? 'masum' : undefined)).map(
-      one => one.cluster,
-    )
+    const clusters = toParsedMentions(own, parsed.sentences, index =>
+      own[index]?.kind === 'person' ? 'masum' : undefined,
+    ).map(one => one.cluster)
     expect(clusters.filter(cluster => cluster === 'masum')).toHaveLength(1)
     expect(new Set(clusters).size).toBe(clusters.length)
   })
