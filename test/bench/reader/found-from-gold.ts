@@ -23,5 +23,6 @@ export function foundFromGold({ text, headline, sentences, mentions }: ParsedTex
 function formOf(tree: Tree, mention: Mention): FoundMention['form'] {
   const { upos = '', xpos = '' } = tree.tokens[mention.head] ?? {}
   if (upos === 'PRON' || (upos === 'DET' && mention.first === mention.last) || /^(?:PRP|WP)/.test(xpos)) return 'pronoun'
+  if (mention.kind === 'date' || mention.kind === 'quantity') return 'description'
   return findName(tree, mention) === undefined ? 'description' : 'name'
 }

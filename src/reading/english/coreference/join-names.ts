@@ -1,5 +1,4 @@
 import { isNoName } from '../../../text/class-words.ts'
-import { countryOf } from '../../../text/country-of.ts'
 import type { Gathering } from './gather-things.ts'
 import type { KnownMention } from './known-mention.ts'
 
@@ -9,15 +8,18 @@ import type { KnownMention } from './known-mention.ts'
  * as a place and as a state. Names in capitals throughout count like any others.
  */
 export function joinNames(named: readonly KnownMention[], things: Gathering): void {
-  joinSame(named, things)
+  joinSame(named, things, keyOf)
+  joinSame(named, things, looseKeyOf)
   joinInitials(named, things)
   joinShortened(named, things)
 }
 
-function joinSame(named: readonly KnownMention[], things: Gathering): void {
+type Key = { readonly text: string; readonly rule: 'same-name' | 'same-country' | 'name-of-other-kind' } | undefined
+
+function joinSame(named: readonly KnownMention[], things: Gathering, keyFor: (one: KnownMention) => Key): void {
   const first = new Map<string, KnownMention>()
   for (const one of named) {
-    const key = keyOf(one)
+    const key = keyFor(one)
     if (key === undefined) continue
     const known = first.get(key.text)
     if (known === undefined) first.set(key.text, one)
@@ -25,19 +27,24 @@ function joinSame(named: readonly KnownMention[], things: Gathering): void {
   }
 }
 
-// Persons with one word are joined beside their full names; "an American" is one of many.
-function keyOf({ name, sort, opening, found }: KnownMention): { text: string; rule: 'same-name' | 'same-country' } | undefined {
+// Persons with one word are joined beside their full names; "an American" is one of many, "southern Iraq" a part.
+function keyOf({ name, sort, opening, number, part }: KnownMention): Key {
   if (name === undefined || opening === 'indefinite' || sort === 'time') return undefined
-  const words = name.words.join(' ')
-  if (sort === 'person') return name.words.length > 1 ? { text: `person ${words}`, rule: 'same-name' } : undefined
+  const words = [...part, ...name.words].join(' ')
+  if (sort === 'person')
+    return name.words.length > 1 || number === 'many' ? { text: `person ${words}`, rule: 'same-name' } : undefined
   if (sort === 'people') return { text: `people ${words}`, rule: 'same-name' }
-  const country = isCountryName(name.text) ? countryOf(name.text) : undefined
-  if (country !== undefined) return { text: `place ${country}`, rule: words === country ? 'same-name' : 'same-country' }
-  return { text: `${found.kind === 'event' ? 'event' : 'thing'} ${words}`, rule: 'same-name' }
+  const country = name.country === undefined || part.length > 0 ? undefined : name.country
+  if (country !== undefined) return { text: `country ${country}`, rule: words === country ? 'same-name' : 'same-country' }
+  return { text: `${sort} ${words}`, rule: 'same-name' }
 }
 
-// "Iraqi" by itself is no country, though it belongs to one.
-const isCountryName = (name: string): boolean => !/(?:ish|ese|ian|[aei]an|i|ch)$/i.test(name) || /^(?:[A-Z].*stan|Iran|Japan|Sudan|Taiwan|Oman|Bhutan|Burundi|Fiji|Mali|Malawi|Brunei|Jordan|Lebanon|Azerbaijan|Haiti|Djibouti|Kiribati)$/.test(name)
+// A tagger may call one company a place once; what has two words or more is hardly two things.
+function looseKeyOf({ name, sort, opening, part }: KnownMention): Key {
+  if (name === undefined || opening === 'indefinite' || sort === 'time' || sort === 'people' || part.length > 0)
+    return undefined
+  return name.words.length > 1 ? { text: name.words.join(' '), rule: 'name-of-other-kind' } : undefined
+}
 
 const small = new Set('of the and for in on at de la du des von van y e &'.split(' '))
 

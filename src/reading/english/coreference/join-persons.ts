@@ -8,7 +8,7 @@ import type { KnownMention } from './known-mention.ts'
  * of its title, fits only one; such names are joined with each other alone where they have the same words.
  */
 export function joinPersons(named: readonly KnownMention[], things: Gathering): void {
-  const persons = named.filter(({ sort, opening }) => sort === 'person' && opening !== 'indefinite')
+  const persons = named.filter(({ sort, opening, number }) => sort === 'person' && opening !== 'indefinite' && number !== 'many')
   joinMiddleNames(persons, things)
   const full = persons.filter(({ name }) => (name?.words.length ?? 0) > 1)
   const bySurname = indexBy(full, one => one.name?.words.at(-1) ?? '', things)
@@ -72,6 +72,12 @@ function joinMiddleNames(persons: readonly KnownMention[], things: Gathering): v
     const known = ends.get(key)
     if (known === undefined) ends.set(key, one)
     else if (fitMiddles(words, known.name?.words ?? [])) things.join(one.index, known.index, 'same-name')
+  }
+  // "Higuchi Natsu" and "Natsu Higuchi": two words, either first.
+  for (const [key, one] of ends) {
+    const [given = '', surname = ''] = key.split(' ')
+    const turned = ends.get(`${surname} ${given}`)
+    if (turned !== undefined && turned !== one) things.join(one.index, turned.index, 'turned-name')
   }
   // "A. Lund" is "Ada Lund" where no other Lund begins so.
   const initials = new Map<string, KnownMention | undefined>()

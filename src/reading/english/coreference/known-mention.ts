@@ -27,6 +27,8 @@ export interface KnownMention {
   readonly opening: 'definite' | 'pointing' | 'indefinite' | 'owned' | 'bare'
   /** Are the words that describe the noun, in lower case, before and after it. */
   readonly modifiers: ReadonlySet<string>
+  /** Are the words that take only a part of what is named: "southern" of "southern Iraq". */
+  readonly part: readonly string[]
   /** Tells that a phrase or a clause after the noun says more ("the city of Olm"). */
   readonly isFollowed: boolean
 }
@@ -49,7 +51,9 @@ function knowMention(tree: Tree, found: FoundMention, index: number, text: strin
   const { first, last, head, form } = found
   const from = tree.tokens[first]?.start ?? 0
   const words = text.slice(from, tree.tokens[last]?.end ?? from)
-  const name = form === 'name' ? readNameWords(tree, found, text) : undefined
+  const number = numberOf(tree, found)
+  const isSeveral = number === 'many' && hasConjunct(tree, found)
+  const name = form === 'name' && !isSeveral ? readNameWords(tree, found, text) : undefined
   const pronoun = form === 'pronoun' ? readPronoun(tree, head) : undefined
   const office = form === 'pronoun' ? { roles: [], countries: [] } : readOffice(tree, found, name)
   const noun = lemmaOf(tree, head)
@@ -57,9 +61,10 @@ function knowMention(tree: Tree, found: FoundMention, index: number, text: strin
     ...{ index, found, tree, sort: sortOf(found), text: words, noun, office },
     ...(name !== undefined && { name }),
     ...(pronoun !== undefined && { pronoun }),
-    number: numberOf(tree, found),
+    number,
     gender: genderOf(noun, office, name, pronoun),
     opening: openingOf(tree, found),
+    part: name === undefined ? [] : partOf(tree, found, name),
     modifiers: form === 'description' ? modifiersOf(tree, found) : new Set(),
     isFollowed: form === 'description' && isFollowed(tree, found),
   }
@@ -90,10 +95,14 @@ function sortOf({ kind }: FoundMention): Sort {
   }
 }
 
-function numberOf(tree: Tree, { head, last, form }: FoundMention): KnownMention['number'] {
+const hasConjunct = (tree: Tree, { head, last }: FoundMention): boolean =>
+  childrenBy(tree, head, 'conj').some(child => child > head && child <= last)
+
+function numberOf(tree: Tree, found: FoundMention): KnownMention['number'] {
+  const { head, form } = found
   const token = tree.tokens[head]
   if (form === 'pronoun') return pronounNumber(token?.text ?? '')
-  if (childrenBy(tree, head, 'conj').some(child => child > head && child <= last)) return 'many'
+  if (hasConjunct(tree, found)) return 'many'
   if (token?.xpos === 'NNS' || token?.xpos === 'NNPS') return 'many'
   return token?.xpos === 'NN' || token?.xpos === 'NNP' ? 'one' : undefined
 }
@@ -122,6 +131,18 @@ function openingOf(tree: Tree, { first, head }: FoundMention): KnownMention['ope
   return /^(?:an?|some|any|another|each|every|no|many|several|few|most|all|both|one|two|three|other|such|more)$/.test(word)
     ? 'indefinite'
     : 'bare'
+}
+
+const parts =
+  /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|inner|outer|upper|lower|modern|ancient|medieval|rural|urban|young|old|black|white|many|most|other|former)$/
+
+// "Western Iraq" with a small letter is a part; "Americans with disabilities" are some of them.
+function partOf(tree: Tree, { first, head }: FoundMention, { run }: NameWords): string[] {
+  const before = tree.tokens.slice(first, run.first).map(({ text }) => text.toLowerCase())
+  const own = before.filter(word => parts.test(word))
+  const isPlural = tree.tokens[head]?.xpos === 'NNPS'
+  const isNarrowed = isPlural && childrenBy(tree, head, 'nmod', 'acl', 'amod', 'nummod').some(child => child < run.first || child > run.last)
+  return isNarrowed ? [...own, ...before, `narrowed at ${tree.tokens[head]?.start}`] : own
 }
 
 function modifiersOf(tree: Tree, { first, last, head }: FoundMention): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { countryOf } from '../../../text/country-of.ts'
 import { normaliseAnswer } from '../../../text/normalise-answer.ts'
 import { findName } from '../../entities/find-name.ts'
 import type { Run } from '../../entities/thing-name.ts'
@@ -14,10 +15,12 @@ export interface NameWords {
   /** Is true for a name that is all capitals and no more than six letters: it may stand for other words. */
   readonly isLetters: boolean
   readonly gender: Gender | undefined
+  /** Is the country that the name names, as `countryOf` calls it. */
+  readonly country: string | undefined
 }
 
 const titles = new Set(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady king queen prince princess president minister senator sen rep governor gov mayor secretary chancellor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander pope saint st reverend rev father sister brother ayatollah imam sheikh sheikha sultan emir emperor empress baron baroness count countess duke duchess premier coach detective officer rabbi bishop archbishop cardinal ambassador chairman chairwoman congressman congresswoman representative speaker spokesman spokeswoman prime vice deputy acting former'.split(
+  'mr mrs ms miss mx mlle mme mademoiselle madame madam monsieur chair speaker president-elect senators dr doctor prof professor sir dame lord lady king queen prince princess president minister senator sen rep governor gov mayor secretary chancellor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander pope saint st reverend rev father sister brother ayatollah imam sheikh sheikha sultan emir emperor empress baron baroness count countess duke duchess premier coach detective officer rabbi bishop archbishop cardinal ambassador chairman chairwoman congressman congresswoman representative speaker spokesman spokeswoman prime vice deputy acting former'.split(
     ' ',
   ),
 )
@@ -40,16 +43,25 @@ export function readNameWords(tree: Tree, found: FoundMention, text: string): Na
   const [given = ''] = words
   return {
     ...{ run, text: said, words, isLetters: /^(?:\p{Lu}\.?){2,6}$/u.test(said) },
+    country: found.kind !== 'person' && isCountryForm(said) ? countryOf(said) : undefined,
     gender: found.kind === 'person' && words.length > 1 ? genderOfName(given) : undefined,
   }
 }
+
+// "Iraqi" by itself is no country, though it belongs to one; "Iran" is.
+const isCountryForm = (name: string): boolean =>
+  !/(?:ish|ese|[iae]an|i|ch)$/i.test(name) ||
+  /^(?:.*stan|iran|japan|sudan|south sudan|taiwan|oman|jordan|bhutan|azerbaijan|lebanon|burundi|fiji|mali|malawi|brunei|haiti|djibouti|kiribati)$/i.test(
+    name,
+  )
 
 // "Al-Assad" is "Assad", "Le Drian" goes by "Drian", and "Jong-un" is one word.
 function personWords(said: string): readonly string[] {
   const plain = normaliseAnswer(said.replace(/(?<!\p{L})[ae]l-(?=\p{L})/giu, '').replace(/(?<=\p{L})-(?=\p{L})/gu, ''))
   const words = withoutSuffix(withoutTitles(plain.split(' ')))
-  const telling = words.filter(word => !particles.has(word))
-  return telling.length > 0 ? telling : words
+  const own = words.includes('of') && words.indexOf('of') > 0 ? words.slice(0, words.indexOf('of')) : words
+  const telling = own.filter(word => !particles.has(word))
+  return telling.length > 0 ? telling : own
 }
 
 const particles = new Set('de di da del della der den des du dos van von ten ter la le bin ibn bint'.split(' '))
