@@ -38,8 +38,8 @@ export function judgeLinks({ mentions, clusters }: JudgedText): JudgedLink[] {
 }
 
 /**
- * Scores links by type. Recall is the share of gold links, found by the same reading of the gold clusters, whose two
- * mentions the prediction has in one cluster.
+ * Scores links by type. Recall is the share of the mentions that have a partner in their gold cluster by the same reading
+ * for which the prediction has such a partner, if not always the last one.
  */
 export function scoreLinks(documents: readonly JudgedText[]): LinkScore {
   const score = (type: JudgedLink['type']) => scoreType(documents, type)
@@ -54,13 +54,22 @@ function scoreType(documents: readonly JudgedText[], type: JudgedLink['type']): 
   const found = documents.flatMap(judgeLinks).filter(link => link.type === type)
   const right = found.filter(({ isRight }) => isRight).length
   let [there, kept] = [0, 0]
-  for (const { mentions, clusters } of documents)
-    for (const [mention, to] of partnersOf(mentions, clusters)) {
-      const [one, other] = [mentions[mention], mentions[to]]
-      if (one === undefined || types[one.form] !== type) continue
-      there += 1
-      if (one.cluster !== undefined && one.cluster === other?.cluster) kept += 1
+  for (const { mentions, clusters } of documents) {
+    const partners = partnersOf(mentions, clusters)
+    const met = new Set<string>()
+    for (const index of inReadingOrder(mentions)) {
+      const one = mentions[index]
+      if (one === undefined) continue
+      const key = `${clusters[index]} ${one.cluster}`
+      if (types[one.form] === type && partners.has(index)) {
+        there += 1
+        const to = partners.get(index) ?? index
+        const isLater = one.cluster !== undefined && mentions[to]?.cluster === one.cluster
+        if (one.cluster !== undefined && (met.has(key) || isLater)) kept += 1
+      }
+      if (type === 'name-name' ? one.form === 'name' : one.form !== 'pronoun') met.add(key)
     }
+  }
   return { ...shareFrom(right, found.length, kept, there), links: found.length }
 }
 
@@ -68,8 +77,7 @@ function partnersOf(mentions: readonly ResolvedMention[], clusters: readonly (st
   const partners = new Map<number, number>()
   const [names, nominals] = [new Map<string, number>(), new Map<string, number>()]
   const waiting = new Map<string, number[]>()
-  const order = mentions.map((_, index) => index).sort((a, b) => inText(mentions[a], mentions[b]))
-  for (const index of order) {
+  for (const index of inReadingOrder(mentions)) {
     const [form, cluster] = [mentions[index]?.form, clusters[index]]
     if (cluster === undefined) continue
     const to = form === 'name' ? names.get(cluster) : nominals.get(cluster)
@@ -85,6 +93,9 @@ function partnersOf(mentions: readonly ResolvedMention[], clusters: readonly (st
   }
   return partners
 }
+
+const inReadingOrder = (mentions: readonly ResolvedMention[]): number[] =>
+  mentions.map((_, index) => index).sort((a, b) => inText(mentions[a], mentions[b]))
 
 const inText = (a: ResolvedMention | undefined, b: ResolvedMention | undefined): number =>
   (a?.sentence ?? 0) - (b?.sentence ?? 0) || (a?.first ?? 0) - (b?.first ?? 0)

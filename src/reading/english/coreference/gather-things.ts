@@ -6,6 +6,8 @@ export interface Link {
   readonly mention: number
   readonly to: number
   readonly rule: LinkRule
+  /** Is the probability that a ranking gave the link, where one did. */
+  readonly chance?: number
 }
 
 /** Gathers mentions into things: each begins as a thing of its own, and links join two at a time. */
@@ -15,7 +17,7 @@ export interface Gathering {
   /** Lists the mentions of the thing that a mention belongs to, in no order. */
   readonly mentionsOf: (mention: number) => readonly KnownMention[]
   /** Joins the things of two mentions where nothing speaks against it; tells whether they are one thing now. */
-  readonly join: (mention: number, to: number, rule: LinkRule) => boolean
+  readonly join: (mention: number, to: number, rule: LinkRule, chance?: number) => boolean
   readonly links: readonly Link[]
 }
 
@@ -29,7 +31,7 @@ export function gatherThings(mentions: readonly (KnownMention | undefined)[]): G
   const links: Link[] = []
   const thingOf = (mention: number): number => thing[mention] ?? mention
   const mentionsOf = (mention: number): readonly KnownMention[] => members.get(thingOf(mention)) ?? []
-  const join = (mention: number, to: number, rule: LinkRule): boolean => {
+  const join = (mention: number, to: number, rule: LinkRule, chance?: number): boolean => {
     const [one, other] = [thingOf(mention), thingOf(to)]
     if (one === other) return true
     const [own, theirs] = [members.get(one), members.get(other)]
@@ -41,7 +43,7 @@ export function gatherThings(mentions: readonly (KnownMention | undefined)[]): G
     for (const { index } of few) thing[index] = large
     for (const moved of few) many.push(moved)
     members.delete(small)
-    links.push({ mention, to, rule })
+    links.push({ mention, to, rule, ...(chance !== undefined && { chance }) })
     return true
   }
   return { thingOf, mentionsOf, join, links }

@@ -1,5 +1,5 @@
-import { isNoName } from '../../../text/class-words.ts'
 import type { Gathering } from './gather-things.ts'
+import { joinShortNames } from './join-short-names.ts'
 import type { KnownMention } from './known-mention.ts'
 
 /**
@@ -11,7 +11,7 @@ export function joinNames(named: readonly KnownMention[], things: Gathering): vo
   joinSame(named, things, keyOf)
   joinSame(named, things, looseKeyOf)
   joinInitials(named, things)
-  joinShortened(named, things)
+  joinShortNames(named.filter(isBody), things)
 }
 
 type Key = { readonly text: string; readonly rule: 'same-name' | 'same-country' | 'name-of-other-kind' } | undefined
@@ -43,7 +43,7 @@ function keyOf({ name, sort, opening, number, part }: KnownMention): Key {
 function looseKeyOf({ name, sort, opening, part }: KnownMention): Key {
   if (name === undefined || opening === 'indefinite' || sort === 'time' || sort === 'people' || part.length > 0)
     return undefined
-  return name.words.length > 1 ? { text: name.words.join(' '), rule: 'name-of-other-kind' } : undefined
+  return name.words.length > 1 && sort !== 'thing' ? { text: name.words.join(' '), rule: 'name-of-other-kind' } : undefined
 }
 
 const small = new Set('of the and for in on at de la du des von van y e &'.split(' '))
@@ -70,26 +70,3 @@ function joinInitials(named: readonly KnownMention[], things: Gathering): void {
 
 const isBody = ({ sort }: KnownMention): boolean => sort !== 'person' && sort !== 'people' && sort !== 'time'
 const initialsOf = (words: readonly string[]): string => words.map(word => word.slice(0, 1)).join('')
-
-const endings = new Set(
-  'inc ltd llc plc corp corporation co company limited group holdings gmbh ag sa nv foundation organisation organization city town'.split(' '),
-)
-
-function joinShortened(named: readonly KnownMention[], things: Gathering): void {
-  const whole = new Map<string, KnownMention | undefined>()
-  for (const one of named) {
-    const words = one.name?.words ?? []
-    if (words.length === 0 || !isBody(one)) continue
-    const known = whole.get(words.join(' '))
-    if (known === undefined) whole.set(words.join(' '), one)
-  }
-  for (const one of named) {
-    const words = [...(one.name?.words ?? [])]
-    if (words.length < 2 || !isBody(one)) continue
-    while (words.length > 1 && endings.has(words.at(-1) ?? '')) {
-      words.pop()
-      const short = words.every(isNoName) ? undefined : whole.get(words.join(' '))
-      if (short !== undefined && short.sort === one.sort) things.join(short.index, one.index, 'short-name')
-    }
-  }
-}

@@ -1,6 +1,7 @@
 import type { Gathering } from './gather-things.ts'
 import { genderOfNoun } from './gender.ts'
 import type { KnownMention } from './known-mention.ts'
+import { isTitleWord } from './name-words.ts'
 
 /**
  * Joins the names of one person: full names that differ by a middle name or an initial, and a surname or a given name
@@ -24,6 +25,8 @@ export function joinPersons(named: readonly KnownMention[], things: Gathering): 
     const [only, ...more] = fitting
     const rule = bearers.length > 0 ? 'surname' : 'given-name'
     if (only !== undefined && more.length === 0 && things.join(one.index, only.index, rule)) continue
+    // "The President" may be anybody; "King" after "Ada King" was joined above.
+    if (isTitleWord(word)) continue
     const key = named.length > 1 ? `${word} ${one.gender ?? ''} ${one.office.roles.join(' ')}` : word
     const known = alone.get(key)
     if (known === undefined) alone.set(key, one)

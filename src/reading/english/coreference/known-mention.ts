@@ -55,7 +55,7 @@ function knowMention(tree: Tree, found: FoundMention, index: number, text: strin
   const isSeveral = number === 'many' && hasConjunct(tree, found)
   const name = form === 'name' && !isSeveral ? readNameWords(tree, found, text) : undefined
   const pronoun = form === 'pronoun' ? readPronoun(tree, head) : undefined
-  const office = form === 'pronoun' ? { roles: [], countries: [] } : readOffice(tree, found, name)
+  const office = form === 'pronoun' ? { roles: [], countries: [], words: [] } : readOffice(tree, found, name)
   const noun = lemmaOf(tree, head)
   return {
     ...{ index, found, tree, sort: sortOf(found), text: words, noun, office },
@@ -134,7 +134,7 @@ function openingOf(tree: Tree, { first, head }: FoundMention): KnownMention['ope
 }
 
 const parts =
-  /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|inner|outer|upper|lower|modern|ancient|medieval|rural|urban|young|old|black|white|many|most|other|former)$/
+  /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|inner|outer|upper|lower|modern|ancient|medieval|rural|urban|early|late|greater|mainland|present-day|young|old|black|white|many|most|other|former)$/
 
 // "Western Iraq" with a small letter is a part; "Americans with disabilities" are some of them.
 function partOf(tree: Tree, { first, head }: FoundMention, { run }: NameWords): string[] {

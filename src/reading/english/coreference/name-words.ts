@@ -20,11 +20,11 @@ export interface NameWords {
 }
 
 const titles = new Set(
-  'mr mrs ms miss mx mlle mme mademoiselle madame madam monsieur chair speaker president-elect senators dr doctor prof professor sir dame lord lady king queen prince princess president minister senator sen rep governor gov mayor secretary chancellor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander pope saint st reverend rev father sister brother ayatollah imam sheikh sheikha sultan emir emperor empress baron baroness count countess duke duchess premier coach detective officer rabbi bishop archbishop cardinal ambassador chairman chairwoman congressman congresswoman representative speaker spokesman spokeswoman prime vice deputy acting former'.split(
+  'mr mrs ms miss mx shah tsar mlle mme mademoiselle madame madam monsieur chair speaker president-elect senators dr doctor prof professor sir dame lord lady king queen prince princess president minister senator sen rep governor gov mayor secretary chancellor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander pope saint st reverend rev father sister brother ayatollah imam sheikh sheikha sultan emir emperor empress baron baroness count countess duke duchess premier coach detective officer rabbi bishop archbishop cardinal ambassador chairman chairwoman congressman congresswoman representative speaker spokesman spokeswoman prime vice deputy acting former'.split(
     ' ',
   ),
 )
-const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|obe|mbe|cbe|kbe|qc|mp|esq)$/
+const suffix = /^(?:jr|sr|phd|md|obe|mbe|cbe|kbe|qc|mp|esq)$/
 
 /** Tells whether a word, in plain small letters, is a title that stands before a person's name. */
 export const isTitleWord = (word: string): boolean => titles.has(word)
@@ -37,16 +37,18 @@ export function readNameWords(tree: Tree, found: FoundMention, text: string): Na
   const run = trimRun(tree, findName(tree, { ...found, cluster: '' }) ?? found, found)
   const [from, to] = [tree.tokens[run.first], tree.tokens[run.last]]
   if (from === undefined || to === undefined) return undefined
-  const said = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
+  const said = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(/^U\. S\./, 'U.S.').replace(/['’]s$/, '')
   const words = found.kind === 'person' ? personWords(said) : normaliseAnswer(said).split(' ')
   if (words.length === 0 || !words.some(word => /[a-z]/.test(word))) return undefined
   const [given = ''] = words
   return {
     ...{ run, text: said, words, isLetters: /^(?:\p{Lu}\.?){2,6}$/u.test(said) },
-    country: found.kind !== 'person' && isCountryForm(said) ? countryOf(said) : undefined,
+    country: found.kind !== 'person' && isCountryForm(said) ? countryOf(said.replace(formal, '')) : undefined,
     gender: found.kind === 'person' && words.length > 1 ? genderOfName(given) : undefined,
   }
 }
+
+const formal = /^(?:(?:People['’]s|Islamic|Federal|Democratic) )?(?:Republic|Kingdom|State|Commonwealth) of (?:the )?/
 
 // "Iraqi" by itself is no country, though it belongs to one; "Iran" is.
 const isCountryForm = (name: string): boolean =>
@@ -59,6 +61,7 @@ const isCountryForm = (name: string): boolean =>
 function personWords(said: string): readonly string[] {
   const plain = normaliseAnswer(said.replace(/(?<!\p{L})[ae]l-(?=\p{L})/giu, '').replace(/(?<=\p{L})-(?=\p{L})/gu, ''))
   const words = withoutSuffix(withoutTitles(plain.split(' ')))
+  if (words[0] === 'of') return []
   const own = words.includes('of') && words.indexOf('of') > 0 ? words.slice(0, words.indexOf('of')) : words
   const telling = own.filter(word => !particles.has(word))
   return telling.length > 0 ? telling : own
@@ -81,7 +84,7 @@ const isTitle = (tree: Tree, token: number): boolean =>
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0
   while (from < words.length - 1 && titles.has(words[from] ?? '')) from += 1
-  return from === words.length - 1 && titles.has(words[from] ?? '') && words.length > 1 ? [] : words.slice(from)
+  return from > 0 && titles.has(words[from] ?? '') ? [] : words.slice(from)
 }
 
 const withoutSuffix = (words: readonly string[]): readonly string[] =>

@@ -8,6 +8,8 @@ import { isRoleNoun } from './role-nouns.ts'
 export interface Office {
   readonly roles: readonly string[]
   readonly countries: readonly string[]
+  /** Are the other words that say which office it is, in small letters: "foreign", "prime". */
+  readonly words: readonly string[]
 }
 
 const farthest = 7
@@ -18,12 +20,13 @@ const farthest = 7
  */
 export function readOffice(tree: Tree, found: FoundMention, name: NameWords | undefined): Office {
   if (name === undefined) return readDescribed(tree, found)
-  return found.kind === 'person' ? readTitles(tree, name.run.first) : { roles: [], countries: [] }
+  return found.kind === 'person' ? readTitles(tree, name.run.first) : { roles: [], countries: [], words: [] }
 }
 
 function readTitles(tree: Tree, from: number): Office {
   const roles: string[] = []
   const countries: string[] = []
+  const words: string[] = []
   let at = from - 1
   for (; at >= Math.max(0, from - farthest); at -= 1) {
     const token = tree.tokens[at]
@@ -33,8 +36,9 @@ function readTitles(tree: Tree, from: number): Office {
     if (/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/.test(word) || isRoleNoun(lemma)) roles.push(isRoleNoun(lemma) ? lemma : word)
     const country = countryAt(tree, at)
     if (country !== undefined) countries.push(country)
+    else if (/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) words.push(lemma)
   }
-  return { roles, countries }
+  return { roles, countries, words }
 }
 
 const isTitlePart = ({ upos, text }: Tree['tokens'][number]): boolean =>
@@ -43,10 +47,14 @@ const isTitlePart = ({ upos, text }: Tree['tokens'][number]): boolean =>
 function readDescribed(tree: Tree, { first, last, head }: FoundMention): Office {
   const noun = lemmaOf(tree, head)
   const added = new Set(childrenBy(tree, head, 'acl', 'appos', 'parataxis', 'conj'))
-  const countries = subtreeOf(tree, head, child => added.has(child)).flatMap(at =>
-    at >= first && at <= last && at !== head ? (countryAt(tree, at) ?? []) : [],
-  )
-  return { roles: isRoleNoun(noun) ? [noun] : [], countries: [...new Set(countries)] }
+  const within = subtreeOf(tree, head, child => added.has(child)).filter(at => at >= first && at <= last && at !== head)
+  const countries = within.flatMap(at => countryAt(tree, at) ?? [])
+  const words = within.filter(at => countryAt(tree, at) === undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at]?.upos ?? ''))
+  return {
+    roles: isRoleNoun(noun) ? [noun] : [],
+    countries: [...new Set(countries)],
+    words: words.map(at => lemmaOf(tree, at)),
+  }
 }
 
 // "South Korean" is two words, of which the second alone would be another's.

@@ -1,10 +1,6 @@
-import { growTree } from '../../trees/tree.ts'
+import { chooseLikeliest } from './choose-antecedent.ts'
 import type { FoundText, MergeOffer, ResolvedMention } from './found-mention.ts'
-import { gatherThings } from './gather-things.ts'
-import { joinNames } from './join-names.ts'
-import { joinPersons } from './join-persons.ts'
-import type { LinkRule } from './link-confidence.ts'
-import { knowMentions } from './known-mention.ts'
+import { linkMentions } from './link-mentions.ts'
 
 /** Is what a text speaks of: its mentions with their clusters, and the clusters that a person may merge. */
 export interface Resolution {
@@ -12,23 +8,22 @@ export interface Resolution {
   readonly merges: readonly MergeOffer[]
 }
 
-const ruleOf = (rule: LinkRule | undefined) => (rule === undefined ? {} : { rule })
+const least = 0.6
 
 /** Finds which mentions speak of one thing. */
-export function resolveMentions({ text, sentences, mentions }: FoundText): Resolution {
-  const known = knowMentions(sentences.map(growTree), mentions, text)
-  const things = gatherThings(known)
-  const named = known.flatMap(one => (one?.name === undefined ? [] : [one]))
-  joinNames(named, things)
-  joinPersons(named, things)
-  const linked = new Map(things.links.map(({ mention, rule }) => [mention, rule] as const))
-  return {
-    mentions: mentions.map((mention, index) => ({
+export function resolveMentions(found: FoundText): Resolution {
+  const { known, things } = linkMentions(found, chooseLikeliest(least))
+  const linked = new Map(things.links.map(link => [link.mention, link] as const))
+  const mentions = found.mentions.map((mention, index): ResolvedMention => {
+    const own = things.mentionsOf(index)
+    const isResolved = mention.form !== 'pronoun' || own.some(({ pronoun }) => pronoun === undefined)
+    const link = linked.get(index)
+    return {
       ...mention,
-      ...(mention.form === 'pronoun' && things.mentionsOf(index).length < 2 ? {} : { cluster: `c${things.thingOf(index)}` }),
-      linkConfidence: linked.has(index) ? 0.9 : 1,
-      ...ruleOf(linked.get(index)),
-    })),
-    merges: [],
-  }
+      ...(isResolved && { cluster: `c${known[index] === undefined ? index : things.thingOf(index)}` }),
+      linkConfidence: !isResolved ? 0 : link === undefined ? 1 : (link.chance ?? 0.9),
+      ...(isResolved && link !== undefined && { rule: link.rule }),
+    }
+  })
+  return { mentions, merges: [] }
 }
