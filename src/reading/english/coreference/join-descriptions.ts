@@ -30,8 +30,8 @@ export function joinDescriptions(mentions: readonly KnownMention[], things: Gath
 }
 
 const kept = 6
-const farSame = 40
-const farNew = 8
+const farSame = 15
+const farNew = 2
 const farNoun = 6
 
 const isNear = (one: KnownMention, other: KnownMention, far: number): boolean =>

@@ -1,3 +1,4 @@
+import { normaliseAnswer } from '../../../text/normalise-answer.ts'
 import type { Gathering } from './gather-things.ts'
 import { genderOfNoun } from './gender.ts'
 import type { KnownMention } from './known-mention.ts'
@@ -6,24 +7,27 @@ import { isTitleWord } from './name-words.ts'
 /**
  * Joins the names of one person: full names that differ by a middle name or an initial, and a surname or a given name
  * alone with the one full name that it fits. A name that fits two persons joins neither, unless its title, or the gender
- * of its title, fits only one; such names are joined with each other alone where they have the same words.
+ * of its title, fits only one, or the headline names only one; such names are joined with each other alone where they have the same words.
  */
-export function joinPersons(named: readonly KnownMention[], things: Gathering): void {
+export function joinPersons(named: readonly KnownMention[], headline: string, things: Gathering): void {
   const persons = named.filter(({ sort, opening, number }) => sort === 'person' && opening !== 'indefinite' && number !== 'many')
   joinMiddleNames(persons, things)
   const full = persons.filter(({ name }) => (name?.words.length ?? 0) > 1)
   const bySurname = indexBy(full, one => one.name?.words.at(-1) ?? '', things)
   const byFirst = indexBy(full, one => one.name?.words[0] ?? '', things)
   const alone = new Map<string, KnownMention>()
+  const headed = ` ${normaliseAnswer(headline)} `
+  const isInHeadline = (words: readonly string[]) => headed.includes(` ${words.join(' ')} `)
   for (const one of persons) {
     const words = one.name?.words ?? []
     if (words.length !== 1) continue
     const [word = ''] = words
     const bearers = bySurname.get(word) ?? []
     const named = bearers.length === 0 ? (byFirst.get(word) ?? []) : bearers
-    const fitting = named.length > 1 ? named.filter(other => fitsTitle(one, other, things)) : named
-    const [only, ...more] = fitting
-    const rule = bearers.length > 0 ? 'surname' : 'given-name'
+    const titled = named.length > 1 ? named.filter(other => fitsTitle(one, other, things)) : named
+    const heading = titled.length === 1 || isTitled(one) ? [] : named.filter(({ name }) => isInHeadline(name?.words ?? []))
+    const [only, ...more] = titled.length === 1 ? titled : heading
+    const rule = titled.length !== 1 ? 'main-surname' : bearers.length > 0 ? 'surname' : 'given-name'
     if (only !== undefined && more.length === 0 && things.join(one.index, only.index, rule)) continue
     // "The President" may be anybody; "King" after "Ada King" was joined above.
     if (isTitleWord(word)) continue
@@ -55,6 +59,8 @@ function indexBy(
 }
 
 const mostBearers = 8
+
+const isTitled = ({ gender, office }: KnownMention): boolean => gender !== undefined || office.roles.length > 0
 
 // "Mrs. Lund" is not "Olaf Lund", and "President Lund" is who is called so elsewhere.
 function fitsTitle(one: KnownMention, other: KnownMention, things: Gathering): boolean {

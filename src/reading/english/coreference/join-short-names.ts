@@ -30,6 +30,8 @@ export function joinShortNames(named: readonly KnownMention[], things: Gathering
     const short = known.get(key)
     if (short === undefined || one === undefined) continue
     if (one.rule === 'class-name' && short.opening !== 'definite') continue
+    // "The Rovers" are a team; "the Press" may be any.
+    if (one.rule === 'last-words' && (short.number !== 'many' || short.sort !== 'body')) continue
     things.join(short.index, one.whole.index, one.rule)
   }
 }

@@ -21,8 +21,12 @@ function joinSameHead(one: KnownMention, at: MentionIndex, things: Gathering): v
   const [widest] = at(one.found.sentence, one.found.head)
   const [name, whole] = [one.name?.words, widest?.name?.words]
   if (widest === undefined || widest === one || name === undefined || whole === undefined) return
-  if (areOfOneSort(one, widest) && name.at(-1) === whole.at(-1)) things.join(one.index, widest.index, 'same-head')
+  const isOne = one.sort === widest.sort && one.sort !== 'thing' && one.part.length === widest.part.length
+  if (isOne && name.at(-1) === whole.at(-1) && !hasComma(widest)) things.join(one.index, widest.index, 'same-head')
 }
+
+const hasComma = ({ tree, found: { first, last } }: KnownMention): boolean =>
+  tree.tokens.slice(first, last + 1).some(({ text }) => text === ',')
 
 function joinApposition(one: KnownMention, at: MentionIndex, things: Gathering): void {
   const { tree, found } = one

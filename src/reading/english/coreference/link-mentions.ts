@@ -10,6 +10,7 @@ import { type ChooseAntecedent, joinPronouns } from './join-pronouns.ts'
 import { joinTold } from './join-told.ts'
 import { type KnownMention, knowMentions } from './known-mention.ts'
 import { indexMentions } from './mention-index.ts'
+import { voteSorts } from './vote-sorts.ts'
 
 /** Is the mentions of a text, as far as they stand in it, gathered into things. */
 export interface LinkedMentions {
@@ -21,16 +22,16 @@ export interface LinkedMentions {
  * Gathers the mentions of a text into things by one sieve after another, the surest first: what a sentence tells, names,
  * offices, descriptions, classes, pronouns. What an earlier sieve joined, a later one sees as one thing.
  */
-export function linkMentions({ text, sentences, mentions }: FoundText, choose: ChooseAntecedent): LinkedMentions {
+export function linkMentions({ text, headline, sentences, mentions }: FoundText, choose: ChooseAntecedent): LinkedMentions {
   const trees = sentences.map(growTree)
-  const known = knowMentions(trees, mentions, text)
+  const known = voteSorts(knowMentions(trees, mentions, text))
   const things = gatherThings(known)
   const inOrder = known.flatMap(one => one ?? []).sort(inText)
   const named = inOrder.filter(({ name }) => name !== undefined)
   const at = indexMentions(inOrder)
   joinTold(inOrder, at, things)
   joinNames(named, things)
-  joinPersons(named, things)
+  joinPersons(named, headline, things)
   joinOffices(inOrder, things)
   joinDescriptions(inOrder, things)
   joinClasses(inOrder, things)
