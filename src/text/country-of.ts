@@ -50,7 +50,9 @@ function findCountry(plain: string): string | undefined {
   const plural = plain.replace(/s$/, '')
   const word = isCountryName(plain) ? plain : isCountryName(plural) ? plural : undefined
   if (word === undefined) return countryAliases(plain).length > 0 ? shortest(plain) : undefined
-  const base = ['', 'i', 'n', 'an'].map(ending => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) : ''))
+  const base = ['', 'i', 'n', 'an'].map(ending =>
+    word.endsWith(ending) ? word.slice(0, word.length - ending.length) : '',
+  )
   return shortest(base.findLast(name => name !== '' && isBareName(name)) ?? word)
 }
 

@@ -15,14 +15,23 @@ export function foundFromGold({ text, headline, sentences, mentions }: ParsedTex
   const found = mentions.map((mention): FoundMention => {
     const { sentence, first, last, head, kind } = mention
     const tree = trees[sentence]
-    return { sentence, first, last, head, kind, form: tree === undefined ? 'description' : formOf(tree, mention), confidence: 1 }
+    return {
+      sentence,
+      first,
+      last,
+      head,
+      kind,
+      form: tree === undefined ? 'description' : formOf(tree, mention),
+      confidence: 1,
+    }
   })
   return { found: { text, headline, sentences, mentions: found }, clusters: mentions.map(({ cluster }) => cluster) }
 }
 
 function formOf(tree: Tree, mention: Mention): FoundMention['form'] {
   const { upos = '', xpos = '' } = tree.tokens[mention.head] ?? {}
-  if (upos === 'PRON' || (upos === 'DET' && mention.first === mention.last) || /^(?:PRP|WP)/.test(xpos)) return 'pronoun'
+  if (upos === 'PRON' || (upos === 'DET' && mention.first === mention.last) || /^(?:PRP|WP)/.test(xpos))
+    return 'pronoun'
   if (mention.kind === 'date' || mention.kind === 'quantity') return 'description'
   return findName(tree, mention) === undefined ? 'description' : 'name'
 }

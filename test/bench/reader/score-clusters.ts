@@ -35,15 +35,22 @@ interface Counts {
 export function scoreClusters(documents: readonly (readonly Clustered[])[], { singletons = false } = {}): ClusterScore {
   const sums = { muc: none(), bCubed: none(), ceafe: none(), pairs: none() }
   for (const document of documents) {
-    const gold = grouped(document.map(({ gold: id }) => id), singletons)
-    const found = grouped(document.map(({ predicted }, index) => predicted ?? `alone ${index}`), singletons)
+    const gold = grouped(
+      document.map(({ gold: id }) => id),
+      singletons,
+    )
+    const found = grouped(
+      document.map(({ predicted }, index) => predicted ?? `alone ${index}`),
+      singletons,
+    )
     addMuc(sums.muc, gold, found)
     addBCubed(sums.bCubed, gold, found)
     addCeafe(sums.ceafe, gold, found)
     addPairs(sums.pairs, gold, found)
   }
   const [muc, bCubed, ceafe, pairs] = [sums.muc, sums.bCubed, sums.ceafe, sums.pairs].map(shareOf)
-  if (muc === undefined || bCubed === undefined || ceafe === undefined || pairs === undefined) throw new Error('no sums')
+  if (muc === undefined || bCubed === undefined || ceafe === undefined || pairs === undefined)
+    throw new Error('no sums')
   return { muc, bCubed, ceafe, pairs, conll: (muc.f1 + bCubed.f1 + ceafe.f1) / 3 }
 }
 

@@ -27,7 +27,10 @@ const types = { name: 'name-name', description: 'name-description', pronoun: 'na
  * none is before. A mention that has none of these has no link.
  */
 export function judgeLinks({ mentions, clusters }: JudgedText): JudgedLink[] {
-  const partners = partnersOf(mentions, mentions.map(({ cluster }) => cluster))
+  const partners = partnersOf(
+    mentions,
+    mentions.map(({ cluster }) => cluster),
+  )
   return [...partners].map(([mention, to]) => ({
     type: types[mentions[mention]?.form ?? 'name'],
     mention,
@@ -73,7 +76,10 @@ function scoreType(documents: readonly JudgedText[], type: JudgedLink['type']): 
   return { ...shareFrom(right, found.length, kept, there), links: found.length }
 }
 
-function partnersOf(mentions: readonly ResolvedMention[], clusters: readonly (string | undefined)[]): Map<number, number> {
+function partnersOf(
+  mentions: readonly ResolvedMention[],
+  clusters: readonly (string | undefined)[],
+): Map<number, number> {
   const partners = new Map<number, number>()
   const [names, nominals] = [new Map<string, number>(), new Map<string, number>()]
   const waiting = new Map<string, number[]>()

@@ -25,7 +25,7 @@ export interface TrainingOptions {
  */
 export function trainPronouns(
   texts: readonly { readonly found: FoundText; readonly clusters: readonly string[] }[],
-  { rounds = 200, step = 0.5, brake = 1, seldom = 5 }: TrainingOptions = {},
+  { rounds = 100, step = 0.5, brake = 6, seldom = 5 }: TrainingOptions = {},
 ): Weights {
   const examples = texts.flatMap(readExamples)
   const counts = new Map<string, number>()
@@ -52,7 +52,13 @@ export function trainPronouns(
 }
 
 // Each pronoun is joined with a right candidate while examples are read, so that later ones see what they should.
-function readExamples({ found, clusters }: { readonly found: FoundText; readonly clusters: readonly string[] }): Example[] {
+function readExamples({
+  found,
+  clusters,
+}: {
+  readonly found: FoundText
+  readonly clusters: readonly string[]
+}): Example[] {
   const examples: Example[] = []
   const teach: ChooseAntecedent = (pronoun, candidates) => {
     const right = candidates.map(({ mention }) => clusters[mention.index] === clusters[pronoun.index])

@@ -8,7 +8,11 @@ import type { MentionIndex } from './mention-index.ts'
  * Finds who speaks each quotation: the one subject of the one verb of saying that stands outside of quotations in a
  * sentence with a part of it. A quotation with two such subjects, or none, has no speaker who is sure.
  */
-export function findSpeakers(trees: readonly Tree[], quoteAt: QuoteAt, at: MentionIndex): ReadonlyMap<number, KnownMention> {
+export function findSpeakers(
+  trees: readonly Tree[],
+  quoteAt: QuoteAt,
+  at: MentionIndex,
+): ReadonlyMap<number, KnownMention> {
   const speakers = new Map<number, KnownMention | undefined>()
   for (const tree of trees) {
     const quotes = new Set(tree.tokens.map((_, token) => quoteAt(tree.index, token)))
@@ -28,5 +32,7 @@ export function findSpeakers(trees: readonly Tree[], quoteAt: QuoteAt, at: Menti
       speakers.set(quote, isOther ? undefined : speaker)
     }
   }
-  return new Map([...speakers].flatMap(([quote, speaker]) => (speaker === undefined ? [] : [[quote, speaker] as const])))
+  return new Map(
+    [...speakers].flatMap(([quote, speaker]) => (speaker === undefined ? [] : [[quote, speaker] as const])),
+  )
 }

@@ -27,7 +27,9 @@ const told = new Set<LinkRule>(['same-head', 'apposition', 'bracket', 'copula', 
 /** Begins with each mention a thing of its own. Joining many costs near-linear time: the smaller list always moves. */
 export function gatherThings(mentions: readonly (KnownMention | undefined)[]): Gathering {
   const thing = mentions.map((_, index) => index)
-  const members = new Map<number, KnownMention[]>(mentions.flatMap((one, index) => (one === undefined ? [] : [[index, [one]] as const])))
+  const members = new Map<number, KnownMention[]>(
+    mentions.flatMap((one, index) => (one === undefined ? [] : [[index, [one]] as const])),
+  )
   const links: Link[] = []
   const thingOf = (mention: number): number => thing[mention] ?? mention
   const mentionsOf = (mention: number): readonly KnownMention[] => members.get(thingOf(mention)) ?? []

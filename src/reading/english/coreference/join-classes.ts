@@ -21,7 +21,8 @@ const kept = 30
 const far = 5
 
 function isClassDescription({ found, opening, number, modifiers, isFollowed, sort }: KnownMention): boolean {
-  if (found.form !== 'description' || number !== 'one' || isFollowed || sort === 'person' || sort === 'time') return false
+  if (found.form !== 'description' || number !== 'one' || isFollowed || sort === 'person' || sort === 'time')
+    return false
   return (opening === 'definite' || opening === 'pointing') && modifiers.size === 0
 }
 
@@ -38,5 +39,8 @@ function isOfClass(named: KnownMention, { noun }: KnownMention, things: Gatherin
   if (named.name?.country !== undefined) return false
   const words = named.name?.words ?? []
   if (words.length > 1 && (words.at(-1) === noun || sortOfName(words.join(' ')) === noun)) return true
-  return things.mentionsOf(named.index).slice(0, 20).some(other => other.found.form === 'description' && other.noun === noun)
+  return things
+    .mentionsOf(named.index)
+    .slice(0, 20)
+    .some(other => other.found.form === 'description' && other.noun === noun)
 }

@@ -44,6 +44,8 @@ function joinNoun(one: KnownMention, earlier: readonly KnownMention[], things: G
   const last = earlier.at(-1)
   if (last === undefined || last.sort !== one.sort || last.number !== one.number || !isNear(one, last, farNoun)) return
   if (![...one.modifiers].every(word => last.modifiers.has(word))) return
-  const others = earlier.filter(other => isNear(one, other, farNoun) && things.thingOf(other.index) !== things.thingOf(last.index))
+  const others = earlier.filter(
+    other => isNear(one, other, farNoun) && things.thingOf(other.index) !== things.thingOf(last.index),
+  )
   if (others.length === 0) things.join(one.index, last.index, 'same-noun')
 }

@@ -35,7 +35,8 @@ function keyOf({ name, sort, opening, number, part }: KnownMention): Key {
     return name.words.length > 1 || number === 'many' ? { text: `person ${words}`, rule: 'same-name' } : undefined
   if (sort === 'people') return { text: `people ${words}`, rule: 'same-name' }
   const country = name.country === undefined || part.length > 0 ? undefined : name.country
-  if (country !== undefined) return { text: `country ${country}`, rule: words === country ? 'same-name' : 'same-country' }
+  if (country !== undefined)
+    return { text: `country ${country}`, rule: words === country ? 'same-name' : 'same-country' }
   return { text: `${sort} ${words}`, rule: 'same-name' }
 }
 
@@ -43,7 +44,9 @@ function keyOf({ name, sort, opening, number, part }: KnownMention): Key {
 function looseKeyOf({ name, sort, opening, part }: KnownMention): Key {
   if (name === undefined || opening === 'indefinite' || sort === 'time' || sort === 'people' || part.length > 0)
     return undefined
-  return name.words.length > 1 && sort !== 'thing' ? { text: name.words.join(' '), rule: 'name-of-other-kind' } : undefined
+  return name.words.length > 1 && sort !== 'thing'
+    ? { text: name.words.join(' '), rule: 'name-of-other-kind' }
+    : undefined
 }
 
 const small = new Set('of the and for in on at de la du des von van y e &'.split(' '))
@@ -56,7 +59,8 @@ function joinInitials(named: readonly KnownMention[], things: Gathering): void {
     const large = words.filter(word => !small.has(word))
     for (const letters of new Set([initialsOf(large), initialsOf(words)])) {
       const known = full.get(letters)
-      const isOther = full.has(letters) && (known === undefined || things.thingOf(known.index) !== things.thingOf(one.index))
+      const isOther =
+        full.has(letters) && (known === undefined || things.thingOf(known.index) !== things.thingOf(one.index))
       full.set(letters, isOther ? undefined : (known ?? one))
     }
   }

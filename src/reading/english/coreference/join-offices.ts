@@ -16,7 +16,10 @@ export function joinOffices(mentions: readonly KnownMention[], things: Gathering
     for (const role of one.office.roles) {
       const list = byRole.get(role)
       if (list === undefined) byRole.set(role, [one])
-      else if (list.length < mostHolders && !list.some(other => things.thingOf(other.index) === things.thingOf(one.index)))
+      else if (
+        list.length < mostHolders &&
+        !list.some(other => things.thingOf(other.index) === things.thingOf(one.index))
+      )
         list.push(one)
     }
   }

@@ -10,7 +10,9 @@ import { isTitleWord } from './name-words.ts'
  * of its title, fits only one, or the headline names only one; such names are joined with each other alone where they have the same words.
  */
 export function joinPersons(named: readonly KnownMention[], headline: string, things: Gathering): void {
-  const persons = named.filter(({ sort, opening, number }) => sort === 'person' && opening !== 'indefinite' && number !== 'many')
+  const persons = named.filter(
+    ({ sort, opening, number }) => sort === 'person' && opening !== 'indefinite' && number !== 'many',
+  )
   joinMiddleNames(persons, things)
   const full = persons.filter(({ name }) => (name?.words.length ?? 0) > 1)
   const bySurname = indexBy(full, one => one.name?.words.at(-1) ?? '', things)
@@ -25,7 +27,8 @@ export function joinPersons(named: readonly KnownMention[], headline: string, th
     const bearers = bySurname.get(word) ?? []
     const named = bearers.length === 0 ? (byFirst.get(word) ?? []) : bearers
     const titled = named.length > 1 ? named.filter(other => fitsTitle(one, other, things)) : named
-    const heading = titled.length === 1 || isTitled(one) ? [] : named.filter(({ name }) => isInHeadline(name?.words ?? []))
+    const heading =
+      titled.length === 1 || isTitled(one) ? [] : named.filter(({ name }) => isInHeadline(name?.words ?? []))
     const [only, ...more] = titled.length === 1 ? titled : heading
     const rule = titled.length !== 1 ? 'main-surname' : bearers.length > 0 ? 'surname' : 'given-name'
     if (only !== undefined && more.length === 0 && things.join(one.index, only.index, rule)) continue

@@ -33,7 +33,8 @@ export function joinPronouns(
   const speakers = findSpeakers(trees, quoteAt, at)
   const before: KnownMention[] = []
   for (const one of mentions) {
-    if (one.pronoun?.class === 'own') joinSpeaker(one, speakers.get(quoteAt(one.found.sentence, one.found.head)), things)
+    if (one.pronoun?.class === 'own')
+      joinSpeaker(one, speakers.get(quoteAt(one.found.sentence, one.found.head)), things)
     else if (one.pronoun !== undefined && /^(?:he|she|it|they)$/.test(one.pronoun.class) && !isDummy(one)) {
       const candidates = readCandidates(one, pronounCandidates(one, before, things), { things, quoteAt, speakers })
       const choice = choose(one, candidates, things)
@@ -45,6 +46,7 @@ export function joinPronouns(
 }
 
 function joinSpeaker(one: KnownMention, speaker: KnownMention | undefined, things: Gathering): void {
-  const isOne = speaker !== undefined && speaker.sort === 'person' && speaker.number !== 'many'
+  const isTold = speaker?.name !== undefined || speaker?.pronoun?.class === 'he' || speaker?.pronoun?.class === 'she'
+  const isOne = speaker !== undefined && isTold && speaker.sort === 'person' && speaker.number !== 'many'
   if (isOne) things.join(one.index, speaker.index, 'speaker')
 }

@@ -23,7 +23,8 @@ export function joinShortNames(named: readonly KnownMention[], things: Gathering
       const key = `${whole.sort} ${words}`
       if (!known.has(key)) continue
       const other = wanted.get(key)
-      const isOther = wanted.has(key) && (other === undefined || things.thingOf(other.whole.index) !== things.thingOf(whole.index))
+      const isOther =
+        wanted.has(key) && (other === undefined || things.thingOf(other.whole.index) !== things.thingOf(whole.index))
       wanted.set(key, isOther ? undefined : (other ?? { whole, rule }))
     }
   for (const [key, one] of wanted) {

@@ -35,7 +35,12 @@ function joinApposition(one: KnownMention, at: MentionIndex, things: Gathering):
     const [added] = at(found.sentence, child).filter(other => other !== one)
     if (added === undefined || added.sort !== one.sort || isDifferent(one, added)) continue
     // Of notions, the text tells only what a name means: "two things, grit and luck".
-    if (one.sort === 'thing' && (one.name === undefined) === (added.name === undefined) && added.name?.isLetters !== true) continue
+    if (
+      one.sort === 'thing' &&
+      (one.name === undefined) === (added.name === undefined) &&
+      added.name?.isLetters !== true
+    )
+      continue
     if (one.name !== undefined && added.found.last <= one.name.run.last) continue
     // "Olm, Varnland" says where, not what.
     const isWhere = one.name !== undefined && added.name !== undefined && one.sort === 'place' && !added.name.isLetters
@@ -73,8 +78,16 @@ function joinRelative(one: KnownMention, at: MentionIndex, things: Gathering): v
 }
 
 function areOfOneSort(one: KnownMention, other: KnownMention): boolean {
-  const [a, b] = [one.pronoun === undefined ? one.sort : undefined, other.pronoun === undefined ? other.sort : undefined]
-  return a === undefined || b === undefined || a === b || (a !== 'person' && b !== 'person' && a !== 'time' && b !== 'time' && a !== 'people' && b !== 'people')
+  const [a, b] = [
+    one.pronoun === undefined ? one.sort : undefined,
+    other.pronoun === undefined ? other.sort : undefined,
+  ]
+  return (
+    a === undefined ||
+    b === undefined ||
+    a === b ||
+    (a !== 'person' && b !== 'person' && a !== 'time' && b !== 'time' && a !== 'people' && b !== 'people')
+  )
 }
 
 function isDifferent(one: KnownMention, other: KnownMention): boolean {

@@ -42,7 +42,10 @@ export function knowMentions(
   return mentions.map((found, index) => {
     const tree = trees[found.sentence]
     const isSound =
-      tree?.tokens[found.last] !== undefined && 0 <= found.first && found.first <= found.head && found.head <= found.last
+      tree?.tokens[found.last] !== undefined &&
+      0 <= found.first &&
+      found.first <= found.head &&
+      found.head <= found.last
     return tree === undefined || !isSound ? undefined : knowMention(tree, found, index, text)
   })
 }
@@ -128,7 +131,9 @@ function openingOf(tree: Tree, { first, head }: FoundMention): KnownMention['ope
   const word = tree.tokens[first]?.text.toLowerCase() ?? ''
   if (word === 'the') return 'definite'
   if (/^(?:this|that|these|those)$/.test(word)) return 'pointing'
-  return /^(?:an?|some|any|another|each|every|no|many|several|few|most|all|both|one|two|three|other|such|more)$/.test(word)
+  return /^(?:an?|some|any|another|each|every|no|many|several|few|most|all|both|one|two|three|other|such|more)$/.test(
+    word,
+  )
     ? 'indefinite'
     : 'bare'
 }
@@ -141,7 +146,9 @@ function partOf(tree: Tree, { first, head }: FoundMention, { run }: NameWords): 
   const before = tree.tokens.slice(first, run.first).map(({ text }) => text.toLowerCase())
   const own = before.filter(word => parts.test(word))
   const isPlural = tree.tokens[head]?.xpos === 'NNPS'
-  const isNarrowed = isPlural && childrenBy(tree, head, 'nmod', 'acl', 'amod', 'nummod').some(child => child < run.first || child > run.last)
+  const isNarrowed =
+    isPlural &&
+    childrenBy(tree, head, 'nmod', 'acl', 'amod', 'nummod').some(child => child < run.first || child > run.last)
   return isNarrowed ? [...own, ...before, `narrowed at ${tree.tokens[head]?.start}`] : own
 }
 

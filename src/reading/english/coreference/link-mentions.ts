@@ -22,7 +22,10 @@ export interface LinkedMentions {
  * Gathers the mentions of a text into things by one sieve after another, the surest first: what a sentence tells, names,
  * offices, descriptions, classes, pronouns. What an earlier sieve joined, a later one sees as one thing.
  */
-export function linkMentions({ text, headline, sentences, mentions }: FoundText, choose: ChooseAntecedent): LinkedMentions {
+export function linkMentions(
+  { text, headline, sentences, mentions }: FoundText,
+  choose: ChooseAntecedent,
+): LinkedMentions {
   const trees = sentences.map(growTree)
   const known = voteSorts(knowMentions(trees, mentions, text))
   const things = gatherThings(known)

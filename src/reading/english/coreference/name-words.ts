@@ -37,7 +37,11 @@ export function readNameWords(tree: Tree, found: FoundMention, text: string): Na
   const run = trimRun(tree, findName(tree, { ...found, cluster: '' }) ?? found, found)
   const [from, to] = [tree.tokens[run.first], tree.tokens[run.last]]
   if (from === undefined || to === undefined) return undefined
-  const said = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(/^U\. S\./, 'U.S.').replace(/['’]s$/, '')
+  const said = text
+    .slice(from.start, to.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^U\. S\./, 'U.S.')
+    .replace(/['’]s$/, '')
   const words = found.kind === 'person' ? personWords(said) : normaliseAnswer(said).split(' ')
   if (words.length === 0 || !words.some(word => /[a-z]/.test(word))) return undefined
   const [given = ''] = words
@@ -72,7 +76,8 @@ const particles = new Set('de di da del della der den des du dos van von ten ter
 function trimRun(tree: Tree, { first, last }: Run, { kind }: FoundMention): Run {
   let [start, end] = [first, last]
   while (start < end && /^(?:the|an?|["“”‘'(])$/i.test(tree.tokens[start]?.text ?? '')) start += 1
-  while (end > start && (tree.tokens[end]?.xpos === 'POS' || /^[,"”“’')(]$/.test(tree.tokens[end]?.text ?? ''))) end -= 1
+  while (end > start && (tree.tokens[end]?.xpos === 'POS' || /^[,"”“’')(]$/.test(tree.tokens[end]?.text ?? '')))
+    end -= 1
   // "Australian Prime Minister Tony Abbott" as one run: what is proper after the last title is the name.
   while (kind === 'person' && start < end && isTitle(tree, start) && isProper(tree, start + 1)) start += 1
   return { first: start, last: end }

@@ -21,7 +21,14 @@ export function offerMerges(
   for (const { one, other, reason } of pairs) {
     const [a, b] = [clusterOf(one.index), clusterOf(other.index)]
     if (a === undefined || b === undefined || a === b || offers.size >= mostOffers) continue
-    const genders = new Set([one, other].flatMap(({ index }) => things.mentionsOf(index).slice(0, 20).flatMap(({ gender }) => gender ?? [])))
+    const genders = new Set(
+      [one, other].flatMap(({ index }) =>
+        things
+          .mentionsOf(index)
+          .slice(0, 20)
+          .flatMap(({ gender }) => gender ?? []),
+      ),
+    )
     if (genders.size < 2) offers.set([a, b].sort().join(' '), { one: a, other: b, reason })
   }
   return [...offers.values()]
@@ -55,7 +62,8 @@ function misspelt(firsts: readonly KnownMention[]): Pair[] {
   )
   return [...byGiven, ...bySurname, ...byStart].flatMap(([one, other]) => {
     const [a, b] = differingWords(one, other)
-    const isClose = a.length > 3 && b.length > 3 && editDistance(a, b) <= Math.min(2, Math.max(a.length, b.length) * 0.3)
+    const isClose =
+      a.length > 3 && b.length > 3 && editDistance(a, b) <= Math.min(2, Math.max(a.length, b.length) * 0.3)
     return isClose ? [{ one, other, reason: `“${one.text}” and “${other.text}” are spelt nearly alike.` }] : []
   })
 }
@@ -71,7 +79,11 @@ function sharedSurnames(firsts: readonly KnownMention[]): Pair[] {
   const persons = firsts.filter(({ sort }) => sort === 'person')
   return pairsBeside(persons, ({ name }) => name?.words.at(-1) ?? '')
     .filter(([one, other]) => (one.name?.words.length === 1) !== (other.name?.words.length === 1))
-    .map(([one, other]) => ({ one, other, reason: `“${one.text}” may be “${other.text}”, whose surname others share.` }))
+    .map(([one, other]) => ({
+      one,
+      other,
+      reason: `“${one.text}” may be “${other.text}”, whose surname others share.`,
+    }))
 }
 
 function sharedNames(firsts: readonly KnownMention[]): Pair[] {
@@ -83,7 +95,10 @@ function sharedNames(firsts: readonly KnownMention[]): Pair[] {
 }
 
 // Of many names with one key only the first few are compared.
-function pairsBeside(list: readonly KnownMention[], keyOf: (one: KnownMention) => string): [KnownMention, KnownMention][] {
+function pairsBeside(
+  list: readonly KnownMention[],
+  keyOf: (one: KnownMention) => string,
+): [KnownMention, KnownMention][] {
   const groups = new Map<string, KnownMention[]>()
   const pairs: [KnownMention, KnownMention][] = []
   for (const one of list) {

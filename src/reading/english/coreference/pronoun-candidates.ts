@@ -43,7 +43,11 @@ function agrees(pronoun: KnownMention, one: KnownMention, things: Gathering): bo
   if (kind === 'he' || kind === 'she')
     return isPerson && one.number !== 'many' && all.every(({ gender }) => gender === undefined || gender === kind)
   if (kind === 'it') return !isPerson && one.sort !== 'person' && one.number !== 'many'
-  return one.number === 'many' || one.sort === 'body' || (isPerson && one.pronoun === undefined && all.every(({ gender }) => gender === undefined))
+  return (
+    one.number === 'many' ||
+    one.sort === 'body' ||
+    (isPerson && one.pronoun === undefined && all.every(({ gender }) => gender === undefined))
+  )
 }
 
 // "Ada told her": not Ada; "Ada told her brother" and "Ada told herself" may be.
@@ -59,7 +63,8 @@ function isCoArgument({ tree, found: { sentence, head } }: KnownMention, { found
 // A conjunct stands where its first one stands.
 function topOf(tokens: KnownMention['tree']['tokens'], head: number): number {
   let at = head
-  while (tokens[at]?.relation === 'conj' || tokens[at]?.relation.startsWith('flat') === true) at = tokens[at]?.head ?? -1
+  while (tokens[at]?.relation === 'conj' || tokens[at]?.relation.startsWith('flat') === true)
+    at = tokens[at]?.head ?? -1
   const relation = tokens[at]?.relation ?? ''
   return /^(?:nsubj|obj|iobj|obl)/.test(relation) ? (tokens[at]?.head ?? -1) : -1
 }
@@ -72,7 +77,9 @@ export function isDummy({ tree, found: { head }, pronoun }: KnownMention): boole
   const verb = token.relation.startsWith('nsubj') ? token.head : -1
   if (verb < 0) return false
   if (/^(?:rain|snow|seem|appear|happen)$/.test(tree.tokens[verb]?.lemma ?? '')) return true
-  const isClaused = childrenBy(tree, verb, 'csubj', 'ccomp', 'advcl', 'xcomp').some(child => child > verb && isOpened(tree, child))
+  const isClaused = childrenBy(tree, verb, 'csubj', 'ccomp', 'advcl', 'xcomp').some(
+    child => child > verb && isOpened(tree, child),
+  )
   return tree.tokens[verb]?.upos === 'ADJ' && isClaused
 }
 

@@ -36,7 +36,9 @@ export function pairFeatures(pronoun: KnownMention, one: KnownMention, rank: num
     `${kind} number ${one.number ?? 'open'}`,
     `gender ${all.slice(0, 20).some(({ gender }) => gender !== undefined) ? 'told' : 'open'}`,
     ...(distance === 0 ? [`near ${own} ${theirs}`, isAbove(one, pronoun) ? 'above' : 'beside'] : []),
-    ...(pronoun.tree.sentence.paragraph !== one.tree.sentence.paragraph ? ['other paragraph', `${kind} other paragraph`] : []),
+    ...(pronoun.tree.sentence.paragraph !== one.tree.sentence.paragraph
+      ? ['other paragraph', `${kind} other paragraph`]
+      : []),
   ]
   if (isInner(one)) features.push('inner', `${kind} inner`)
   return [...features, ...quoteFeatures(pronoun, one, sources)]
@@ -45,7 +47,12 @@ export function pairFeatures(pronoun: KnownMention, one: KnownMention, rank: num
 /** Lists the features of a pronoun that stands for none of its candidates. */
 export function noneFeatures(pronoun: KnownMention, candidates: number): string[] {
   const kind = classOf(pronoun)
-  return [`none ${kind}`, `none ${kind} ${placeOf(pronoun)}`, `none ${Math.min(5, candidates)}`, `none ${kind} ${Math.min(5, candidates)}`]
+  return [
+    `none ${kind}`,
+    `none ${kind} ${placeOf(pronoun)}`,
+    `none ${Math.min(5, candidates)}`,
+    `none ${kind} ${Math.min(5, candidates)}`,
+  ]
 }
 
 const classOf = ({ pronoun }: KnownMention): string => {

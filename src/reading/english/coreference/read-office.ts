@@ -33,7 +33,8 @@ function readTitles(tree: Tree, from: number): Office {
     if (token === undefined || !isTitlePart(token)) break
     const word = token.text.toLowerCase().replace('.', '')
     const lemma = token.lemma.toLowerCase()
-    if (/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/.test(word) || isRoleNoun(lemma)) roles.push(isRoleNoun(lemma) ? lemma : word)
+    if (/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/.test(word) || isRoleNoun(lemma))
+      roles.push(isRoleNoun(lemma) ? lemma : word)
     const country = countryAt(tree, at)
     if (country !== undefined) countries.push(country)
     else if (/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) words.push(lemma)
@@ -49,7 +50,9 @@ function readDescribed(tree: Tree, { first, last, head }: FoundMention): Office 
   const added = new Set(childrenBy(tree, head, 'acl', 'appos', 'parataxis', 'conj'))
   const within = subtreeOf(tree, head, child => added.has(child)).filter(at => at >= first && at <= last && at !== head)
   const countries = within.flatMap(at => countryAt(tree, at) ?? [])
-  const words = within.filter(at => countryAt(tree, at) === undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at]?.upos ?? ''))
+  const words = within.filter(
+    at => countryAt(tree, at) === undefined && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at]?.upos ?? ''),
+  )
   return {
     roles: isRoleNoun(noun) ? [noun] : [],
     countries: [...new Set(countries)],

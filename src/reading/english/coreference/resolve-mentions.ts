@@ -23,9 +23,10 @@ export function resolveMentions(found: FoundText): Resolution {
   const linked = linkMentions(found, chooseLikeliest())
   const links = linksByMention(linked)
   const clusterOf = nameClusters(found, linked)
+  const opening = openingMentions(found, clusterOf)
   const mentions = found.mentions.map((mention, index): ResolvedMention => {
     const cluster = clusterOf(index)
-    const link = links.get(index)
+    const link = opening.has(index) ? undefined : links.get(index)
     if (cluster === undefined) return { ...mention, linkConfidence: 0 }
     if (link === undefined) return { ...mention, cluster, linkConfidence: 1 }
     return { ...mention, cluster, linkConfidence: confidenceOf(link.rule, link.chance), rule: link.rule }
@@ -33,15 +34,19 @@ export function resolveMentions(found: FoundText): Resolution {
   return { mentions, merges: offerMerges(linked, clusterOf) }
 }
 
-// A mention may have been linked and linked to: its own link is the first that names it.
+// A mention has its own link, or the one by which others were joined with it; the first that came was the surest.
 function linksByMention({ things }: LinkedMentions): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>()
   for (const link of things.links) if (!links.has(link.mention)) links.set(link.mention, link)
+  for (const link of things.links) if (!links.has(link.to)) links.set(link.to, link)
   return links
 }
 
 // Clusters are numbered as their first mentions come; pronouns by themselves have none.
-function nameClusters({ mentions }: FoundText, { known, things }: LinkedMentions): (index: number) => string | undefined {
+function nameClusters(
+  { mentions }: FoundText,
+  { known, things }: LinkedMentions,
+): (index: number) => string | undefined {
   const numbers = new Map<number, number>()
   const clusters = mentions.map((mention, index) => {
     const own = things.mentionsOf(index)
@@ -52,4 +57,22 @@ function nameClusters({ mentions }: FoundText, { known, things }: LinkedMentions
     return `c${number}`
   })
   return index => clusters[index]
+}
+
+// The first mention of each cluster in the order of the text.
+function openingMentions(
+  { mentions }: FoundText,
+  clusterOf: (index: number) => string | undefined,
+): ReadonlySet<number> {
+  const first = new Map<string, number>()
+  mentions.forEach((mention, index) => {
+    const cluster = clusterOf(index)
+    if (cluster === undefined) return
+    const known = mentions[first.get(cluster) ?? index]
+    const isEarlier =
+      known !== undefined &&
+      (mention.sentence - known.sentence || mention.first - known.first || known.last - mention.last) < 0
+    if (!first.has(cluster) || isEarlier) first.set(cluster, index)
+  })
+  return new Set(first.values())
 }

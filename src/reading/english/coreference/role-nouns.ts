@@ -27,7 +27,11 @@ const within = new Map(Object.entries(classes).map(([noun, members]) => [noun, n
 
 const others =
   'ambassador commissioner director coach manager captain commander speaker justice judge general admiral marshal sheriff detective professor doctor engineer artist painter actor actress architect analyst diplomat activist photographer founder owner editor historian philosopher mathematician inventor explorer astronaut economist nurse teacher student candidate champion envoy correspondent reporter aide worker'
-const roles = new Set([...Object.keys(classes), ...Object.values(classes).flatMap(list => list.split(' ')), ...others.split(' ')])
+const roles = new Set([
+  ...Object.keys(classes),
+  ...Object.values(classes).flatMap(list => list.split(' ')),
+  ...others.split(' '),
+])
 
 /** Tells whether a noun, in lower case, says what somebody is or does: "president", "singer". */
 export const isRoleNoun = (noun: string): boolean => roles.has(noun)
