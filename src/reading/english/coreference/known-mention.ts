@@ -126,16 +126,18 @@ function genderOf(
   return titled ?? name?.gender ?? (name === undefined ? genderOfNoun(noun) : undefined)
 }
 
+const articles =
+  /^(?:the|this|that|these|those|an?|some|any|another|each|every|no|many|several|few|most|all|both|one|two|three|other|such|more)$/
+
+// A tagger's name stops short of its article, so that the determiner is looked for in the tree too.
 function openingOf(tree: Tree, { first, head }: FoundMention): KnownMention['opening'] {
   if (childrenBy(tree, head, 'nmod:poss').length > 0) return 'owned'
-  const word = tree.tokens[first]?.text.toLowerCase() ?? ''
+  const own = tree.tokens[first]?.text.toLowerCase() ?? ''
+  const [determiner] = childrenBy(tree, head, 'det')
+  const word = articles.test(own) || determiner === undefined ? own : lemmaOf(tree, determiner)
   if (word === 'the') return 'definite'
   if (/^(?:this|that|these|those)$/.test(word)) return 'pointing'
-  return /^(?:an?|some|any|another|each|every|no|many|several|few|most|all|both|one|two|three|other|such|more)$/.test(
-    word,
-  )
-    ? 'indefinite'
-    : 'bare'
+  return articles.test(word) ? 'indefinite' : 'bare'
 }
 
 const parts =
@@ -143,7 +145,10 @@ const parts =
 
 // "Western Iraq" with a small letter is a part; "Americans with disabilities" are some of them.
 function partOf(tree: Tree, { first, head }: FoundMention, { run }: NameWords): string[] {
-  const before = tree.tokens.slice(first, run.first).map(({ text }) => text.toLowerCase())
+  const outside = childrenBy(tree, head, 'amod', 'compound').filter(child => child < first)
+  const before = [...outside.flatMap(at => tree.tokens[at] ?? []), ...tree.tokens.slice(first, run.first)].map(
+    ({ text }) => text.toLowerCase(),
+  )
   const own = before.filter(word => parts.test(word))
   const isPlural = tree.tokens[head]?.xpos === 'NNPS'
   const isNarrowed =

@@ -56,7 +56,7 @@ const formal = /^(?:(?:People['’]s|Islamic|Federal|Democratic) )?(?:Republic|K
 
 // "Iraqi" by itself is no country, though it belongs to one; "Iran" is.
 const isCountryForm = (name: string): boolean =>
-  !/(?:ish|ese|[iae]an|i|ch)$/i.test(name) ||
+  !/(?:ish|ese|[iae]ans?|is?|ch)$/i.test(name) ||
   /^(?:.*stan|iran|japan|sudan|south sudan|taiwan|oman|jordan|bhutan|azerbaijan|lebanon|burundi|fiji|mali|malawi|brunei|haiti|djibouti|kiribati)$/i.test(
     name,
   )

@@ -76,3 +76,29 @@ test('mentions that stand in no sentence are left alone, whatever they say', () 
     }),
   )
 })
+
+// A text a hundred times as long, by names of its own, so that nothing joins: the cost per mention must stay the same.
+test('time grows in step with the text', () => {
+  const make = (count: number) =>
+    findShort(
+      Array.from({ length: count }, (_, at) => [
+        {
+          words: `Ada${at}/NNP/3/nsubj Lund/NNP/1/flat met/VBD/0/root/meet the/DT/5/det group${at % 9}/NN/3/obj`,
+          mentions: ['person:name:1-2@1', 'organisation:description:4-5'],
+        },
+        {
+          words: 'They/PRP/2/nsubj told/VBD/0/root/tell him/PRP/2/obj',
+          mentions: ['person:pronoun:1', 'person:pronoun:3'],
+        },
+      ]).flat(),
+    )
+  const [short, long] = [make(100), make(5_000)]
+  const timeOf = (found: FoundText) => {
+    const start = performance.now()
+    resolveMentions(found)
+    return performance.now() - start
+  }
+  timeOf(short)
+  const base = Math.min(timeOf(short), timeOf(short), timeOf(short))
+  expect(timeOf(long)).toBeLessThan(50 * 8 * base + 200)
+})
