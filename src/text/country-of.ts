@@ -40,6 +40,9 @@ export function countryOf(name: string): string | undefined {
   return country
 }
 
+/** Tells whether a word, in any case, is the adjective of a country that no plain ending makes: "Greek", "French". */
+export const isCountryAdjective = (name: string): boolean => ofAdjective.has(normaliseAnswer(name))
+
 // Texts say the same words again and again; what is kept is bounded.
 const found = new Map<string, string>()
 const mostKept = 5_000

@@ -2,8 +2,8 @@ import type { ChooseAntecedent } from './join-pronouns.ts'
 import { pronounWeights } from './pronoun-weights.ts'
 import { rankAntecedents, type Weights } from './rank-antecedents.ts'
 
-// "It" may stand for any thing or for what a sentence says, so that a choice must be surer.
-const leastByClass: Readonly<Record<string, number>> = { he: 0.6, she: 0.6, they: 0.72, it: 0.8 }
+// "It" may stand for what a sentence says and "they" for any people, so that a choice must be surer.
+const leastByClass: Readonly<Record<string, number>> = { he: 0.6, she: 0.6, they: 0.8, it: 0.8 }
 
 /**
  * Makes a chooser that takes the likeliest thing where it is likely enough for the pronoun's class; of its mentions the

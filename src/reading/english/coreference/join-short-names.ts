@@ -49,7 +49,8 @@ function shortForms({ name, sort }: KnownMention): { words: string; rule: ShortR
   if (words.length < 2 || words.length > 10) return []
   const forms: { words: string; rule: ShortRule }[] = []
   const add = (part: readonly string[], rule: ShortRule) => {
-    if (part.length > 0 && !part.every(isNoName)) forms.push({ words: part.join(' '), rule })
+    if (part.length > 0 && !part.every(word => isNoName(word) || isNoName(word.replace(/ies$/, 'y').replace(/s$/, ''))))
+      forms.push({ words: part.join(' '), rule })
   }
   let end = words.length
   while (end > 1 && endings.has(words[end - 1] ?? '')) add(words.slice(0, --end), 'short-name')

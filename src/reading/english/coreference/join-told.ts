@@ -42,8 +42,12 @@ function joinApposition(one: KnownMention, at: MentionIndex, things: Gathering):
     )
       continue
     if (one.name !== undefined && added.found.last <= one.name.run.last) continue
-    // "Olm, Varnland" says where, not what.
-    const isWhere = one.name !== undefined && added.name !== undefined && one.sort === 'place' && !added.name.isLetters
+    // "Olm, Varnland" and "Varn College, Olm" say where, not what.
+    const isWhere =
+      one.name !== undefined &&
+      added.name !== undefined &&
+      (one.sort === 'place' || one.sort === 'body') &&
+      !added.name.isLetters
     const isBracket = tree.tokens[added.found.first - 1]?.text === '('
     if (isWhere && !isBracket) continue
     things.join(added.index, one.index, isBracket ? 'bracket' : 'apposition')

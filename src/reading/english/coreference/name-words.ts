@@ -1,4 +1,4 @@
-import { countryOf } from '../../../text/country-of.ts'
+import { countryOf, isCountryAdjective } from '../../../text/country-of.ts'
 import { normaliseAnswer } from '../../../text/normalise-answer.ts'
 import { findName } from '../../entities/find-name.ts'
 import type { Run } from '../../entities/thing-name.ts'
@@ -56,7 +56,7 @@ const formal = /^(?:(?:People['’]s|Islamic|Federal|Democratic) )?(?:Republic|K
 
 // "Iraqi" by itself is no country, though it belongs to one; "Iran" is.
 const isCountryForm = (name: string): boolean =>
-  !/(?:ish|ese|[iae]ans?|is?|ch)$/i.test(name) ||
+  (!isCountryAdjective(name) && !/(?:ish|ese|[iae]ans?|is?|ch)$/i.test(name)) ||
   /^(?:.*stan|iran|japan|sudan|south sudan|taiwan|oman|jordan|bhutan|azerbaijan|lebanon|burundi|fiji|mali|malawi|brunei|haiti|djibouti|kiribati)$/i.test(
     name,
   )

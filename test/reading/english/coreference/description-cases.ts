@@ -42,6 +42,11 @@ const where = {
   mentions: ['place:name:1', 'place:name:3'],
 }
 
+const college = {
+  words: 'Varn/NNP/2/compound College/NNP/6/nsubj ,/PUNCT/4/punct Olm/NNP/2/appos ,/PUNCT/4/punct grew/VBD/0/root/grow',
+  mentions: ['organisation:name:1-2', 'organisation:name:4'],
+}
+
 /** Lists texts in which descriptions are joined, or kept apart. */
 export const descriptionCases: readonly GroupCase[] = [
   [
@@ -56,6 +61,7 @@ export const descriptionCases: readonly GroupCase[] = [
   ['a copula says who somebody is', [copula(false)], [['Ada Lund', 'the mayor']]],
   ['a denied copula says nothing', [copula(true)], []],
   ['where a town lies is not the town', [where], []],
+  ['where a college stands is not the college', [college], []],
   [
     'a definite noun again is the same',
     [noun('The', 'summit', 'event'), noun('The', 'summit', 'event')],

@@ -74,6 +74,7 @@ export const nameCases: readonly GroupCase[] = [
     [['Britain', 'United Kingdom']],
   ],
   ['a country is not its people', [spoke('Iraq', 'place'), spoke('Iraqi', 'nationality')], []],
+  ['a country is not its language', [spoke('Greece', 'place'), spoke('Greek', 'place')], []],
   ['a part of a country is not all of it', [spoke('Iraq', 'place'), southern], []],
   ['one of a people is not another', [american, american], []],
   [
