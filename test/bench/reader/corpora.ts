@@ -13,6 +13,8 @@ export const corporaFolder = '../shared/corpora'
 export interface Corpus {
   readonly name: string
   readonly kinds: readonly string[]
+  /** Tells whether its mentions are marked so that facts can be read of it. */
+  readonly hasFacts: boolean
   readonly documents: readonly GoldDocument[]
 }
 
@@ -20,6 +22,9 @@ interface CorpusSource {
   readonly name: string
   readonly kinds: readonly string[]
   readonly files: readonly string[]
+  readonly hasFacts?: boolean
+  /** Tells that it is measured only when asked for, since readers are trained on it. */
+  readonly isTrainedOn?: boolean
   readonly read: (files: readonly string[]) => readonly GoldDocument[]
 }
 
@@ -27,10 +32,17 @@ const gumKinds = ['person', 'place', 'facility', 'organisation', 'date', 'time']
 const threeKinds = ['person', 'place', 'organisation']
 
 const sources: readonly CorpusSource[] = [
-  { name: 'gum-dev', kinds: gumKinds, files: ['gum/gum-dev.conllu'], read: ([gum = '']) => readGum(gum) },
   {
-    ...{ name: 'gum-dev-news', kinds: gumKinds, files: ['gum/gum-dev.conllu'] },
-    read: ([gum = '']) => readGum(gum).filter(({ id }) => id.startsWith('GUM_news_')),
+    ...{ name: 'gum-dev', kinds: gumKinds, hasFacts: true, files: ['gum/gum-dev.conllu'] },
+    read: ([gum = '']) => readGum(gum),
+  },
+  {
+    ...{ name: 'gum-dev-news', kinds: gumKinds, hasFacts: true, files: ['gum/gum-dev.conllu'] },
+    read: ([gum = '']) => readGum(gum).filter(isNews),
+  },
+  {
+    ...{ name: 'gum-train-news', kinds: gumKinds, hasFacts: true, isTrainedOn: true, files: ['gum/gum-train.conllu'] },
+    read: ([gum = '']) => readGum(gum).filter(isNews),
   },
   {
     ...{ name: 'ewt-dev', kinds: threeKinds, files: ['ewt/ewt-dev.conllu', 'entities/uner-ewt-dev.iob2'] },
@@ -46,6 +58,11 @@ const sources: readonly CorpusSource[] = [
   // { name: 'annotated-sentences', kinds: [...], files: [], read: ... },
 ]
 
+/** Lists the names of the corpora that no reader is trained on. */
+export const usualCorpora: readonly string[] = sources
+  .filter(({ isTrainedOn }) => isTrainedOn !== true)
+  .map(({ name }) => name)
+
 /** Lists the names of all corpora. */
 export const corpusNames: readonly string[] = sources.map(({ name }) => name)
 
@@ -54,12 +71,14 @@ export function loadCorpora(folder: string, names: readonly string[]): { corpora
   const asked = sources.filter(({ name }) => names.includes(name))
   const isHere = ({ files }: CorpusSource) => files.every(file => existsSync(join(folder, file)))
   return {
-    corpora: asked.filter(isHere).map(({ name, kinds, files, read }) => {
-      return { name, kinds, documents: read(files.map(file => readFileSync(join(folder, file), 'utf8'))) }
+    corpora: asked.filter(isHere).map(({ name, kinds, files, read, hasFacts = false }) => {
+      return { name, kinds, hasFacts, documents: read(files.map(file => readFileSync(join(folder, file), 'utf8'))) }
     }),
     missing: asked.filter(source => !isHere(source)).map(({ name }) => name),
   }
 }
+
+const isNews = ({ id }: GoldDocument): boolean => id.startsWith('GUM_news_')
 
 function readGum(source: string): TreebankDocument[] {
   return readTreebank(source).map(document => ({ ...document, names: findGoldNames(document.parsed) }))

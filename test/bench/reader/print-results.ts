@@ -1,7 +1,7 @@
 import { f1Of, type Matches, precisionOf, recallOf } from './measures/match.ts'
 import { nameMeasures } from './measures/measure-names.ts'
 import { ownReader } from './systems/systems.ts'
-import { targets } from './targets.ts'
+import { sayTarget } from './targets.ts'
 
 /** Is one number of a system over a corpus. */
 export type Values = ReadonlyMap<string, number>
@@ -12,13 +12,13 @@ export interface CorpusResults {
   readonly systems: readonly (readonly [name: string, values: Values])[]
 }
 
-/** Gives each measure as F1 in percent, and of names precision and recall beside it. */
+/** Gives each measure as F1 in percent, and of names and facts precision and recall beside it. */
 export function valuesOf(matches: Matches): Values {
-  const isName = new Set(nameMeasures)
+  const isTold = new Set([...nameMeasures, 'facts'])
   return new Map(
     [...matches].flatMap(([name, match]) => [
       [name, f1Of(match)] as const,
-      ...(isName.has(name)
+      ...(isTold.has(name)
         ? [[`${name}.precision`, precisionOf(match)] as const, [`${name}.recall`, recallOf(match)] as const]
         : []),
     ]),
@@ -33,11 +33,10 @@ export function round(value: number): number {
 /** Words the results of a corpus as a table: a measure to a line, a system to a column, the target beside. */
 export function printResults({ corpus, systems }: CorpusResults): string {
   const names = measureNamesOf(systems)
-  const own = targets[corpus] ?? {}
   const rows = names.map(name => [
     name,
     ...systems.map(([, values]) => values.get(name)?.toFixed(1) ?? '-'),
-    own[name] === undefined ? '' : `>= ${own[name]}`,
+    sayTarget(corpus, name),
   ])
   const table = [['measure', ...systems.map(([name]) => name), 'target'], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0))) ?? []
@@ -65,8 +64,8 @@ export function gatherResults(results: readonly CorpusResults[]): Record<string,
   )
 }
 
+// The system that offers most sets the order of the lines.
 function measureNamesOf(systems: CorpusResults['systems']): string[] {
-  const names: string[] = []
-  for (const [, values] of systems) for (const name of values.keys()) if (!names.includes(name)) names.push(name)
-  return names
+  const fullest = systems.toSorted(([, one], [, other]) => other.size - one.size)
+  return [...new Set(fullest.flatMap(([, values]) => [...values.keys()]))]
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Corpus, corporaFolder, corpusNames, loadCorpora } from './corpora.ts'
+import { type Corpus, corporaFolder, corpusNames, loadCorpora, usualCorpora } from './corpora.ts'
+import { measureFacts } from './facts/measure-facts.ts'
 import { type MeasureOptions, measureCorpus } from './measure-corpus.ts'
 import { type CorpusResults, gatherResults, printResults, valuesOf } from './print-results.ts'
 import { measureSpeed } from './speed/measure-speed.ts'
@@ -15,16 +16,18 @@ Measures readers of English from raw text: words, sentences, tags, trees, names,
   --corpora DIR  reads the corpora from another folder (default ${corporaFolder})
   --blocks       tells the systems which blocks a text has, as a cleaned page would
   --relations    measures each relation of the trees by itself
+  --facts        prints the facts in which predicted and marked trees differ, and how far confidence can be trusted
   --no-speed     leaves out the timing`
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [...corpusNames, 'speed'] },
+    only: { type: 'string', multiple: true, default: [...usualCorpora, 'speed'] },
     system: { type: 'string', multiple: true },
     corpora: { type: 'string', default: corporaFolder },
     blocks: { type: 'boolean', default: false },
     relations: { type: 'boolean', default: false },
+    facts: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -71,7 +74,9 @@ async function measureSystems(
       process.stderr.write(`Left out ${name} on ${corpus.name}: it was trained on it.\n`)
       continue
     }
-    measured.push([name, valuesOf(measureCorpus(reader, corpus, options))])
+    const facts = corpus.hasFacts ? measureFacts(reader, corpus) : undefined
+    measured.push([name, valuesOf(new Map([...measureCorpus(reader, corpus, options), ...(facts?.matches ?? [])]))])
+    if (values.facts && facts !== undefined) (values.json ? process.stderr : process.stdout).write(`${facts.shown}\n`)
   }
   return { corpus: corpus.name, systems: measured }
 }

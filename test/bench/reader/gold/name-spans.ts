@@ -1,13 +1,16 @@
+import { withoutTitles } from '../../../../src/text/person-titles.ts'
 import type { Mention, ParsedText, Token } from '../../../../src/vocabulary/parsed-text.ts'
 import type { GoldName } from './gold-document.ts'
 import { isTimeName, timeSpan } from './time-spans.ts'
-import { trimName } from './trim-name.ts'
 
 const named: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place', 'facility'])
 
-interface Run {
+interface Span {
   readonly first: number
   readonly last: number
+}
+
+interface Run extends Span {
   readonly kind: string
   readonly optional?: boolean
 }
@@ -18,18 +21,20 @@ interface Run {
  * - a mention names a thing where its head is a proper noun; its name is the head with the words that the tree joins to it
  *   as parts of a name (`flat`, capitalised `compound`), for all but persons also capitalised adjectives, a number after
  *   it, and what "of" or "for" adds ("University of Varn");
- * - titles, roles and nationalities stay outside ("President Ann Lee" is "Ann Lee"), as do articles and a final
- *   possessive ("the Varn Post's" is "Varn Post");
+ * - titles, roles and nationalities stay outside ("President Ann Lee" is "Ann Lee"); articles and a final possessive
+ *   ("the Varn Post's") don't count on either side, see `trimName`;
+ * - a title that stands alone ("the President") and people by their country, faith or party ("Americans") are named by
+ *   some and not by others: they may be found as persons or not;
  * - of names within one another the outermost counts, things that are no person, place or organisation included;
  * - the treebank calls facilities places: one whose head is "airport", "bridge" and such is a facility here;
  * - times are `time`; those that a calendar can place are `date` too (see `isTimeName`).
  */
-export function findGoldNames({ text, sentences, mentions }: ParsedText): GoldName[] {
+export function findGoldNames({ sentences, mentions }: ParsedText): GoldName[] {
   return sentences.flatMap(({ tokens }, sentence) => {
     const runs = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => runOf(tokens, mention))
     return outermost(runs).flatMap((run): GoldName[] => {
       if (run.kind === 'other') return []
-      const span = trimName(text, { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 })
+      const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 }
       return [{ ...span, kind: run.kind, ...(run.optional === true && { optional: true }) }]
     })
   })
@@ -44,7 +49,13 @@ function runOf(tokens: readonly Token[], mention: Mention): Run[] {
   if (tokens[head]?.upos !== 'PROPN') return []
   const span = nameAround(tokens, mention)
   const own = kind === 'place' && facilityNouns.has(tokens[head]?.text.toLowerCase() ?? '') ? 'facility' : kind
-  return [{ ...span, kind: named.has(kind) ? own : 'other' }]
+  const isOptional = kind === 'person' && isNoOne(tokens, span, head)
+  return [{ ...span, kind: named.has(kind) ? own : 'other', ...(isOptional && { optional: true }) }]
+}
+
+function isNoOne(tokens: readonly Token[], { first, last }: Span, head: number): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text)
+  return tokens[head]?.xpos === 'NNPS' || withoutTitles(`${words.join(' ').toLowerCase()} a`) === 'a'
 }
 
 /** Finds the run of words around the head of a mention that are its name. */
@@ -75,7 +86,7 @@ interface Part {
 }
 
 function joins(tokens: readonly Token[], { token, index, head, isInner, isPerson }: Part): boolean {
-  const { text, relation, upos } = token
+  const { text, relation, upos, xpos } = token
   const isCapital = /^[\p{Lu}\d]/u.test(text)
   if (/^flat(?::|$)|^goeswith$/.test(relation) || (relation === 'compound' && isCapital)) return true
   if (relation === 'punct') return isInner && /^[-.&'’]$/.test(text)
@@ -83,7 +94,7 @@ function joins(tokens: readonly Token[], { token, index, head, isInner, isPerson
   const isDeep = token.head !== head
   switch (relation) {
     case 'amod':
-      return upos === 'PROPN' || (/^\p{Lu}/u.test(text) && !demonym.test(text))
+      return upos === 'PROPN' || /^NNPS?$/.test(xpos) || (/^\p{Lu}/u.test(text) && !demonym.test(text))
     case 'nummod':
       return index > token.head
     case 'nmod:desc':

@@ -31,14 +31,16 @@ const isOpening = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:DET|ADP)$/.test(token.upos) && !/^(?:this|that|each|every)$/i.test(token.text)
 
 /**
- * Tells whether a calendar can place a time: it names a month, a weekday or a feast, gives a year or a decade, points
+ * Tells whether a calendar can place a time: it names a month, a weekday or a feast, gives a year, a decade or a numbered century, points
  * from the day of writing ("yesterday", "last week", "two years ago"). "Three hours" and "those days" it can't.
  */
 export function isTimeName(tokens: readonly Token[], { first, last }: Run): boolean {
   const words = tokens.slice(first, last + 1)
   return words.some(({ text, upos }, index) => {
+    const next = words[index + 1]?.text ?? ''
     if (upos === 'PROPN' || pointing.test(text) || /^ago$/i.test(text)) return true
     if (/^(?:1\d{3}|20\d{2})$|^(?:1\d|20)?\d0['’]?s$/.test(text)) return true
-    return /^(?:this|last|next)$/i.test(text) && unit.test(words[index + 1]?.text ?? '')
+    if (/^(?:BCE?|AD|CE)$/.test(text) || (/^\d+(?:st|nd|rd|th)$/i.test(text) && /^century$/i.test(next))) return true
+    return /^(?:this|last|next)$/i.test(text) && unit.test(next)
   })
 }

@@ -41,14 +41,16 @@ export function measureNames(
   mentions: readonly MeasuredMention[],
   asked: readonly string[],
 ): Matches {
-  const found = trimMentions(text, mentions)
+  const isNamed = ({ kind, form }: MeasuredMention) => form === 'name' || !byName.has(kind)
+  const found = mentions.filter(isNamed).map(mention => trimOne(text, mention))
+  const marked = names.map(name => trimOne(text, name))
   const known = new Set(asked)
   return new Map(
     measures.flatMap(measure => {
       if (!measure.kinds.some(kind => known.has(kind))) return []
       if (measure.name.endsWith('Apart') && !(known.has('place') && known.has('facility'))) return []
       if (measure.name === 'time' && !known.has('time')) return []
-      return [[measure.name, matchNames(measure, names, found)] as const]
+      return [[measure.name, matchNames(measure, marked, found)] as const]
     }),
   )
 }
@@ -77,10 +79,7 @@ const isWithin = (one: Span, other: Span): boolean =>
 
 const byName: ReadonlySet<string> = new Set(['person', 'place', 'facility', 'organisation', 'event', 'equipment'])
 
-function trimMentions(text: string, mentions: readonly MeasuredMention[]): MeasuredMention[] {
-  return mentions.flatMap(mention => {
-    if (byName.has(mention.kind) && mention.form !== 'name') return []
-    const isTime = mention.kind === 'date' || mention.kind === 'time'
-    return [{ ...mention, ...(isTime ? trimTime(text, mention) : trimName(text, mention)) }]
-  })
+function trimOne<Named extends Span & { readonly kind: string }>(text: string, one: Named): Named {
+  const isTime = one.kind === 'date' || one.kind === 'time'
+  return { ...one, ...(isTime ? trimTime(text, one) : trimName(text, one)) }
 }

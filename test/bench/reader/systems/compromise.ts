@@ -37,7 +37,8 @@ export function compromiseReader(): MeasuredReader {
       const find = (kind: string, form: MeasuredMention['form'], found: readonly Located[]) =>
         found.flatMap(({ terms, offset }): MeasuredMention[] => {
           const [first, last] = [spans[offset.index], spans[offset.index + terms.length - 1]]
-          return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, kind, form }]
+          if (first === undefined || last === undefined || first.start === last.end) return []
+          return [{ start: first.start, end: last.end, kind, form }]
         })
       const options = { offset: true }
       return {

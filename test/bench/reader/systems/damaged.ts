@@ -23,7 +23,7 @@ export const someDamage: Damage = { joined: 0.05, tagged: 0.1, moved: 0.1, lost:
 /** Makes a system that reads what people marked, spoiled by lot; the same seed spoils the same. */
 export function damagedReader(documents: readonly GoldDocument[], damage: Damage, seed = 1): MeasuredReader {
   const gold = goldReader(documents)
-  const spoil = (parsed: ParsedText): ParsedText => spoilText(parsed, damage, drawFrom(seed))
+  // A joined sentence would move the mentions, which count sentences, so facts are read of unjoined ones.
   const parsedOf = new Map(
     documents.flatMap(({ text, parsed }) => (parsed === undefined ? [] : [[text, parsed] as const])),
   )
@@ -33,14 +33,14 @@ export function damagedReader(documents: readonly GoldDocument[], damage: Damage
       const parsed = parsedOf.get(text)
       const draw = drawFrom(seed)
       return {
-        sentences: parsed === undefined ? [] : spoil(parsed).sentences,
+        sentences: parsed === undefined ? [] : spoilText(parsed, damage, drawFrom(seed)).sentences,
         mentions: gold.read(text).mentions.flatMap(mention => spoilMention(mention, damage, draw)),
       }
     },
     readParsed: text => {
       const parsed = parsedOf.get(text)
       if (parsed === undefined) throw new Error('This text has no trees.')
-      return spoil(parsed)
+      return spoilText(parsed, { ...damage, joined: 0 }, drawFrom(seed))
     },
   }
 }
@@ -56,7 +56,6 @@ function spoilText(parsed: ParsedText, { joined = 0, tagged = 0, moved = 0 }: Da
     return { ...sentence, tokens: moveHeads(tokens, moved, draw) }
   })
   if (joined === 0) return { ...parsed, sentences }
-  // Mentions count sentences, and what is joined moves them; trees are compared without mentions.
   const all: ParsedSentence[] = []
   for (const sentence of sentences) {
     const last = all.at(-1)

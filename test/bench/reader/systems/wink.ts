@@ -28,7 +28,7 @@ export function winkReader(): MeasuredReader {
       const [forms, tags, lemmas] = [words.out(its.value), words.out(its.pos), words.out(lemmaOf)]
       const tokens = placeForms(text, forms).map((token, index): Word => {
         const upos = tags[index] ?? 'X'
-        return { ...token, upos, lemma: lemmas[index] ?? '', isSpace: upos === 'SPACE' }
+        return { ...token, upos, lemma: lemmas[index] ?? '', isSpace: upos === 'SPACE' || token.text.trim() === '' }
       })
       const runOf = (span: string | readonly number[]) => {
         const [first = 0, last = first] = typeof span === 'string' ? [] : span
@@ -45,7 +45,8 @@ export function winkReader(): MeasuredReader {
       document.entities().each((entity: ItemEntity) => {
         const kind = kinds[entity.out(its.type)]
         if (kind === undefined) return
-        for (const { start, end } of runOf(entity.out(its.span))) mentions.push({ start, end, kind, form: 'description' })
+        for (const { start, end } of runOf(entity.out(its.span)))
+          mentions.push({ start, end, kind, form: 'description' })
       })
       return { sentences, mentions }
     },
