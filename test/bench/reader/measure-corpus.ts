@@ -76,8 +76,10 @@ const ofWords = new Set(
   'tokens sentences upos xpos lemma uas las lasPlain subject passiveSubject object nummod root'.split(' '),
 )
 
-// A system that knows no persons isn't measured on them; one that does and finds none gets nought.
-function isOffered({ kinds }: MeasuredReader, name: string, { predicted }: Match): boolean {
+// A system that knows no persons isn't measured on them; one that does and finds none gets nought. Where none is marked
+// there is nothing to measure.
+function isOffered({ kinds }: MeasuredReader, name: string, { gold, predicted }: Match): boolean {
+  if (gold === 0) return false
   if (ofWords.has(name) || name.includes('.')) return predicted > 0
   return kinds === undefined || (ofMentions[name] ?? [name]).some(kind => kinds.includes(kind))
 }

@@ -21,7 +21,7 @@ export function timeSpan(tokens: readonly Token[], { first, last }: Run): Run | 
   while (start < last && isOpening(tokens[start])) start += 1
   const words = tokens.slice(start, last + 1)
   const isTold = words.some(
-    ({ text, upos }) => upos === 'PROPN' || upos === 'NUM' || unit.test(text) || pointing.test(text),
+    ({ text, upos }) => upos === 'PROPN' || upos === 'NUM' || /\d/.test(text) || unit.test(text) || pointing.test(text),
   )
   const isClause = words.some(({ upos }) => /^(?:VERB|PRON|SCONJ)$/.test(upos))
   return !isTold || isClause || words.length > mostWords ? undefined : { first: start, last }

@@ -70,10 +70,16 @@ function placeGroups(text: string, groups: readonly Group[]): { sentences: Measu
     const tokens: MeasuredToken[] = []
     terms.forEach((term, index) => {
       tokens.push(...marksIn(term.pre, step(term.pre)))
+      const next = terms[index + 1]
       const span = step(term.text)
       spans.push(span)
-      if (term.text !== '') tokens.push(...partWord(term, terms[index + 1], span))
-      tokens.push(...marksIn(term.post, step(term.post)))
+      // The full stop of "Dr." is part of the word, but not at the end of a sentence.
+      const stop =
+        next !== undefined && term.tags?.includes('Abbreviation') === true && term.post.startsWith('.') ? 1 : 0
+      if (stop > 0) step('.')
+      if (term.text !== '') tokens.push(...partWord(term, next, { ...span, end: span.end + stop }, text))
+      const rest = term.post.slice(stop)
+      tokens.push(...marksIn(rest, step(rest)))
     })
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (first !== undefined && last !== undefined) sentences.push({ start: first.start, end: last.end, tokens })
@@ -88,25 +94,22 @@ function marksIn(piece: string, { start }: Span): MeasuredToken[] {
   })
 }
 
-function partWord(term: Term, next: Term | undefined, { start, end }: Span): MeasuredToken[] {
-  const upos = uposOf(term.tags ?? [])
+function partWord(term: Term, next: Term | undefined, { start, end }: Span, text: string): MeasuredToken[] {
+  const upos = uposOf(term, next)
   const isParted = next !== undefined && next.text === '' && next.implicit !== undefined
-  const ending = /(?:n['’]t|['’](?:s|m|d|re|ve|ll))$/i.exec(term.text)?.[0]
-  const money = /^([$£€])(?=\d)|(?<=\d)(%)$/.exec(term.text)
-  if (ending !== undefined && ending.length < term.text.length) {
-    const middle = end - ending.length
-    const rest = isParted ? uposOf(next.tags ?? []) : 'PART'
-    return [
-      { start, end: middle, text: term.text.slice(0, -ending.length), upos },
-      { start: middle, end, text: ending, upos: rest },
-    ]
+  const ending = /(?<=.)(?:n['’]t|['’](?:s|m|d|re|ve|ll)|(?<=\d)%)$/i.exec(term.text)?.[0]
+  const part = (from: number, to: number, own: string) => ({
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    upos: own,
+  })
+  if (ending !== undefined) {
+    const rest = ending === '%' ? 'SYM' : isParted ? uposOf(next, undefined) : 'PART'
+    return [part(start, end - ending.length, upos), part(end - ending.length, end, rest)]
   }
-  if (money === null) return [{ start, end, text: term.text, upos }]
-  const middle = money[1] === undefined ? end - 1 : start + 1
-  return [
-    { start, end: middle, text: term.text.slice(0, middle - start), upos: money[1] === undefined ? 'NUM' : 'SYM' },
-    { start: middle, end, text: term.text.slice(middle - start), upos: money[1] === undefined ? 'SYM' : 'NUM' },
-  ]
+  if (/^[$£€]\d/.test(term.text)) return [part(start, start + 1, 'SYM'), part(start + 1, end, 'NUM')]
+  return [part(start, end, upos)]
 }
 
 const tagsOfUpos: readonly (readonly [tag: string, upos: string])[] = [
@@ -126,7 +129,6 @@ const tagsOfUpos: readonly (readonly [tag: string, upos: string])[] = [
   ['Verb', 'VERB'],
   ['Adjective', 'ADJ'],
   ['Adverb', 'ADV'],
-  ['Conjunction', 'CCONJ'],
   ['Preposition', 'ADP'],
   ['Particle', 'ADP'],
   ['Noun', 'NOUN'],
@@ -134,7 +136,10 @@ const tagsOfUpos: readonly (readonly [tag: string, upos: string])[] = [
   ['Value', 'NUM'],
 ]
 
-function uposOf(tags: readonly string[]): string {
+function uposOf({ text, tags = [] }: Term, next: Term | undefined): string {
+  // Its conjunctions are of three kinds in a treebank.
+  if (/^to$/i.test(text)) return next?.tags?.includes('Verb') === true ? 'PART' : 'ADP'
+  if (tags.includes('Conjunction')) return /^(?:and|or|but|nor|yet|&)$/i.test(text) ? 'CCONJ' : 'SCONJ'
   const isNoun = tags.includes('Possessive') && tags.includes('Noun') && !tags.includes('Pronoun')
   const fitting = tagsOfUpos.find(([tag]) => tags.includes(tag) && !(isNoun && tag === 'Possessive'))
   return fitting?.[1] ?? 'X'

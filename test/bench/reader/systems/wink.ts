@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemEntity, type ItemSentence, type TokenItsFunction } from 'wink-nlp'
+import winkNLP, { type ItemEntity, type ItemSentence } from 'wink-nlp'
 import type { MeasuredMention, MeasuredReader, MeasuredSentence, MeasuredToken } from '../measured-reader.ts'
 
 const kinds: Readonly<Record<string, string>> = {
@@ -17,15 +17,15 @@ type Word = MeasuredToken & { readonly isSpace: boolean }
 export function winkReader(): MeasuredReader {
   const nlp = winkNLP(model)
   const { its } = nlp
-  // The types of the package give `its.lemma` other parameters than it is called with.
-  const lemmaOf: TokenItsFunction<string> = (...given) => String(Reflect.apply(its.lemma, its, given))
   return {
     name: 'wink',
     kinds: ['date', 'time', 'quantity'],
     read: text => {
       const document = nlp.readDoc(text)
       const words = document.tokens()
-      const [forms, tags, lemmas] = [words.out(its.value), words.out(its.pos), words.out(lemmaOf)]
+      const [forms, tags] = [words.out(its.value), words.out(its.pos)]
+      // The types of the package give `its.lemma` other parameters than it is called with.
+      const lemmas: readonly string[] = Reflect.apply(words.out, words, [its.lemma])
       const tokens = placeForms(text, forms).map((token, index): Word => {
         const upos = tags[index] ?? 'X'
         return { ...token, upos, lemma: lemmas[index] ?? '', isSpace: upos === 'SPACE' || token.text.trim() === '' }
