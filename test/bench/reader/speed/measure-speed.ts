@@ -13,8 +13,8 @@ const rounds = 3
 /**
  * Times systems over the texts of a corpus, each in a process of its own, turn by turn: one round of all systems, then the
  * next. Of times the best round counts, since what others do on the machine can only add to them, of memory the worst.
- * `tokensPerSecond` counts the corpus's own words, so that nobody wins by parting words more finely; `wordsPerProcessorSecond`
- * takes the time of the processors instead of the clock's, collection of garbage included.
+ * `tokensPerSecond` counts the corpus's own words, so that nobody wins by parting words more finely; `tokensPerProcessorSecond`
+ * and `loadProcessorMs` take the time of the processors instead of the clock's, collection of garbage included.
  */
 export function measureSpeed(corpus: Corpus, systems: readonly SystemSource[]): CorpusResults['systems'] {
   const folder = mkdtempSync(join(tmpdir(), 'quizwright-speed-'))
@@ -47,6 +47,7 @@ function valuesOf(taken: readonly Taken[], words: number): ReadonlyMap<string, n
     ['tokensPerSecond', (1_000 * words) / best('warmClock')],
     ['tokensPerProcessorSecond', (1_000 * words) / best('warmProcessor')],
     ['loadMs', best('load')],
+    ['loadProcessorMs', best('loadProcessor')],
     ['firstTextMs', best('first')],
     ['residentMb', Math.max(...taken.map(({ resident }) => resident))],
   ])

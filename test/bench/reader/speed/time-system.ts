@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { systems } from '../systems/systems.ts'
 
-/** Is what a system took: milliseconds to load, for the first text, and for all texts once it is warm; megabytes of memory. */
+/**
+ * Is what a system took: milliseconds to load, for the first text, and for all texts once it is warm, by the clock or of
+ * the processors; megabytes of memory.
+ */
 export interface Taken {
   readonly load: number
+  readonly loadProcessor: number
   readonly first: number
   readonly warmClock: number
   readonly warmProcessor: number
@@ -15,10 +19,10 @@ const runs = 3
 
 /** Times a system over texts in this process, which is to hold nothing else. */
 async function timeSystem(name: string, texts: readonly string[]): Promise<Taken> {
-  const begin = performance.now()
+  const [begin, idle] = [performance.now(), process.cpuUsage()]
   const reader = await systems.find(system => system.name === name)?.load([])
   if (reader === undefined) throw new Error(`There is no system ${name}.`)
-  const loaded = performance.now()
+  const [loaded, busy] = [performance.now(), process.cpuUsage(idle)]
   reader.read(texts[0] ?? '')
   const first = performance.now() - loaded
   const readAll = () => {
@@ -31,6 +35,7 @@ async function timeSystem(name: string, texts: readonly string[]): Promise<Taken
   const timed = Array.from({ length: runs }, readAll)
   return {
     load: loaded - begin,
+    loadProcessor: (busy.user + busy.system) / 1_000,
     first,
     warmClock: Math.min(...timed.map(({ clock }) => clock)),
     warmProcessor: Math.min(...timed.map(({ processor }) => processor)),
