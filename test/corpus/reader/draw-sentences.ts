@@ -13,9 +13,9 @@ export interface DrawnSentence extends TreebankSentence {
 export const drawSizes: Readonly<Record<TreebankName, readonly (readonly [Draw, number])[]>> = {
   pud: [
     ['random', 60],
-    ['number', 20],
-    ['facility', 26],
-    ['role', 14],
+    ['number', 24],
+    ['facility', 16],
+    ['role', 20],
   ],
   gum: [
     ['random', 40],
@@ -31,14 +31,12 @@ const fewestWords = 5
 const numbers =
   /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|(?:m|b|tr)illions?|half|percent)$/i
 const facilities =
-  /^(?:airfield|airport|arena|barracks|base|bridge|building|camp|castle|cathedral|chapel|church|cinema|courthouse|dam|embassy|factory|gallery|garage|harbou?r|headquarters|hospital|hotel|jail|library|mansion|memorial|monument|mosque|museum|palace|pier|prison|pub|reactor|refinery|resort|restaurant|road|ruins?|school|shrine|square|stadium|station|statue|street|studio|temple|terminal|theat(?:er|re)|tower|tunnel|university|villa|wall|warehouse)(?:e?s)?$/i
+  /^(?:airfield|campus|club|hall|mine|park|shop|store|airport|arena|barracks|base|bridge|building|camp|castle|cathedral|chapel|church|cinema|courthouse|dam|embassy|factory|gallery|garage|harbou?r|headquarters|hospital|hotel|jail|library|mansion|memorial|monument|mosque|museum|palace|pier|prison|pub|reactor|refinery|resort|restaurant|road|ruins?|school|shrine|square|stadium|station|statue|street|studio|temple|terminal|theat(?:er|re)|tower|tunnel|university|villa|wall|warehouse)(?:e?s)?$/i
 const roles =
   /^(?:actor|actress|advis[eo]r|ambassador|analyst|architect|artist|attorney|author|captain|chairman|chancellor|clerk|coach|commander|counsel|deputy|director|doctor|driver|economist|editor|emperor|engineer|executive|expert|farmer|founder|governor|historian|judge|justice|king|lawyer|leader|lieutenant|manager|mayor|minister|musician|nurse|officer|official|player|poet|politician|pope|president|prince|princess|producer|professor|prosecutor|queen|reporter|researcher|scientist|secretary|senator|singer|soldier|spokes(?:man|woman|person)|teacher|worker|writer)s?$/i
-const words: Readonly<Record<Exclude<Draw, 'random'>, RegExp>> = {
-  number: numbers,
-  facility: facilities,
-  role: roles,
-}
+const determiners = /^(?:the|this|that|these|those|his|her|its|their|our|my|['’]s)$/i
+const isYear = /^(?:1\d{3}|20\d\d)$/
+const labels = /^(?:[[($£€]|no\.|figure|tab|table|title|chapter|page)$/i
 
 /**
  * Draws sentences from one treebank: half by chance, half by chance among those that hold a number, a noun for a built
@@ -67,6 +65,25 @@ const isOpen: Readonly<Record<TreebankName, (id: string) => boolean>> = {
   gum: id => !/^GUM_(?:vlog|conversation)_|^GUM_news_korea-/.test(id),
 }
 
-function holds(draw: Draw, sentence: TreebankSentence): boolean {
-  return draw === 'random' || sentence.words.some((word, at) => words[draw].test(word) && sentence.words[at - 1] !== '[')
+// A figure counts where what it counts follows it closely; a built place where it has a name or is a certain one.
+function holds(draw: Draw, { words }: TreebankSentence): boolean {
+  return draw === 'random' || words.some((_, at) => tests[draw](words, at))
 }
+
+const tests: Readonly<Record<Exclude<Draw, 'random'>, (words: readonly string[], at: number) => boolean>> = {
+  number: (words, at) => {
+    const [before = '', word = ''] = [words[at - 1], words[at]]
+    return numbers.test(word) && !isYear.test(word) && !labels.test(before) && countsAfter(words, at)
+  },
+  facility: (words, at) =>
+    facilities.test(words[at] ?? '') && words.slice(Math.max(0, at - 2), at).some(word => isDefinite(word)),
+  role: (words, at) => roles.test(words[at] ?? ''),
+}
+
+function countsAfter(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + 4)
+  const end = next.findIndex(word => !/^[a-z-]+$/.test(word))
+  return next.slice(0, end < 0 ? next.length : end).some(word => /[a-z]{2}s$/.test(word))
+}
+
+const isDefinite = (word: string): boolean => determiners.test(word) || /^\p{Lu}/u.test(word)
