@@ -7,12 +7,13 @@ import { printQuestion } from './print-question.ts'
 
 const folder = 'test/corpus'
 const sketchOf = (slug: string) => `${folder}/${slug}/sketch.json`
+const others = ['pages', 'reader']
 const expectedOf = (slug: string) => `${folder}/${slug}/expected.txt`
 
-/** Lists the cases of the corpus by their folders. */
+/** Lists the cases of the corpus by their folders; those that measure the reader are of another kind. */
 export function listCases(): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && !others.includes(entry.name))
     .map(({ name }) => name)
     .sort()
 }
