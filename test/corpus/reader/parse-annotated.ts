@@ -22,17 +22,20 @@ export interface AnnotatedMention {
   readonly extras: ReadonlyMap<string, string>
 }
 
-/** Is an annotated sentence: its id in the treebank, why it was drawn, how many words it has, and its mentions. */
+/**
+ * Is an annotated sentence: its id, the corpus that has its words, why it was drawn (all held-out sentences of re3d were),
+ * how many words it has, and its mentions.
+ */
 export interface AnnotatedSentence {
   readonly id: string
-  readonly treebank: TreebankName
-  readonly draw: Draw
+  readonly corpus: TreebankName | 're3d'
+  readonly draw: Draw | 'heldOut'
   readonly length: number
   readonly mentions: readonly AnnotatedMention[]
 }
 
 /**
- * Parses the text of `sentences.tsv`: comments begin with `#`; a line of kind `sentence` opens a sentence, and the lines
+ * Parses the text of `sentences.tsv` or `re3d.tsv`: comments begin with `#`; a line of kind `sentence` opens a sentence, and the lines
  * of its mentions follow. Throws where a line has another form, since nobody but its authors writes the file.
  */
 export function parseAnnotated(text: string): AnnotatedSentence[] {
@@ -44,8 +47,8 @@ export function parseAnnotated(text: string): AnnotatedSentence[] {
     const extras = readExtras(written)
     const open = sentences.at(-1)
     if (kind === 'sentence') {
-      const treebank = id.startsWith('GUM_') ? 'gum' : 'pud'
-      sentences.push({ id, treebank, draw: readDraw(extras.get('draw')), length: span.last, mentions: [] })
+      const corpus = id.includes('#') ? 're3d' : id.startsWith('GUM_') ? 'gum' : 'pud'
+      sentences.push({ id, corpus, draw: readDraw(extras.get('draw')), length: span.last, mentions: [] })
     } else if (open?.id === id && annotatedKinds.some(known => known === kind)) {
       open.mentions.push(makeMention(kind, span, extras))
     } else throw new Error(`line ${at + 1} belongs to no sentence or has no known kind: ${line}`)
@@ -71,8 +74,8 @@ function readExtras(written: string): Map<string, string> {
   return new Map(pairs.map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
 }
 
-function readDraw(written: string | undefined): Draw {
-  const draw = (['random', 'number', 'facility', 'role'] as const).find(known => known === written)
+function readDraw(written: string | undefined): AnnotatedSentence['draw'] {
+  const draw = (['random', 'number', 'facility', 'role', 'heldOut'] as const).find(known => known === written)
   if (draw === undefined) throw new Error(`no such draw: ${written}`)
   return draw
 }

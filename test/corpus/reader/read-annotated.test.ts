@@ -1,19 +1,31 @@
 import { describe, expect, it, test } from 'vitest'
 import { drawSentences } from './draw-sentences.ts'
-import { annotatedKinds, parseAnnotated } from './parse-annotated.ts'
-import { countKinds, isCounted, listAnnotated, readAnnotated } from './read-annotated.ts'
+import { type AnnotatedSentence, annotatedKinds, parseAnnotated } from './parse-annotated.ts'
+import { countKinds, isScored, listAnnotated, readAnnotated } from './read-annotated.ts'
+import { readRe3d } from './read-re3d.ts'
 import { readSentences, splitSentences, treebankFiles } from './read-sentences.ts'
 
-const sentences = listAnnotated()
-const mentions = sentences.flatMap(sentence => sentence.mentions.map(mention => ({ sentence, ...mention })))
+const sentences = listAnnotated('sentences')
+const heldOut = listAnnotated('re3d')
+const mentionsOf = (some: readonly AnnotatedSentence[]) =>
+  some.flatMap(sentence => sentence.mentions.map(mention => ({ sentence, ...mention })))
+const mentions = mentionsOf([...sentences, ...heldOut])
 const whereOf = ({ sentence, kind, first, last }: (typeof mentions)[number]) =>
   `${sentence.id} ${kind} ${first}-${last}`
 
+function countScored(some: readonly AnnotatedSentence[]): Record<string, number> {
+  const scored = mentionsOf(some).filter(isScored)
+  const size = (kind: string) => scored.filter(mention => mention.kind === kind).length
+  const withUnit = scored.filter(({ kind, extras }) => kind === 'quantity' && extras.get('unit') !== 'none')
+  return { 'quantity with unit': withUnit.length, facility: size('facility'), role: size('role') }
+}
+
 describe('the annotation', () => {
-  it('holds 200 sentences, each once, 120 of PUD and 80 of GUM', () => {
-    expect(new Set(sentences.map(({ id }) => id)).size).toBe(200)
-    expect(sentences.filter(({ treebank }) => treebank === 'pud')).toHaveLength(120)
-    expect(sentences).toHaveLength(200)
+  it('holds 200 sentences, each once, 120 of PUD and 80 of GUM, and some of re3d', () => {
+    expect(new Set([...sentences, ...heldOut].map(({ id }) => id)).size).toBe(sentences.length + heldOut.length)
+    expect(sentences.filter(({ corpus }) => corpus === 'pud')).toHaveLength(120)
+    expect(sentences.filter(({ corpus }) => corpus === 'gum')).toHaveLength(80)
+    expect(heldOut).toHaveLength(194)
   })
 
   it('keeps each span and its head within its sentence', () => {
@@ -32,9 +44,9 @@ describe('the annotation', () => {
   })
 
   it.each([
-    ['quantity', { value: /^(?:[\d.]+(?:(?:\.\.|\|)[\d.]+)?|vague)$/, unit: /^(?:none|\p{L}+)$/u }],
+    ['quantity', { value: /^(?:[\d.]+(?:(?:\.\.|\|)[\d.]+)?|vague)$/, unit: /^(?:none|\p{L}[\p{L} ]*)$/u }],
     ['money', { value: /^(?:\d+(?:\.\.\d+)?|vague)$/, currency: /^(?:[A-Z]{3}|dollar)$/ }],
-    ['percent', { value: /^[\d.]+$/ }],
+    ['percent', { value: /^[\d.]+(?:\.\.[\d.]+)?$/ }],
     ['facility', { form: /^(?:name|definite|indefinite)$/, sort: /^[a-z][a-z ]*$/ }],
     ['role', { form: /^(?:title|held|group|open)$/ }],
     ['place', { sort: /^(?:country|region|city|district|natural)$/ }],
@@ -73,49 +85,62 @@ describe('the annotation', () => {
         "role": 102,
       }
     `)
+    expect(Object.fromEntries(countKinds(heldOut))).toMatchInlineSnapshot(`
+      {
+        "facility": 28,
+        "percent": 1,
+        "quantity": 60,
+        "role": 92,
+      }
+    `)
   })
 
   it('has this many quantities with a unit, built places and offices to score', () => {
-    const counted = mentions.filter(isCounted)
-    const size = (kind: string) => counted.filter(mention => mention.kind === kind).length
-    const withUnit = counted.filter(({ kind, extras }) => kind === 'quantity' && extras.get('unit') !== 'none')
-    expect([withUnit.length, size('facility'), size('role')]).toMatchInlineSnapshot(`
-      [
-        48,
-        27,
-        101,
-      ]
+    expect(countScored(sentences)).toMatchInlineSnapshot(`
+      {
+        "facility": 27,
+        "quantity with unit": 48,
+        "role": 101,
+      }
+    `)
+    expect(countScored(heldOut)).toMatchInlineSnapshot(`
+      {
+        "facility": 9,
+        "quantity with unit": 55,
+        "role": 85,
+      }
     `)
   })
 })
 
-const spelled = readAnnotated()
-const isHere = spelled !== undefined
-if (!isHere) console.info('The treebanks are not at hand: the words behind the annotation were not looked at.')
+const spelled = readAnnotated('sentences')
+const spelledRe3d = readAnnotated('re3d')
+const isHere = spelled !== undefined && spelledRe3d !== undefined
+if (!isHere) console.info('The corpora are not at hand: the words behind the annotation were not looked at.')
 
-describe.skipIf(!isHere)('the treebanks behind the annotation', () => {
-  it('have every sentence with as many words', () => {
-    expect(spelled?.map(({ words, length }) => words.length - length).filter(more => more !== 0)).toEqual([])
-    expect(spelled).toHaveLength(200)
+describe.skipIf(!isHere)('the corpora behind the annotation', () => {
+  it('have every sentence with as many words, and re3d holds out no other', () => {
+    expect(spelled).toHaveLength(sentences.length)
+    expect(spelledRe3d).toHaveLength(heldOut.length)
+    const held = readRe3d()?.heldOut.flatMap(({ id, sentences: some }) => some.map(({ number }) => `${id}#${number}`))
+    expect(held).toEqual(heldOut.map(({ id }) => id))
   })
 
   it.each(['pud', 'gum'] as const)('give these sentences when they are drawn again from %s', name => {
     const drawn = drawSentences(name, readSentences(treebankFiles[name]) ?? [])
-    const kept = sentences.filter(({ treebank }) => treebank === name).map(({ id, draw }) => [id, draw])
+    const kept = sentences.filter(({ corpus }) => corpus === name).map(({ id, draw }) => [id, draw])
     expect(drawn.map(({ id, draw }) => [id, draw])).toEqual(kept)
   })
 
   it('begin and end no mention with a sign, or with a word that the header keeps outside', () => {
-    const outside = /^(?:the|this|these|his|her|its|their|our|['’]s|[.,;:()[\]“”"'-])$/i
-    const wrong = (spelled ?? []).flatMap(({ id, words, mentions }) =>
-      mentions
-        .filter(
-          ({ first, last }) =>
-            outside.test(words[first - 1] ?? '') || /^(?:of|in|[,;:()"“”]|['’]s)$/.test(words[last - 1] ?? ''),
-        )
+    const before = /^(?:the|this|these|his|her|its|their|our|['’]s|[.,;:()[\]“”"'-])$/i
+    const behind = /^(?:of|in|[,;:()"“”]|['’]s)$/
+    const wrong = [...(spelled ?? []), ...(spelledRe3d ?? [])].flatMap(({ id, words, mentions: some }) =>
+      some
+        .filter(({ first, last }) => before.test(words[first - 1] ?? '') || behind.test(words[last - 1] ?? ''))
         .map(({ kind, first, last }) => `${id} ${kind} ${first}-${last}`),
     )
-    // "This morning" and the like are read against a day by that very word; a place may be called "Lord's".
+    // "This morning" and the like are read against a day by that very word; a ground may be called "Lord's".
     expect(wrong.filter(where => !/ date /.test(where))).toEqual(['GUM_bio_byron-6 facility 24-25'])
   })
 })

@@ -1,29 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { type AnnotatedMention, type AnnotatedSentence, parseAnnotated } from './parse-annotated.ts'
-import { readSentences, type TreebankName, treebankFiles } from './read-sentences.ts'
+import { readRe3d } from './read-re3d.ts'
+import { readSentences, treebankFiles } from './read-sentences.ts'
 
 /** Is an annotated sentence with the words that its mentions count. */
 export interface SpelledSentence extends AnnotatedSentence {
   readonly words: readonly string[]
 }
 
-/** Reads the annotation as it stands in the project, without the words. */
-export function listAnnotated(): AnnotatedSentence[] {
-  return parseAnnotated(readFileSync('test/corpus/reader/sentences.tsv', 'utf8'))
+/** Reads an annotation as it stands in the project, without the words. */
+export function listAnnotated(name: 'sentences' | 're3d'): AnnotatedSentence[] {
+  return parseAnnotated(readFileSync(`test/corpus/reader/${name}.tsv`, 'utf8'))
 }
 
 /**
- * Reads the annotated sentences with their words from the treebanks. Gives `undefined` where a treebank is not at hand;
- * throws where a treebank lacks a sentence or has another number of words in it, since spans would mean other words.
+ * Reads annotated sentences with their words from the corpora: those drawn from the treebanks, or those of the part of
+ * re3d that is held out. Gives `undefined` where a corpus is not at hand; throws where it lacks a sentence or has another
+ * number of words in it, since spans would mean other words.
  */
-export function readAnnotated(): SpelledSentence[] | undefined {
-  const [pud, gum] = [wordsOf('pud'), wordsOf('gum')]
-  if (pud === undefined || gum === undefined) return undefined
-  return listAnnotated().map(sentence => {
-    const words = (sentence.treebank === 'pud' ? pud : gum).get(sentence.id)
-    if (words?.length !== sentence.length) throw new Error(`${sentence.id} is not the sentence that was annotated`)
-    return { ...sentence, words }
-  })
+export function readAnnotated(name: 'sentences' | 're3d'): SpelledSentence[] | undefined {
+  const words = name === 're3d' ? wordsOfRe3d() : wordsOfTreebanks()
+  return (
+    words &&
+    listAnnotated(name).map(sentence => {
+      const found = words.get(sentence.id)
+      if (found?.length !== sentence.length) throw new Error(`${sentence.id} is not the sentence that was annotated`)
+      return { ...sentence, words: found }
+    })
+  )
 }
 
 /** Counts the annotated mentions of each kind. */
@@ -33,12 +37,24 @@ export function countKinds(sentences: readonly AnnotatedSentence[]): ReadonlyMap
   return counts
 }
 
-/** Tells whether a mention counts in a score: no doubt hangs on it, and no built place that is named by "a" or nothing. */
-export function isCounted({ kind, isDoubtful, extras }: AnnotatedMention): boolean {
+/** Tells whether a mention is to be scored: no doubt hangs on it, and it is no built place without a name or determiner. */
+export function isScored({ kind, isDoubtful, extras }: AnnotatedMention): boolean {
   return !isDoubtful && !(kind === 'facility' && extras.get('form') === 'indefinite')
 }
 
-function wordsOf(treebank: TreebankName): ReadonlyMap<string, readonly string[]> | undefined {
-  const sentences = readSentences(treebankFiles[treebank])
-  return sentences && new Map(sentences.map(({ id, words }) => [id, words]))
+type WordsById = ReadonlyMap<string, readonly string[]>
+
+function wordsOfTreebanks(): WordsById | undefined {
+  const [pud, gum] = [readSentences(treebankFiles.pud), readSentences(treebankFiles.gum)]
+  return pud && gum && new Map([...pud, ...gum].map(({ id, words }) => [id, words]))
+}
+
+function wordsOfRe3d(): WordsById | undefined {
+  const sentences = readRe3d()?.heldOut.flatMap(document =>
+    document.sentences.map(sentence => ({ document, sentence })),
+  )
+  return (
+    sentences &&
+    new Map(sentences.map(({ document, sentence }) => [`${document.id}#${sentence.number}`, sentence.words]))
+  )
 }

@@ -42,7 +42,7 @@ describe('partRe3d', () => {
         sentences: [
           ['The', 'same'],
           [source, `${at}`],
-        ].map(words => ({ words, mentions: [] })),
+        ].map((words, number) => ({ number, words, mentions: [] })),
       })),
     )
     const { training, heldOut } = partRe3d(documents)

@@ -10,8 +10,9 @@ export interface Re3dMention {
   readonly last: number
 }
 
-/** Is a sentence of re3d. */
+/** Is a sentence of re3d; `number` counts the sentences of its document from 1. */
 export interface Re3dSentence {
+  readonly number: number
   readonly words: readonly string[]
   readonly mentions: readonly Re3dMention[]
 }
@@ -57,7 +58,8 @@ const afterHead = /^(?:of|in|on|near|at|for|to|from|with|,|\(|that|which|who)$/i
  * - Built places are `Location`; `kind` says `facility` where the head noun names one. No sort, no other facility.
  * - `Quantity` is the number alone, sometimes with its hedge ("more than", "about"), with a unit only where that is a
  *   measure ("kilometers", "square miles", "percent", "beds"); an "a" that counts is marked now and then. So compare
- *   where our quantity begins with the marked number, hedge or not, and leave the unit to sentences annotated here.
+ *   where our quantity begins with the marked number, hedge or not; quantities with their units, built places and
+ *   offices of the held-out part are annotated in `re3d.tsv`.
  * - Many quantities, and whole copies of repeated sentences, are not marked: recall is sound, precision is not.
  * - Words are split at each sign: "6 , 000", "7 . 5", "U.S." but "Lt . Gen"; join figures before reading them.
  * - Money is marked for a bare "money" too; weapons include "strike"; a date may take in a time zone.
@@ -87,7 +89,8 @@ export function parseRe3d(text: string): Re3dDocument[] {
       .split(/\n{2,}/)
       .map(parseSentence)
     const kept = sentences.filter(({ words }) => words.length > 0)
-    return id === '' ? [] : [{ id, source: id.split('/')[0] ?? '', sentences: kept }]
+    const numbered = kept.map((sentence, at) => ({ number: at + 1, ...sentence }))
+    return id === '' ? [] : [{ id, source: id.split('/')[0] ?? '', sentences: numbered }]
   })
 }
 
@@ -102,7 +105,7 @@ function chooseThird(documents: readonly Re3dDocument[]): string[] {
     .map(({ id }) => id)
 }
 
-function parseSentence(text: string): Re3dSentence {
+function parseSentence(text: string): Omit<Re3dSentence, 'number'> {
   const rows = text.split('\n').flatMap(line => {
     const [word = '', tag = ''] = line.split('\t')
     return word === '' ? [] : [{ word, tag }]
