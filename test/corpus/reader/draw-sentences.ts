@@ -39,8 +39,8 @@ const isYear = /^(?:1\d{3}|20\d\d)$/
 const labels = /^(?:[[($£€]|no\.|figure|tab|table|title|chapter|page)$/i
 
 /**
- * Draws sentences from one treebank: half by chance, half by chance among those that hold a number, a noun for a built
- * place or a noun for an office, a third each, so that rare kinds occur. The same treebank gives the same sentences,
+ * Draws sentences from one treebank: half by chance, half by chance among those that hold a number that counts, a built
+ * place that is named or certain, or an office, so that rare kinds occur. The same treebank gives the same sentences,
  * in the order of the treebank. Only news counts of PUD. Of GUM, talk (vlogs, conversations) is left out, and so is the
  * document that is kept for the last draw of the benchmark. Sentences of fewer than five words are left out of both.
  */
