@@ -1,0 +1,223 @@
+import type { BlockTraits } from './block-traits.ts'
+import type { BlockKind } from './cleaned-article.ts'
+import type { CutReason } from './cut-reasons.ts'
+import { plainTitle } from './find-headline.ts'
+import { countWords, type PageBlock } from './page-block.ts'
+
+/** Is what becomes of a block: a paragraph of the article, or a cut. */
+export type Sorting = { readonly kind: BlockKind } | { readonly cut: CutReason }
+
+const enoughWords = 60
+const teaserWords = 40
+
+/**
+ * Sorts the blocks from `start` to the end of the page into paragraphs and cuts. `ruled` holds what was ruled already.
+ * A heading is a title-like line with running text or a list after it; what follows comments, a list of links that
+ * never gives way to running text again, or the end of a release, is left out.
+ */
+export function sortBody(
+  blocks: readonly PageBlock[],
+  traits: readonly BlockTraits[],
+  ruled: readonly (Sorting | undefined)[],
+  start: number,
+): Sorting[] {
+  const sorted: (Sorting | undefined)[] = [...ruled]
+  let kept = 0
+  let at = start
+  while (at < blocks.length) {
+    const trait = traits[at]
+    const block = blocks[at]
+    if (trait === undefined || block === undefined) break
+    if (sorted[at] === undefined) {
+      const label = isOwnHeading(block, trait) ? undefined : trait.label
+      if (label?.takes === 'rest' && kept >= enoughWords) {
+        for (let rest = at; rest < blocks.length; rest += 1)
+          sorted[rest] ??= { cut: restReason(traits[rest], label.reason) }
+        break
+      }
+      if (label?.takes === 'list') {
+        const end = listEnd(blocks, traits, sorted, at + 1)
+        for (let item = at; item < end; item += 1) sorted[item] ??= { cut: label.reason }
+        at = end
+        continue
+      }
+      sorted[at] = sortOne(block, trait, label?.reason)
+      if (isKept(sorted[at])) kept += trait.words
+    }
+    at += 1
+  }
+  const all = sorted.map(one => one ?? { cut: 'outside' as const })
+  dropRepeats(blocks, all, start)
+  return sortTitles(blocks, traits, all, start)
+}
+
+function sortOne({ text, hints }: PageBlock, trait: BlockTraits, reason: CutReason | undefined): Sorting {
+  if (hints.furniture === true) return { cut: 'page-furniture' }
+  if (trait.byline !== undefined) return { cut: 'byline' }
+  if (trait.dates !== undefined) return { cut: 'date' }
+  if (reason !== undefined) return { cut: reason }
+  if (hints.shape === 'button') return { cut: 'navigation' }
+  if (hints.shape === 'caption') return { cut: 'caption' }
+  if (hints.shape === 'cell' && !trait.isProse) return { cut: 'table' }
+  if (trait.isLink && !trait.isSentence && hints.shape !== 'heading') return { cut: 'related' }
+  if (hints.shape === 'heading') return { kind: 'heading' }
+  if (hints.shape === 'list') return { kind: 'list' }
+  if (trait.words === 0) return { cut: 'page-furniture' }
+  if (trait.isProse || trait.isSentence || /[,;:]["'”’»)]*$/.test(text) || isQuoted(text)) return { kind: 'prose' }
+  return trait.isTitle ? { kind: 'heading' } : { kind: 'prose' }
+}
+
+// A heading of the mark-up may be called like a button: "Weather", "Video".
+function isOwnHeading({ hints }: PageBlock, { label }: BlockTraits): boolean {
+  return hints.shape === 'heading' && hints.inMain !== false && label?.reason === 'navigation' && label.takes === 'line'
+}
+
+function isQuoted(text: string): boolean {
+  return /^["“‘'].*["”’']$/su.test(text)
+}
+
+function restReason(trait: BlockTraits | undefined, reason: CutReason): CutReason {
+  return trait?.label?.takes === 'line' ? trait.label.reason : reason
+}
+
+/** Finds where a list of links ends: where two paragraphs follow each other, or one longer than a teaser stands. */
+function listEnd(
+  blocks: readonly PageBlock[],
+  traits: readonly BlockTraits[],
+  sorted: readonly (Sorting | undefined)[],
+  from: number,
+): number {
+  const seen = new Set<string>()
+  for (let at = from; at < blocks.length; at += 1) {
+    const trait = traits[at]
+    if (trait === undefined) break
+    const next = nextOpen(sorted, at + 1)
+    const resumes = isText(trait) && (trait.words >= teaserWords || isTextAt(traits, next))
+    if (trait.label?.takes === 'rest') return at
+    if (resumes) {
+      // The last line of the list is the heading of what follows where the list has named it before.
+      const above = blocks[at - 1]
+      const isHeading =
+        above !== undefined &&
+        at > from &&
+        traits[at - 1]?.isTitle === true &&
+        (above.hints.shape === 'heading' || [...seen].some(line => line.endsWith(plainTitle(above.text))))
+      return isHeading ? at - 1 : at
+    }
+    if (at > from) seen.add(plainTitle(blocks[at - 1]?.text ?? ''))
+  }
+  return blocks.length
+}
+
+function isText({ isProse, label }: BlockTraits): boolean {
+  return isProse && label === undefined
+}
+
+function isTextAt(traits: readonly BlockTraits[], at: number): boolean {
+  const trait = traits[at]
+  return trait !== undefined && isText(trait)
+}
+
+function nextOpen(sorted: readonly (Sorting | undefined)[], from: number): number {
+  let at = from
+  while (at < sorted.length && sorted[at] !== undefined) at += 1
+  return at
+}
+
+function isKept(sorting: Sorting | undefined): boolean {
+  return sorting !== undefined && 'kind' in sorting
+}
+
+/** Cuts paragraphs that say again what stands elsewhere in the article, as a quotation set large does. */
+function dropRepeats(blocks: readonly PageBlock[], sorted: Sorting[], start: number): void {
+  const kept = blocks.map(({ text }, at) => (at >= start && isKept(sorted[at]) ? plainTitle(text) : ''))
+  const first = new Map<string, number>()
+  kept.forEach((text, at) => {
+    if (text.length >= 20 && !first.has(text)) first.set(text, at)
+  })
+  const whole = kept.join('\n')
+  const starts: number[] = []
+  let length = 0
+  for (const text of kept) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  blocks.forEach(({ text }, at) => {
+    const plain = kept[at] ?? ''
+    if (plain.length < 20) return
+    const isDouble = first.get(plain) !== at
+    const isPulled =
+      countWords(text) <= 40 && kept.length <= 400 && isPullQuote(text) && isWithinOther(whole, plain, starts[at] ?? 0)
+    if (isDouble || isPulled) sorted[at] = { cut: 'pull-quote' }
+  })
+}
+
+function isPullQuote(text: string): boolean {
+  return isQuoted(text) || !/[.!?]["'”’)]*$/.test(text) || /^["“‘]/.test(text)
+}
+
+function isWithinOther(whole: string, plain: string, own: number): boolean {
+  const found = whole.indexOf(plain)
+  return found >= 0 && (found !== own || whole.includes(plain, own + plain.length))
+}
+
+/** Keeps a title-like line as a heading only where it has text under it, and lines in a row as a list or not at all. */
+function sortTitles(
+  blocks: readonly PageBlock[],
+  traits: readonly BlockTraits[],
+  sorted: readonly Sorting[],
+  start: number,
+): Sorting[] {
+  const result = [...sorted]
+  const isHeading = (one: Sorting | undefined): boolean => one !== undefined && 'kind' in one && one.kind === 'heading'
+  const indices = result.flatMap((one, at) => (at >= start && isKept(one) ? [at] : []))
+  let from = 0
+  while (from < indices.length) {
+    const opens = indices[from] ?? 0
+    if (!isHeading(result[opens])) {
+      from += 1
+      continue
+    }
+    let end = from
+    while (end < indices.length && isHeading(result[indices[end] ?? 0])) end += 1
+    const run = indices.slice(from, end)
+    const lead = blocks[indices[from - 1] ?? -1]
+    const isMarked = run.every(at => blocks[at]?.hints.shape === 'heading')
+    const isLast = end === indices.length
+    if (!isMarked && run.length >= 2 && lead?.text.endsWith(':') === true) {
+      for (const at of run) result[at] = { kind: 'list' }
+    } else if (isLast) for (const at of run) result[at] = { cut: 'related' }
+    else if (run.length >= 3 && !isMarked) {
+      const last = run.at(-1)
+      for (const at of run) if (at !== last || traits[at]?.isLink === true) result[at] = { cut: 'related' }
+    }
+    from = end
+  }
+  return trimLists(blocks, traits, result, start)
+}
+
+/** Cuts lists of a few words each that stand after the last paragraph: links, not items. */
+function trimLists(
+  blocks: readonly PageBlock[],
+  traits: readonly BlockTraits[],
+  sorted: readonly Sorting[],
+  start: number,
+): Sorting[] {
+  const result = [...sorted]
+  const indices = result.flatMap((one, at) => (at >= start && isKept(one) ? [at] : []))
+  let last = indices.length - 1
+  while (last >= 0) {
+    const at = indices[last] ?? 0
+    const one = result[at]
+    if (one === undefined || !('kind' in one) || one.kind === 'prose' || traits[at]?.isProse === true) break
+    last -= 1
+  }
+  const leads = indices[last] ?? -1
+  const isLed = blocks[leads]?.text.endsWith(':') === true
+  for (const at of indices.slice(last + 1)) {
+    const isLinked = (blocks[at]?.hints.linked ?? 0) > 0.5
+    const isItem = traits[at]?.isSentence === true || (traits[at]?.words ?? 0) > 12
+    if (isLinked || (!isLed && !isItem && blocks[at]?.hints.linked === undefined)) result[at] = { cut: 'related' }
+  }
+  return result
+}
