@@ -45,6 +45,8 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['src/delivery'],
   kysely: ['src/storage'],
   'better-sqlite3': ['src/storage'],
+  linkedom: ['src/text'],
+  '@mozilla/readability': ['src/text'],
   pino: ['src/cli'],
   nanoid: ['src/workflows', 'src/cli'],
   'node:fs': ['src/delivery', 'src/cli', 'src/storage'],

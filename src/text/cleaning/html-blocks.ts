@@ -1,0 +1,246 @@
+import { characterReference, decodeReference } from './character-references.ts'
+import type { CutReason } from './cut-reasons.ts'
+import { blockElements, emptyElements, readElementHints } from './element-hints.ts'
+import { mapText, type RawPiece } from './mapped-text.ts'
+import type { BlockHints, PageBlock } from './page-block.ts'
+import { type MarkupToken, scanMarkup } from './scan-markup.ts'
+
+/** Is a block of an HTML page before it is known which elements around it are to be believed. */
+export interface HtmlBlock extends PageBlock {
+  /** Lists the elements around it that would keep it out of an article, from the outside in. */
+  readonly around: readonly AroundElement[]
+}
+
+/** Is an element that would keep what is in it out of an article, with a number of its own. */
+export interface AroundElement {
+  readonly element: number
+  readonly apart: CutReason
+}
+
+/** Is what reading the elements of a page once gives. */
+export interface HtmlReading {
+  readonly blocks: readonly HtmlBlock[]
+  readonly tokens: readonly MarkupToken[]
+  readonly elements: number
+  /** Sums the depth of all elements: what it costs to walk up from each. */
+  readonly depths: number
+  readonly deepest: number
+}
+
+interface Frame {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly isLink: boolean
+  readonly shape?: BlockHints['shape']
+  readonly level?: number
+  readonly says?: BlockHints['says']
+  readonly around: readonly AroundElement[]
+  readonly isPre: boolean
+}
+
+const shapes: Readonly<Record<string, BlockHints['shape']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list',
+  dd: 'list',
+  figcaption: 'caption',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  blockquote: 'quote',
+  button: 'button',
+  label: 'button',
+  option: 'button',
+}
+const root: Frame = { name: '', isHidden: false, isLink: false, around: [], isPre: false }
+const deepestLook = 80
+const mostAround = 8
+
+/** Reads the paragraphs that an HTML page shows, in order; whatever it hides, scripts and such, is passed over. */
+export function readHtmlBlocks(page: string): HtmlReading {
+  const tokens: MarkupToken[] = []
+  const blocks: HtmlBlock[] = []
+  const stack: Frame[] = [root]
+  let run = openRun()
+  let [elements, depths, deepest, numbered] = [0, 0, 0, 0]
+  const frame = (): Frame => stack.at(-1) ?? root
+  const close = (): void => {
+    const block = closeRun(run)
+    if (block !== undefined) blocks.push(block)
+    run = openRun()
+  }
+  for (const token of scanMarkup(page)) {
+    tokens.push(token)
+    if (token.kind === 'text') {
+      if (!frame().isHidden) addText(run, page, token.start, token.end, frame())
+    } else if (token.kind === 'close') {
+      if (blockElements.has(token.name)) close()
+      popTo(stack, token.name)
+      run.gap = 'close'
+    } else {
+      elements += 1
+      if (token.name === 'br') addBreak(run, token.start, close)
+      else if (blockElements.has(token.name)) close()
+      else if (run.gap === 'close') addGap(run, token.start)
+      if (emptyElements.has(token.name) || token.content !== undefined) continue
+      popImplied(stack, token.name)
+      numbered += 1
+      stack.push(openFrame(frame(), token, numbered))
+      depths += stack.length
+      deepest = Math.max(deepest, stack.length)
+    }
+  }
+  close()
+  return { blocks, tokens, elements, depths, deepest }
+}
+
+interface Run {
+  readonly pieces: RawPiece[]
+  frame: Frame
+  linked: number
+  length: number
+  tail: string
+  gap: 'close' | undefined
+  start: number
+  end: number
+}
+
+function openRun(): Run {
+  return { pieces: [], frame: root, linked: 0, length: 0, tail: '', gap: undefined, start: -1, end: -1 }
+}
+
+function addText(run: Run, page: string, start: number, end: number, frame: Frame): void {
+  const text = page.slice(start, end)
+  const visible = text.trim().length
+  run.gap = undefined
+  if (visible > 0 && run.start < 0) {
+    run.frame = frame
+    run.start = start + text.length - text.trimStart().length
+  }
+  if (visible > 0) run.end = start + text.trimEnd().length
+  if (frame.says !== undefined && run.frame.says === undefined && run.length === 0) run.frame = frame
+  run.length += visible
+  if (frame.isLink) run.linked += visible
+  run.tail = visible > 0 ? (run.tail + text).slice(-120) : run.tail
+  let from = 0
+  if (text.includes('&'))
+    for (const { 0: reference, index } of text.matchAll(characterReference)) {
+      const decoded = decodeReference(reference)
+      if (decoded === reference) continue
+      run.pieces.push({ text: text.slice(from, index), raw: start + from }, { text: decoded, raw: start + index })
+      from = index + reference.length
+    }
+  run.pieces.push({ text: text.slice(from), raw: start + from })
+}
+
+// One break ends a line that is short or ends in a full stop; in a longer one it is only where the line was broken.
+function addBreak(run: Run, at: number, close: () => void): void {
+  const line = run.tail.trimEnd()
+  const isWrapped = line.length >= 50 && !/[.!?:…]["'”’)\]]*$/.test(line)
+  if (!isWrapped || run.tail.endsWith('\n\u0000')) close()
+  else {
+    run.pieces.push({ text: ' ', raw: at })
+    run.tail = '\n\u0000'
+  }
+}
+
+// Two elements side by side with nothing between them are set apart by style: a name and a date.
+function addGap(run: Run, at: number): void {
+  if (/[\p{Ll}\p{N}.]$/u.test(run.tail)) run.pieces.push({ text: '\uE000', raw: at })
+}
+
+function closeRun(run: Run): HtmlBlock | undefined {
+  const pieces = run.pieces.flatMap((piece, at) => {
+    if (piece.text !== '\uE000') return [piece]
+    return /^[\p{Lu}\p{N}]/u.test(run.pieces[at + 1]?.text ?? '') ? [{ text: ' ', raw: piece.raw }] : []
+  })
+  const mapped = mapText(pieces)
+  if (mapped.text === '' || run.start < 0) return undefined
+  const { shape, level, says, around } = run.frame
+  const hints: BlockHints = {
+    linked: run.length === 0 ? 0 : Math.min(1, run.linked / run.length),
+    ...(shape !== undefined && { shape }),
+    ...(level !== undefined && { level }),
+    ...(says !== undefined && { says }),
+  }
+  return { ...mapped, start: run.start, end: run.end, hints, around }
+}
+
+function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'open' }, number: number): Frame {
+  const { isHidden, apart, says } = readElementHints(name, attributes)
+  const around =
+    apart === undefined || parent.around.length >= mostAround
+      ? parent.around
+      : [...parent.around, { element: number, apart }]
+  const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : parent.shape)
+  const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : blockElements.has(name) ? undefined : parent.level
+  const said = says ?? (name === 'time' ? 'date' : parent.says)
+  return {
+    name,
+    isHidden: isHidden || parent.isHidden,
+    isLink: name === 'a' || parent.isLink,
+    isPre: name === 'pre' || parent.isPre,
+    around,
+    ...(shape !== undefined && { shape }),
+    ...(level !== undefined && { level }),
+    ...(said !== undefined && { says: said }),
+  }
+}
+
+function popTo(stack: Frame[], name: string): void {
+  const least = Math.max(1, stack.length - deepestLook)
+  for (let at = stack.length - 1; at >= least; at -= 1)
+    if (stack[at]?.name === name) {
+      stack.length = at
+      return
+    }
+}
+
+const closesParagraph = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'main',
+  'figure',
+  'blockquote',
+  'form',
+  'pre',
+  'hr',
+  'li',
+  'dl',
+  'address',
+])
+const siblings: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  tr: ['tr', 'td', 'th'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  option: ['option'],
+}
+
+function popImplied(stack: Frame[], name: string): void {
+  const top = stack.at(-1)?.name
+  if (top === 'p' && closesParagraph.has(name)) stack.pop()
+  if (siblings[name]?.includes(stack.at(-1)?.name ?? '') === true) stack.pop()
+  if (name === 'tr' && stack.at(-1)?.name === 'tr') stack.pop()
+}
