@@ -48,6 +48,7 @@ export function readTraits({ text, hints }: PageBlock, monthFirst?: boolean): Bl
 function readCaption(text: string, words: number, says: PageBlock['hints']['says']): PageLabel | undefined {
   if (says === 'caption' || says === 'credit') return { reason: says, takes: 'line' }
   if (words > 70) return undefined
+  if (/^(?:image|photo|picture|video|caption|media)s?:?$/i.test(text)) return { reason: 'caption', takes: 'line' }
   if (words <= 14 && credit.test(text)) return { reason: 'credit', takes: 'line' }
   return captioned.test(text.slice(0, 40)) || captioned.test(text.slice(-120))
     ? { reason: 'caption', takes: 'line' }

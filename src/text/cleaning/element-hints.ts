@@ -70,7 +70,7 @@ const sayings: readonly (readonly [NonNullable<BlockHints['says']>, ReadonlySet<
   ['caption', words('caption captions wp-caption-text imagecaption photocaption figcaption')],
   ['byline', words('byline bylines author authors p-author')],
   ['date', words('dateline date timestamp pubdate entry-date published publishdate posted-on')],
-  ['headline', words('headline headlines-title entry-title article-title post-title p-name headline-title)')],
+  ['headline', words('headline headlines-title entry-title article-title post-title p-name')],
 ]
 
 /** Is what an element says of what is in it. */
@@ -88,19 +88,29 @@ export function readElementHints(name: string, attributes: ReadonlyMap<string, s
     attributes.get('aria-hidden') === 'true' ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 400)
+  const { found, named } = readNames(names)
+  const isPage = name === 'html' || name === 'body'
+  const apart = byElement[name] ?? byRole[attributes.get('role') ?? ''] ?? (isPage ? undefined : found)
+  const said = attributes.get('itemprop') ?? attributes.get('rel') ?? ''
+  const stated = said === 'author' ? 'byline' : /^date(?:published|modified)$/i.test(said) ? 'date' : undefined
+  const says = stated ?? (isPage ? undefined : named)
+  return { isHidden, ...(apart !== undefined && { apart }), ...(says !== undefined && { says }) }
+}
+
+interface NameHints {
+  readonly found?: CutReason
+  readonly named?: NonNullable<BlockHints['says']>
+}
+
+function readNames(names: string): NameHints {
+  if (names.length < 2) return {}
   const parts = names
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
     .split(/[\s_]+/)
     .flatMap(part => [part, ...part.split('-')])
   const isNot = parts.some(part => part === 'no' || part === 'has' || part === 'with' || part === 'without')
-  const found =
-    isNot || name === 'html' || name === 'body'
-      ? undefined
-      : byName.find(([, set]) => parts.some(part => set.has(part)))
-  const apart = byElement[name] ?? byRole[attributes.get('role') ?? ''] ?? found?.[0]
-  const said = attributes.get('itemprop') ?? attributes.get('rel') ?? ''
-  const stated = said === 'author' ? 'byline' : /^date(?:published|modified)$/i.test(said) ? 'date' : undefined
-  const says = stated ?? sayings.find(([, set]) => parts.some(part => set.has(part)))?.[0]
-  return { isHidden, ...(apart !== undefined && { apart }), ...(says !== undefined && { says }) }
+  const found = isNot ? undefined : byName.find(([, set]) => parts.some(part => set.has(part)))?.[0]
+  const named = sayings.find(([, set]) => parts.some(part => set.has(part)))?.[0]
+  return { ...(found !== undefined && { found }), ...(named !== undefined && { named }) }
 }

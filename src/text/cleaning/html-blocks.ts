@@ -9,6 +9,8 @@ import { type MarkupToken, scanMarkup } from './scan-markup.ts'
 export interface HtmlBlock extends PageBlock {
   /** Lists the elements around it that would keep it out of an article, from the outside in. */
   readonly around: readonly AroundElement[]
+  /** Is the number of the table that it is in, innermost. */
+  readonly table?: number
 }
 
 /** Is an element that would keep what is in it out of an article, with a number of its own. */
@@ -36,6 +38,7 @@ interface Frame {
   readonly says?: BlockHints['says']
   readonly around: readonly AroundElement[]
   readonly isPre: boolean
+  readonly table?: number
 }
 
 const shapes: Readonly<Record<string, BlockHints['shape']>> = {
@@ -160,14 +163,14 @@ function closeRun(run: Run): HtmlBlock | undefined {
   })
   const mapped = mapText(pieces)
   if (mapped.text === '' || run.start < 0) return undefined
-  const { shape, level, says, around } = run.frame
+  const { shape, level, says, around, table } = run.frame
   const hints: BlockHints = {
     linked: run.length === 0 ? 0 : Math.min(1, run.linked / run.length),
     ...(shape !== undefined && { shape }),
     ...(level !== undefined && { level }),
     ...(says !== undefined && { says }),
   }
-  return { ...mapped, start: run.start, end: run.end, hints, around }
+  return { ...mapped, start: run.start, end: run.end, hints, around, ...(table !== undefined && { table }) }
 }
 
 function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'open' }, number: number): Frame {
@@ -178,6 +181,7 @@ function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'o
       : [...parent.around, { element: number, apart }]
   const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : parent.shape)
   const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : blockElements.has(name) ? undefined : parent.level
+  const table = name === 'table' ? number : parent.table
   const said = says ?? (name === 'time' ? 'date' : parent.says)
   return {
     name,
@@ -185,6 +189,7 @@ function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'o
     isLink: name === 'a' || parent.isLink,
     isPre: name === 'pre' || parent.isPre,
     around,
+    ...(table !== undefined && { table }),
     ...(shape !== undefined && { shape }),
     ...(level !== undefined && { level }),
     ...(said !== undefined && { says: said }),

@@ -71,7 +71,7 @@ const wholeLines: readonly Row[] = [
   [
     'references',
     'rest',
-    /^(?:references|see also|external links|further reading|bibliography|sources|citations|footnotes|notes(?: and references)?|sources and notes)(?: ?\[edit\])?$/,
+    /^(?:references|external links|further reading|bibliography|sources|citations|footnotes|notes(?: and references)?|sources and notes)(?: ?\[edit\])?$/,
   ],
   [
     'navigation',
@@ -103,7 +103,6 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
   ],
   ['related', 'line', /^[>»→▶►]\s*\S|^\S.{0,150}[»→▶►]$/, 25],
   ['navigation', 'line', /^home\s*[>›»/|\\]|^(?:you are here|breadcrumbs?)\s*:/, 25],
-  ['navigation', 'line', /^[^|.!?]{2,30}(?:\s*[|•·]\s*[^|.!?•·]{2,30}){3,}$/, 40],
   [
     'cookies',
     'line',
@@ -113,7 +112,7 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
   [
     'newsletter',
     'line',
-    /\b(?:sign up|subscribe|signing up|register)\b.{0,60}\b(?:newsletters?|inbox|bulletin|mailing list|alerts?|updates|e-?mails?|briefing|channel)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight )?to your inbox\b|\bget (?:our|the) (?:\S+ ){0,6}newsletters?\b|\byou (?:are receiving|received) this (?:e-?mail|newsletter|message)\b|\bto unsubscribe\b|\bunsubscribe (?:here|at any time|from)\b|^(?:join|download) our .{0,30}(?:whatsapp|telegram|app)\b/,
+    /\b(?:sign up|subscribe|signing up|register)\b.{0,60}\b(?:newsletters?|inbox|bulletin|mailing list|alerts?|updates|e-?mails?|briefing|channel)\b|\b(?:to|in) your inbox\b|\bget (?:our|the) (?:\S+ ){0,6}newsletters?\b|\byou (?:are receiving|received) this (?:e-?mail|newsletter|message)\b|\bto unsubscribe\b|\bunsubscribe (?:here|at any time|from)\b|^(?:join|download) our .{0,30}(?:whatsapp|telegram|app)\b/,
     60,
   ],
   [
@@ -159,6 +158,12 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
     /^(?:\(|\[)?(?:this|the) (?:article|story|post|page|report|piece)(?: .{1,40})? (?:was|has been|is being) (?:\S+ )?(?:updated|corrected|amended|edited|changed|modified|revised)\b|^(?:corrections?|clarification|update|editor'?s'? note|amendment|updates?)(?: ?\(?[\d., a-z]{0,30}\)?)?\s*[:–—]|^an earlier version of this\b|^this (?:is a )?(?:breaking|developing)(?: news)? (?:story|news)\b|^more (?:details|to follow|follows|updates)\b.{0,30}$|^\(?(?:updates?|adds|corrects|recasts) (?:with|to|throughout|lead|headline|details|quotes|background)\b/,
     70,
   ],
+  [
+    'copyright',
+    'line',
+    /^a version of this (?:article|story)\b|^(?:this (?:article|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|by|at)\b|\brepublished (?:from|under)\b/,
+    45,
+  ],
   ['mail-header', 'line', /^(?:from|to|cc|bcc|subject|sent|reply-to|date)\s*:\s*\S/, 40],
   [
     'comments',
@@ -190,10 +195,18 @@ export function readLabel(text: string): PageLabel | undefined {
   const bare = line.replace(/^[\s>»→▶►•·|:*_+[(-]+|[\s>»→▶►•·|:*_.…!?)\]<-]+$/g, '')
   const words = line.split(/\s+/).length
   if (words <= 12) {
-    if (shareWords.test(bare) && (words > 1 || bare.length > 3)) return { reason: 'share', takes: 'line' }
+    if (/[a-z]/.test(bare) && shareWords.test(bare) && (words > 1 || bare.length > 3))
+      return { reason: 'share', takes: 'line' }
     const whole = wholeLines.find(([, , pattern]) => pattern.test(bare) || pattern.test(line))
     if (whole !== undefined) return { reason: whole[0], takes: whole[1] }
   }
+  if (isMenu(line)) return { reason: 'navigation', takes: 'line' }
   const part = parts.find(([, , pattern, mostWords]) => words <= mostWords && pattern.test(line))
   return part === undefined ? undefined : { reason: part[0], takes: part[1] }
+}
+
+// Names side by side with strokes or points between them are links.
+function isMenu(line: string): boolean {
+  const names = line.split(/[|•·]/)
+  return names.length >= 4 && names.every(name => name.trim().length <= 30 && !/[.!?]/.test(name))
 }

@@ -16,8 +16,10 @@ export function readHtmlPage(page: string): {
 } {
   const reading = readHtmlBlocks(page)
   const trusted = trustElements(reading.blocks)
+  const layouts = findLayouts(reading.blocks)
   const main = findMainBlocks(page, reading)
-  const blocks = reading.blocks.map(({ around, ...block }): PageBlock => {
+  const blocks = reading.blocks.map(({ around, table, ...plain }): PageBlock => {
+    const block = table !== undefined && layouts.has(table) ? withoutCell(plain) : plain
     const apart = around.find(({ element }) => trusted.has(element))?.apart
     return apart === undefined ? block : { ...block, hints: { ...block.hints, apart } }
   })
@@ -34,6 +36,24 @@ function trustElements(blocks: readonly HtmlBlock[]): ReadonlySet<number> {
     for (const { element } of around) words.set(element, (words.get(element) ?? 0) + count)
   }
   return new Set([...words].flatMap(([element, count]) => (count * 2 > all ? [] : [element])))
+}
+
+/** Finds the tables that hold running text: they set the page, and are no tables of data. */
+function findLayouts(blocks: readonly HtmlBlock[]): ReadonlySet<number> {
+  const words = new Map<number, { all: number; running: number }>()
+  for (const { text, table } of blocks) {
+    if (table === undefined) continue
+    const count = countWords(text)
+    const one = words.get(table) ?? { all: 0, running: 0 }
+    words.set(table, { all: one.all + count, running: one.running + (isRunningText(text) ? count : 0) })
+  }
+  return new Set([...words].flatMap(([table, { all, running }]) => (running * 2 > all ? [table] : [])))
+}
+
+function withoutCell(block: PageBlock): PageBlock {
+  if (block.hints.shape !== 'cell') return block
+  const { shape: _, ...hints } = block.hints
+  return { ...block, hints }
 }
 
 function isRunningText(text: string): boolean {

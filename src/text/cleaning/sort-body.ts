@@ -22,6 +22,7 @@ export function sortBody(
   start: number,
 ): Sorting[] {
   const sorted: (Sorting | undefined)[] = [...ruled]
+  const after = wordsFrom(traits, ruled)
   let kept = 0
   let at = start
   while (at < blocks.length) {
@@ -30,7 +31,7 @@ export function sortBody(
     if (trait === undefined || block === undefined) break
     if (sorted[at] === undefined) {
       const label = isOwnHeading(block, trait) ? undefined : trait.label
-      if (label?.takes === 'rest' && kept >= enoughWords) {
+      if (label?.takes === 'rest' && endsHere(label.reason, kept, after[at] ?? 0)) {
         for (let rest = at; rest < blocks.length; rest += 1)
           sorted[rest] ??= { cut: restReason(traits[rest], label.reason) }
         break
@@ -51,6 +52,22 @@ export function sortBody(
   return sortTitles(blocks, traits, all, start)
 }
 
+/** Counts the words of running text from each block on that nothing has ruled out. */
+function wordsFrom(traits: readonly BlockTraits[], ruled: readonly (Sorting | undefined)[]): number[] {
+  const sums: number[] = []
+  for (let at = traits.length - 1; at >= 0; at -= 1) {
+    const trait = traits[at]
+    const own = trait !== undefined && ruled[at] === undefined && isText(trait) ? trait.words : 0
+    sums[at] = own + (sums[at + 1] ?? 0)
+  }
+  return sums
+}
+
+// Comments may be longer than the article; notes and the words of a sender are not.
+function endsHere(reason: CutReason, kept: number, after: number): boolean {
+  return kept >= enoughWords && (reason === 'comments' || after <= kept * 0.6)
+}
+
 function sortOne({ text, hints }: PageBlock, trait: BlockTraits, reason: CutReason | undefined): Sorting {
   if (hints.furniture === true) return { cut: 'page-furniture' }
   if (trait.byline !== undefined) return { cut: 'byline' }
@@ -59,7 +76,8 @@ function sortOne({ text, hints }: PageBlock, trait: BlockTraits, reason: CutReas
   if (hints.shape === 'button') return { cut: 'navigation' }
   if (hints.shape === 'caption') return { cut: 'caption' }
   if (hints.shape === 'cell' && !trait.isProse) return { cut: 'table' }
-  if (trait.isLink && !trait.isSentence && hints.shape !== 'heading') return { cut: 'related' }
+  if (trait.isLink && !trait.isSentence && hints.shape !== 'heading' && hints.shape !== 'cell')
+    return { cut: 'related' }
   if (hints.shape === 'heading') return { kind: 'heading' }
   if (hints.shape === 'list') return { kind: 'list' }
   if (trait.words === 0) return { cut: 'page-furniture' }
@@ -189,7 +207,11 @@ function sortTitles(
     } else if (isLast) for (const at of run) result[at] = { cut: 'related' }
     else if (run.length >= 3 && !isMarked) {
       const last = run.at(-1)
-      for (const at of run) if (at !== last || traits[at]?.isLink === true) result[at] = { cut: 'related' }
+      for (const at of run) {
+        const isItem = (blocks[at]?.hints.linked ?? 1) < 0.5
+        if (isItem) result[at] = { kind: 'list' }
+        else if (at !== last || traits[at]?.isLink === true) result[at] = { cut: 'related' }
+      }
     }
     from = end
   }

@@ -16,6 +16,7 @@ export interface SortedPage {
 }
 
 const mostHeadBlocks = 10
+const mostLines = 6
 
 /** Sorts the blocks of a page into the paragraphs of its article and what is cut, and finds its headline. */
 export function sortPage(blocks: readonly PageBlock[], statements: PageStatements): SortedPage {
@@ -65,6 +66,10 @@ function sortHead(
   for (const { hints } of blocks)
     if (hints.level !== undefined) levels.set(hints.level, (levels.get(hints.level) ?? 0) + 1)
   let isSigned = false
+  const open = blocks
+    .slice(body, zone)
+    .filter((_, step) => ruled[body + step] === undefined && traits[body + step]?.isTitle === true)
+  const isCrowded = open.length > mostLines
   for (let at = zone - 1; at >= body; at -= 1) {
     const block = blocks[at]
     const trait = traits[at]
@@ -76,7 +81,7 @@ function sortHead(
     else if (block.hints.says === 'byline' || readBareByline(block.text) !== undefined) ruled[at] = { cut: 'byline' }
     else if (block.hints.says === 'date') ruled[at] = { cut: 'date' }
     else if (isSectionHeading(block, levels, isSigned)) continue
-    else if (trait.isTitle) ruled[at] = { cut: 'subheadline' }
+    else if (trait.isTitle && !(isCrowded && at > body)) ruled[at] = { cut: 'subheadline' }
   }
 }
 
