@@ -35,7 +35,7 @@ export function readTraits({ text, hints }: PageBlock, monthFirst?: boolean): Bl
   const isTitle =
     words > 0 && words <= mostTitleWords && !/[.,;:…]["'”’»)\]]*$/.test(text.slice(-60)) && /\p{L}/u.test(text)
   const label = readCaption(text, words, hints.says) ?? readLabel(text)
-  const byline = readByline(text)
+  const byline = readByline(text, monthFirst)
   const dates = readDateLine(text, monthFirst)
   return {
     ...{ words, isSentence, isProse, isTitle, isLink },

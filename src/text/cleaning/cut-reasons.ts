@@ -1,5 +1,6 @@
 /** Lists why a part of a page was left out of its article; the list is closed, so that each reason can be told in words. */
 export const cutReasons = {
+  kicker: 'what kind of text it is',
   headline: 'the headline, kept apart',
   subheadline: 'a line under the headline that is no sentence',
   byline: 'who wrote it',

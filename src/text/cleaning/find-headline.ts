@@ -2,6 +2,7 @@ import type { BlockTraits } from './block-traits.ts'
 import type { PageBlock } from './page-block.ts'
 
 const nearby = 4
+const mostPassed = 40
 
 /**
  * Finds the block that is the headline of a page: one that repeats a title which the page states of itself, else a
@@ -21,11 +22,19 @@ export function findHeadline(
   const total = after[0] ?? 0
   const opens = firstProse(prose)
   const isTitle = (at: number): boolean => isTitleLine(blocks[at], traits[at]) && !left[at]
+  const contents = traits.findIndex(({ label }) => label?.reason === 'navigation' && label.takes === 'list')
+  const isEntry = (at: number): boolean => contents >= 0 && at > contents && /^\d/.test(blocks[at]?.text ?? '')
   return (
     findStated(blocks, titles, at => (after[at] ?? 0) * 2 >= total && total > 0, opens) ??
     findMarked(blocks, isTitle, opens) ??
     findSigned(traits, isTitle, at => (after[at] ?? 0) * 5 >= total * 4 && total > 0, blocks) ??
-    (opens === undefined ? undefined : chooseFrom(groupBefore(opens, isTitle), blocks, traits))
+    (opens === undefined
+      ? undefined
+      : chooseFrom(
+          groupBefore(opens, at => isTitle(at) && !isEntry(at)),
+          blocks,
+          traits,
+        ))
   )
 }
 
@@ -103,7 +112,7 @@ function groupBefore(end: number, isTitle: (at: number) => boolean): number[] {
   const group: number[] = []
   let at = end - 1
   let passed = 0
-  while (at >= 0 && !isTitle(at) && passed < nearby) {
+  while (at >= 0 && !isTitle(at) && passed < mostPassed) {
     at -= 1
     passed += 1
   }

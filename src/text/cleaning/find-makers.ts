@@ -1,5 +1,5 @@
 import type { PageStatements } from './page-statements.ts'
-import { type Byline, readBareByline } from './read-byline.ts'
+import { type Byline, isPersonName, readBareByline } from './read-byline.ts'
 import { sortDates } from './read-page-dates.ts'
 import type { SortedPage } from './sort-page.ts'
 
@@ -54,7 +54,7 @@ export function findMakers(page: SortedPage, statements: PageStatements, fallbac
 }
 
 function readNamed(text: string): Byline | undefined {
-  return readBareByline(text)
+  return readBareByline(text) ?? (isPersonName(text) ? { author: text } : undefined)
 }
 
 // Above the headline, a teaser's own date is no date of the article.

@@ -79,7 +79,9 @@ export function readHtmlBlocks(page: string): HtmlReading {
   for (const token of scanMarkup(page)) {
     tokens.push(token)
     if (token.kind === 'text') {
-      if (!frame().isHidden) addText(run, page, token.start, token.end, frame())
+      if (frame().isHidden) continue
+      if (run.isBroken && endsAtBreak(run, page.slice(token.start, token.end))) close()
+      addText(run, page, token.start, token.end, frame())
     } else if (token.kind === 'close') {
       if (blockElements.has(token.name)) close()
       popTo(stack, token.name)
@@ -108,12 +110,23 @@ interface Run {
   length: number
   tail: string
   gap: 'close' | undefined
+  isBroken: boolean
   start: number
   end: number
 }
 
 function openRun(): Run {
-  return { pieces: [], frame: root, linked: 0, length: 0, tail: '', gap: undefined, start: -1, end: -1 }
+  return {
+    pieces: [],
+    frame: root,
+    linked: 0,
+    length: 0,
+    tail: '',
+    gap: undefined,
+    isBroken: false,
+    start: -1,
+    end: -1,
+  }
 }
 
 function addText(run: Run, page: string, start: number, end: number, frame: Frame): void {
@@ -140,15 +153,22 @@ function addText(run: Run, page: string, start: number, end: number, frame: Fram
   run.pieces.push({ text: text.slice(from), raw: start + from })
 }
 
-// One break ends a line that is short or ends in a full stop; in a longer one it is only where the line was broken.
 function addBreak(run: Run, at: number, close: () => void): void {
-  const line = run.tail.trimEnd()
-  const isWrapped = line.length >= 50 && !/[.!?:…]["'”’)\]]*$/.test(line)
-  if (!isWrapped || run.tail.endsWith('\n\u0000')) close()
-  else {
+  if (run.isBroken) close()
+  else if (run.length > 0) {
     run.pieces.push({ text: ' ', raw: at })
-    run.tail = '\n\u0000'
+    run.isBroken = true
   }
+}
+
+// One break ends a line that is short or ends in a full stop; in a long one that goes on it only broke the line.
+function endsAtBreak(run: Run, next: string): boolean {
+  const first = next.trimStart()
+  if (first === '') return false
+  const goesOn = /^[\p{Ll}\p{N}"“(]/u.test(first)
+  run.isBroken = false
+  const line = run.tail.trimEnd()
+  return line.length < 40 || !goesOn || /[.!?:…]["'”’)\]]*$/.test(line)
 }
 
 // Two elements side by side with nothing between them are set apart by style: a name and a date.
@@ -179,7 +199,8 @@ function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'o
     apart === undefined || parent.around.length >= mostAround
       ? parent.around
       : [...parent.around, { element: number, apart }]
-  const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : parent.shape)
+  const inherited = name === 'p' && parent.shape === 'heading' ? undefined : parent.shape
+  const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : inherited)
   const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : blockElements.has(name) ? undefined : parent.level
   const table = name === 'table' ? number : parent.table
   const said = says ?? (name === 'time' ? 'date' : parent.says)
@@ -196,13 +217,16 @@ function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'o
   }
 }
 
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
+
 function popTo(stack: Frame[], name: string): void {
   const least = Math.max(1, stack.length - deepestLook)
-  for (let at = stack.length - 1; at >= least; at -= 1)
-    if (stack[at]?.name === name) {
-      stack.length = at
-      return
-    }
+  for (let at = stack.length - 1; at >= least; at -= 1) {
+    const open = stack[at]?.name ?? ''
+    if (open !== name && !(isHeading(name) && isHeading(open))) continue
+    stack.length = at
+    return
+  }
 }
 
 const closesParagraph = new Set([

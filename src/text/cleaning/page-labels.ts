@@ -14,6 +14,11 @@ type Row = readonly [reason: CutReason, takes: PageLabel['takes'], pattern: RegE
 // Lines of a few words that stand for themselves, from end to end, in small letters and without signs around them.
 const wholeLines: readonly Row[] = [
   [
+    'kicker',
+    'line',
+    /^(?:for immediate release|(?:press|news|media) (?:release|statement)|breaking(?: news)?|exclusive|opinion|analysis|editorial|feature|explainer|interview|obituary|review|podcast|letters?|embargoed (?:until|to)\b.{0,40})$/,
+  ],
+  [
     'teaser',
     'before',
     /^(?:(?:read|see|find out|learn|show|view|discover|watch|hear) more|continue reading|more|full (?:story|article)|(?:read|view) (?:the )?(?:full |whole |rest of (?:the |this )?)?(?:article|story|post)|read on|keep reading)$/,
@@ -36,7 +41,7 @@ const wholeLines: readonly Row[] = [
   [
     'newsletter',
     'line',
-    /^(?:newsletters?|subscribe to (?:our|the) .{0,40}|sign up(?: (?:now|here|today|for .{1,50}|to .{1,50}))?|get (?:the|our) .{0,30}(?:newsletter|app|updates?)|(?:enter )?(?:your )?e-?mail(?: address)?|subscribe|submit|thank you for (?:subscribing|signing up)|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this email )?in (?:your )?browser|forward to a friend|you(?:'ve| have) successfully subscribed.{0,30}|subscribe now)$/,
+    /^(?:newsletters?|subscribe to (?:our|the) .{0,40}|sign up(?: (?:now|here|today|for .{1,50}|to .{1,50}))?|get (?:the|our) .{0,30}(?:newsletter|app|updates?)|(?:enter )?(?:your )?e-?mail(?: address)?|subscribe|submit|thank you for (?:subscribing|signing up)|unsubscribe(?: .{1,40})?|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this email )?in (?:your )?browser|forward to a friend|you(?:'ve| have) successfully subscribed.{0,30}|subscribe now)$/,
   ],
   [
     'cookies',
@@ -164,6 +169,13 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
     /^a version of this (?:article|story)\b|^(?:this (?:article|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|by|at)\b|\brepublished (?:from|under)\b/,
     45,
   ],
+  [
+    'byline',
+    'line',
+    /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|report|translated|translation)\b.{0,20}\bby\b/,
+    45,
+  ],
+  ['tags', 'line', /^(?:posted in|filed under|tagged(?: with| as)?)\s+\S/, 20],
   ['mail-header', 'line', /^(?:from|to|cc|bcc|subject|sent|reply-to|date)\s*:\s*\S/, 40],
   [
     'comments',
@@ -198,7 +210,9 @@ export function readLabel(text: string): PageLabel | undefined {
     if (/[a-z]/.test(bare) && shareWords.test(bare) && (words > 1 || bare.length > 3))
       return { reason: 'share', takes: 'line' }
     const whole = wholeLines.find(([, , pattern]) => pattern.test(bare) || pattern.test(line))
-    if (whole !== undefined) return { reason: whole[0], takes: whole[1] }
+    // "Notes:" announces what follows, "Notes" alone is a heading.
+    const isLead = whole?.[0] === 'references' && line.endsWith(':')
+    if (whole !== undefined && !isLead) return { reason: whole[0], takes: whole[1] }
   }
   if (isMenu(line)) return { reason: 'navigation', takes: 'line' }
   const part = parts.find(([, , pattern, mostWords]) => words <= mostWords && pattern.test(line))
@@ -208,5 +222,5 @@ export function readLabel(text: string): PageLabel | undefined {
 // Names side by side with strokes or points between them are links.
 function isMenu(line: string): boolean {
   const names = line.split(/[|•·]/)
-  return names.length >= 4 && names.every(name => name.trim().length <= 30 && !/[.!?]/.test(name))
+  return names.length >= 3 && names.every(name => name.trim().length <= 30 && !/[.!?]/.test(name))
 }

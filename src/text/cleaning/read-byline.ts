@@ -42,29 +42,41 @@ const mostWords = 22
  * correspondents"). Returns an empty byline where nobody can be named ("By our staff"), `undefined` for any other line.
  * A name of a person is the author; that of an agency, a newspaper or another body the publisher.
  */
-export function readByline(line: string): Byline | undefined {
+export function readByline(line: string, monthFirst?: boolean): Byline | undefined {
+  const dated = splitDated(line, monthFirst)
+  if (dated !== undefined) return dated
   const start = lead.exec(line)?.[0].length
   if (start === undefined || line.split(/\s+/).length > mostWords || /[a-z]{3}[.!?]["”’]?$/.test(line)) return undefined
-  const dated = sortDates(line)
+  const days = sortDates(line, monthFirst)
   const who = line
     .slice(start)
     .replace(
-      /(?:\s*[|•·–—]\s*|,?\s+)(?:on\s+)?(?:(?:last )?(?:published|updated|posted|created|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s+\d).*$/i,
+      /(?:\s*[|•·–—]\s*|,?\s+)(?:on\s+)?(?:(?:last )?(?:published|updated|posted|created|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./:-]\d|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s+\d).*$/i,
       '',
     )
     .replace(/\s+\S+@\S+$/, '')
     .trim()
   if (agencies.test(who) || agencies.test(line.slice(start).trim()))
-    return { publisher: line.slice(start).trim(), ...dated }
+    return { publisher: line.slice(start).trim(), ...days }
   const parts = who.split(/\s*(?:,|\||•|·|–|—|\/|\bfor\b|\bof\b|\bin\b|\s-\s|[()])\s*/).filter(part => part !== '')
   const [first = '', ...others] = parts
+  const isHandle = /^[\p{L}\p{N}_.-]{3,30}$/u.test(first) && (/[\d_]/.test(first) || Object.keys(days).length > 0)
+  if (isHandle && !isPublisher(first)) return { author: first, ...days }
   const lowFirst = /^\p{Ll}/u.test(first) && !small.has(first.split(' ')[0] ?? '')
   if (lowFirst && !/^(?:our|the|staff|a )\b/i.test(first)) return undefined
   const more = others.find(part => isPublisher(part))
   const publisher = isPublisher(first) ? first : more
   const names = [first, ...others].filter(part => isPersonName(part) && !isPublisher(part) && !roles.test(part))
   const author = isPublisher(first) ? undefined : joinNames(names, others.length > 0 ? who : first)
-  return { ...(author !== undefined && { author }), ...(publisher !== undefined && { publisher }), ...dated }
+  return { ...(author !== undefined && { author }), ...(publisher !== undefined && { publisher }), ...days }
+}
+
+// "Posted on July 2, 2019 by Ada Byron"
+function splitDated(line: string, monthFirst: boolean | undefined): Byline | undefined {
+  const by = /^.{6,80}?[\s|,–-]+(?=by\s)/i.exec(line)?.[0]
+  const days = by === undefined ? undefined : readDateLine(by, monthFirst)
+  const byline = by === undefined || days === undefined ? undefined : readByline(line.slice(by.length), monthFirst)
+  return byline === undefined ? undefined : { ...days, ...byline }
 }
 
 /** Reads a line beside the headline that is a name, a role or an agency alone ("Ada Byron", "Science correspondent"). */

@@ -25,7 +25,7 @@ const updating = /updat|modif|revis|edited|amended|changed|corrected/i
 const creating = /publish|creat|posted|issued|filed|releas|first|added|written|uploaded|sent|date\b/i
 const filler =
   /\b(?:latest|last|first|update[ds]?|on|at|date|published|publication|created|creation|modified|revised|edited|amended|changed|posted|issued|filed|released?|for immediate|immediate|added|written|uploaded|sent|by|the|and|time|news|article|originally|this (?:page|article|story)|was|in|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m|[a-z]{2,4}t|gmt|utc|bst|z|noon|midnight|local|ago|minutes?|hours?|days?|mins?|hrs?|read|h)\b/gi
-const time = /\bT?\d{1,2}[:.h]\d{2}(?:[:.]\d{2,3})*(?:Z|[+-]\d{2}:?\d{2})?|\b\d{1,2} ?(?=[ap]\.?m\b)/gi
+const time = /\bT?\d{1,2}[:.h]\d{2}(?:[:.]\d{2,3})*(?:Z| ?[+-]\d{2}:?\d{2})?|\b\d{1,2} ?(?=[ap]\.?m\b)/gi
 const mostLength = 160
 
 /**

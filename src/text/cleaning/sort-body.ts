@@ -38,7 +38,7 @@ export function sortBody(
       }
       if (label?.takes === 'list') {
         const end = listEnd(blocks, traits, sorted, at + 1)
-        for (let item = at; item < end; item += 1) sorted[item] ??= { cut: label.reason }
+        for (let item = at; item < end; item += 1) sorted[item] ??= { cut: restReason(traits[item], label.reason) }
         at = end
         continue
       }
@@ -87,7 +87,12 @@ function sortOne({ text, hints }: PageBlock, trait: BlockTraits, reason: CutReas
 
 // A heading of the mark-up may be called like a button: "Weather", "Video".
 function isOwnHeading({ hints }: PageBlock, { label }: BlockTraits): boolean {
-  return hints.shape === 'heading' && hints.inMain !== false && label?.reason === 'navigation' && label.takes === 'line'
+  return (
+    hints.shape === 'heading' &&
+    hints.inMain !== false &&
+    (label?.reason === 'navigation' || label?.reason === 'kicker') &&
+    label.takes === 'line'
+  )
 }
 
 function isQuoted(text: string): boolean {
@@ -106,11 +111,16 @@ function listEnd(
   from: number,
 ): number {
   const seen = new Set<string>()
+  const isContents = traits[from - 1]?.label?.reason === 'navigation'
+  let titles = 0
   for (let at = from; at < blocks.length; at += 1) {
     const trait = traits[at]
     if (trait === undefined) break
     const next = nextOpen(sorted, at + 1)
-    const resumes = isText(trait) && (trait.words >= teaserWords || isTextAt(traits, next))
+    // Teasers are a title and a sentence in turn; a paragraph under a list of titles is none.
+    const isAlone =
+      isContents || (titles >= 2 && !(traits[next]?.isTitle === true && traits[next]?.label === undefined))
+    const resumes = isText(trait) && (trait.words >= teaserWords || isTextAt(traits, next) || isAlone)
     if (trait.label?.takes === 'rest') return at
     if (resumes) {
       // The last line of the list is the heading of what follows where the list has named it before.
@@ -122,6 +132,8 @@ function listEnd(
         (above.hints.shape === 'heading' || [...seen].some(line => line.endsWith(plainTitle(above.text))))
       return isHeading ? at - 1 : at
     }
+    if (trait.isTitle && trait.label === undefined) titles += 1
+    if (isText(trait)) titles = 0
     if (at > from) seen.add(plainTitle(blocks[at - 1]?.text ?? ''))
   }
   return blocks.length
