@@ -6,6 +6,7 @@ const mostElements = 15_000
 const mostDepths = 250_000
 const deepestElement = 120
 const mostLength = 2_000_000
+const mostBrackets = 80_000
 const mark = 'data-block'
 
 /**
@@ -16,8 +17,8 @@ export function findMainBlocks(
   page: string,
   { blocks, elements, depths, deepest }: HtmlReading,
 ): boolean[] | undefined {
-  if (page.length > mostLength || elements > mostElements || depths > mostDepths || deepest > deepestElement)
-    return undefined
+  const isSmall = page.length <= mostLength && elements <= mostElements && hasFew(page, '<', mostBrackets)
+  if (!isSmall || depths > mostDepths || deepest > deepestElement) return undefined
   try {
     const { document } = parseHTML(markBlocks(page, blocks))
     const read = new Readability(document, { serializer: node => node }).parse()
@@ -51,4 +52,10 @@ function markBlocks(page: string, blocks: HtmlReading['blocks']): string {
     from = stop
   })
   return parts.join('') + page.slice(from)
+}
+
+function hasFew(page: string, sign: string, most: number): boolean {
+  let count = 0
+  for (let at = page.indexOf(sign); at >= 0 && count <= most; at = page.indexOf(sign, at + 1)) count += 1
+  return count <= most
 }

@@ -1,7 +1,7 @@
 import { characterReference, decodeReference } from './character-references.ts'
-import type { CutReason } from './cut-reasons.ts'
-import { blockElements, emptyElements, readElementHints } from './element-hints.ts'
+import { blockElements, emptyElements } from './element-hints.ts'
 import { mapText, type RawPiece } from './mapped-text.ts'
+import { type AroundElement, type OpenElement, openElement, popImplied, popTo, root } from './open-elements.ts'
 import type { BlockHints, PageBlock } from './page-block.ts'
 import { type MarkupToken, scanMarkup } from './scan-markup.ts'
 
@@ -13,15 +13,10 @@ export interface HtmlBlock extends PageBlock {
   readonly table?: number
 }
 
-/** Is an element that would keep what is in it out of an article, with a number of its own. */
-export interface AroundElement {
-  readonly element: number
-  readonly apart: CutReason
-}
-
 /** Is what reading the elements of a page once gives. */
 export interface HtmlReading {
   readonly blocks: readonly HtmlBlock[]
+  /** Lists the tags that state something of the page as a whole. */
   readonly tokens: readonly MarkupToken[]
   readonly elements: number
   /** Sums the depth of all elements: what it costs to walk up from each. */
@@ -29,55 +24,23 @@ export interface HtmlReading {
   readonly deepest: number
 }
 
-interface Frame {
-  readonly name: string
-  readonly isHidden: boolean
-  readonly isLink: boolean
-  readonly shape?: BlockHints['shape']
-  readonly level?: number
-  readonly says?: BlockHints['says']
-  readonly around: readonly AroundElement[]
-  readonly isPre: boolean
-  readonly table?: number
-}
-
-const shapes: Readonly<Record<string, BlockHints['shape']>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dd: 'list',
-  figcaption: 'caption',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  blockquote: 'quote',
-  button: 'button',
-  label: 'button',
-  option: 'button',
-}
-const root: Frame = { name: '', isHidden: false, isLink: false, around: [], isPre: false }
-const deepestLook = 80
-const mostAround = 8
+const statingElements = new Set(['html', 'title', 'meta', 'time', 'script'])
 
 /** Reads the paragraphs that an HTML page shows, in order; whatever it hides, scripts and such, is passed over. */
 export function readHtmlBlocks(page: string): HtmlReading {
   const tokens: MarkupToken[] = []
   const blocks: HtmlBlock[] = []
-  const stack: Frame[] = [root]
+  const stack: OpenElement[] = [root]
   let run = openRun()
   let [elements, depths, deepest, numbered] = [0, 0, 0, 0]
-  const frame = (): Frame => stack.at(-1) ?? root
+  const frame = (): OpenElement => stack.at(-1) ?? root
   const close = (): void => {
     const block = closeRun(run)
     if (block !== undefined) blocks.push(block)
     run = openRun()
   }
   for (const token of scanMarkup(page)) {
-    tokens.push(token)
+    if (token.kind === 'open' && statingElements.has(token.name)) tokens.push(token)
     if (token.kind === 'text') {
       if (frame().isHidden) continue
       if (run.isBroken && endsAtBreak(run, page.slice(token.start, token.end))) close()
@@ -94,7 +57,7 @@ export function readHtmlBlocks(page: string): HtmlReading {
       if (emptyElements.has(token.name) || token.content !== undefined) continue
       popImplied(stack, token.name)
       numbered += 1
-      stack.push(openFrame(frame(), token, numbered))
+      stack.push(openElement(frame(), token, numbered))
       depths += stack.length
       deepest = Math.max(deepest, stack.length)
     }
@@ -105,7 +68,7 @@ export function readHtmlBlocks(page: string): HtmlReading {
 
 interface Run {
   readonly pieces: RawPiece[]
-  frame: Frame
+  frame: OpenElement
   linked: number
   length: number
   tail: string
@@ -129,7 +92,7 @@ function openRun(): Run {
   }
 }
 
-function addText(run: Run, page: string, start: number, end: number, frame: Frame): void {
+function addText(run: Run, page: string, start: number, end: number, frame: OpenElement): void {
   const text = page.slice(start, end)
   const visible = text.trim().length
   run.gap = undefined
@@ -191,85 +154,4 @@ function closeRun(run: Run): HtmlBlock | undefined {
     ...(says !== undefined && { says }),
   }
   return { ...mapped, start: run.start, end: run.end, hints, around, ...(table !== undefined && { table }) }
-}
-
-function openFrame(parent: Frame, { name, attributes }: MarkupToken & { kind: 'open' }, number: number): Frame {
-  const { isHidden, apart, says } = readElementHints(name, attributes)
-  const around =
-    apart === undefined || parent.around.length >= mostAround
-      ? parent.around
-      : [...parent.around, { element: number, apart }]
-  const inherited = name === 'p' && parent.shape === 'heading' ? undefined : parent.shape
-  const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : inherited)
-  const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : blockElements.has(name) ? undefined : parent.level
-  const table = name === 'table' ? number : parent.table
-  const said = says ?? (name === 'time' ? 'date' : parent.says)
-  return {
-    name,
-    isHidden: isHidden || parent.isHidden,
-    isLink: name === 'a' || parent.isLink,
-    isPre: name === 'pre' || parent.isPre,
-    around,
-    ...(table !== undefined && { table }),
-    ...(shape !== undefined && { shape }),
-    ...(level !== undefined && { level }),
-    ...(said !== undefined && { says: said }),
-  }
-}
-
-const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
-
-function popTo(stack: Frame[], name: string): void {
-  const least = Math.max(1, stack.length - deepestLook)
-  for (let at = stack.length - 1; at >= least; at -= 1) {
-    const open = stack[at]?.name ?? ''
-    if (open !== name && !(isHeading(name) && isHeading(open))) continue
-    stack.length = at
-    return
-  }
-}
-
-const closesParagraph = new Set([
-  'p',
-  'div',
-  'ul',
-  'ol',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'article',
-  'aside',
-  'header',
-  'footer',
-  'nav',
-  'main',
-  'figure',
-  'blockquote',
-  'form',
-  'pre',
-  'hr',
-  'li',
-  'dl',
-  'address',
-])
-const siblings: Readonly<Record<string, readonly string[]>> = {
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  tr: ['tr', 'td', 'th'],
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  option: ['option'],
-}
-
-function popImplied(stack: Frame[], name: string): void {
-  const top = stack.at(-1)?.name
-  if (top === 'p' && closesParagraph.has(name)) stack.pop()
-  if (siblings[name]?.includes(stack.at(-1)?.name ?? '') === true) stack.pop()
-  if (name === 'tr' && stack.at(-1)?.name === 'tr') stack.pop()
 }

@@ -13,9 +13,19 @@ const town = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ ,/]{1,2}\p{Lu}[\p{L}.'’-]*){0
 const agency = String.raw`\((?:\p{Lu}[\p{L}\d .&/-]{1,30})\)`
 const day = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`
 const wire = String.raw`(?: ?\/[\p{L} ]{3,30}\/)?`
-const dash = ' ?(?:—|–|--|-|:)+ +'
+const dash = ' ?(?:—|–|--|-)+ +'
+// A colon follows an agency; after a name alone it stands before what somebody says.
+const anyMark = ' ?(?:—|–|--|-|:)+ +'
 const dateline = new RegExp(
-  `^(?:${city}${day}(?: ${agency})?${wire}|${town}${day} ${agency}|${town},? \\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? \\d{4}|${agency})${dash}(?=\\S)`,
+  [
+    `${city}${day}${wire}${dash}`,
+    `${city}${day} ${agency}${wire}${anyMark}`,
+    `${town}${day} ${agency}${anyMark}`,
+    `${town},? \\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? \\d{4}${dash}`,
+    `${agency}${anyMark}`,
+  ]
+    .map(form => `^${form}(?=\\S)`)
+    .join('|'),
   'u',
 )
 const mark =

@@ -1,4 +1,4 @@
-import { addSegment, type OriginSegment, sliceSegments } from './origin-map.ts'
+import { addSegment, type OriginSegment, rawOffset, sliceSegments } from './origin-map.ts'
 
 /** Is a text and where its code units stand in the raw page. */
 export interface MappedText {
@@ -64,13 +64,20 @@ function compose(mapped: MappedText): MappedText {
   for (const { 0: cluster, index } of mapped.text.matchAll(clusters)) {
     const normal = cluster.normalize('NFC')
     const from = sliceSegments(mapped.segments, index, index + cluster.length)
+    const same = sameEnd(cluster, normal)
     for (let unit = 0; unit < normal.length; unit += 1) {
-      const at = from.findLast(({ start }) => start <= unit)
-      const raw = at === undefined ? 0 : at.raw + Math.min(unit - at.start, at.length - 1)
-      addSegment(segments, { start: length + unit, raw, length: 1 })
+      const isSame = unit >= normal.length - same
+      const place = isSame ? cluster.length - (normal.length - unit) : Math.min(unit, cluster.length - same - 1)
+      addSegment(segments, { start: length + unit, raw: rawOffset(from, place), length: 1 })
     }
     joined.push(normal)
     length += normal.length
   }
   return { text: joined.join(''), segments }
+}
+
+function sameEnd(one: string, other: string): number {
+  let same = 0
+  while (same < Math.min(one.length, other.length) - 1 && one.at(-1 - same) === other.at(-1 - same)) same += 1
+  return one === other ? one.length : same
 }

@@ -9,10 +9,10 @@ export interface OriginSegment {
 }
 
 /**
- * Finds where a code unit of a cleaned text stands in the raw page. Guarantee: offsets in the order of the text give
- * offsets in the order of the page. A code unit that replaces several (a composed letter, one space for a line break, a
- * decoded reference) gives the place of the first; one that the page has nowhere (the blank line between paragraphs)
- * gives the place right after the one before it.
+ * Finds where a code unit of a cleaned text stands in the raw page. Guarantee: within a paragraph, offsets in the order
+ * of the text give offsets in the order of the page. A code unit that replaces several (a composed letter, one space for
+ * a line break, a decoded reference) gives the place of the first; one that the page has nowhere (the blank line between
+ * paragraphs) gives the place right after the one before it.
  *
  * @example rawOffset([{ start: 0, raw: 10, length: 5 }], 2) // 12
  */

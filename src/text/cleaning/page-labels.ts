@@ -96,7 +96,7 @@ const wholeLines: readonly Row[] = [
 ]
 
 const shareWords =
-  /^(?:(?:share|tweet|pin|pin it|post|email|e-mail|mail|print|save|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bluesky|threads|mastodon|instagram|youtube|tumblr|flipboard|like|sms|bookmark|more|\d+|\+1|rss)(?: |$|[|·,/] ?))+$/
+  /^(?:(?:share|tweet|pin|pin it|post|email|e-mail|mail|print|save|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bluesky|threads|mastodon|instagram|youtube|tumblr|flipboard|like|sms|bookmark|more|\d+|\+1|rss)(?:$| ?[|·,/] ?| ))+$/
 
 // Sentences and lines that give themselves away by how they begin or by what they speak of.
 const parts: readonly (readonly [...Row, mostWords: number])[] = [
@@ -154,7 +154,7 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
   [
     'contact',
     'line',
-    /\b(?:get in touch|contact us|e-?mail us|send (?:us )?your (?:stories|story|pictures|photos|tips)|have you been affected|do you have a (?:story|tip))\b/,
+    /(?:^|\bplease )get in touch\b|\b(?:contact us|e-?mail us|send (?:us )?your (?:stories|story|pictures|photos|tips)|have you been affected|do you have a (?:story|tip))\b/,
     45,
   ],
   [
@@ -180,7 +180,7 @@ const parts: readonly (readonly [...Row, mostWords: number])[] = [
   [
     'comments',
     'rest',
-    /^re:\s*\S|^(?:\S+\s){0,3}\S* (?:wrote|said|replied|commented|posted) on .{0,40}\d{4}.{0,20}:?$|^comments? (?:are closed|by|policy|guidelines)\b|^(?:your email address will not be published|you must be logged in)/,
+    /^re:\s*\S|^(?:\S+\s){0,3}\S* (?:wrote|said|replied|commented|posted) on .{0,40}\d{4}[^.]{0,20}$|^comments? (?:are closed|policy|guidelines)\b|^(?:your email address will not be published|you must be logged in)/,
     40,
   ],
   ['references', 'line', /^\^\s|^\[\d{1,3}\]\s|^(?:doi|isbn|issn)\b\s*:?\s*\d|^source\s*:\s*\S{0,80}$/, 60],

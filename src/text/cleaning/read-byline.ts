@@ -63,7 +63,7 @@ export function readByline(line: string, monthFirst?: boolean): Byline | undefin
   const isHandle = /^[\p{L}\p{N}_.-]{3,30}$/u.test(first) && (/[\d_]/.test(first) || Object.keys(days).length > 0)
   if (isHandle && !isPublisher(first)) return { author: first, ...days }
   const lowFirst = /^\p{Ll}/u.test(first) && !small.has(first.split(' ')[0] ?? '')
-  if (lowFirst && !/^(?:our|the|staff|a )\b/i.test(first)) return undefined
+  if (lowFirst && !/^(?:our|staff|the (?:staff|news|editors?|team|newsroom))\b/i.test(first)) return undefined
   const more = others.find(part => isPublisher(part))
   const publisher = isPublisher(first) ? first : more
   const names = [first, ...others].filter(part => isPersonName(part) && !isPublisher(part) && !roles.test(part))

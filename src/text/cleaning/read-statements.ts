@@ -119,15 +119,16 @@ function addLinked(claims: Claims, json: string): void {
     if (Array.isArray(object)) objects.push(...object.slice(0, mostObjects))
     if (!isObject(object)) continue
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (key in object) objects.push(object[key])
+    const get = (key: string): unknown => object[key]
     const types = [object['@type']].flat().filter(type => typeof type === 'string')
     if (!types.some(type => articleType.test(type)) || 'title' in claims) continue
     const isPage = types.every(type => /webpage$/i.test(type))
     const found: Record<keyof Claims, string | undefined> = {
-      title: isPage ? undefined : (textOf(object['headline']) ?? textOf(object['name'])),
-      author: namesOf(object['author']),
-      publisher: namesOf(object['publisher']),
-      createdOn: dayOf(textOf(object['datePublished']) ?? textOf(object['dateCreated'])),
-      updatedOn: dayOf(textOf(object['dateModified'])),
+      title: isPage ? undefined : (textOf(get('headline')) ?? textOf(get('name'))),
+      author: namesOf(get('author')),
+      publisher: namesOf(get('publisher')),
+      createdOn: dayOf(textOf(get('datePublished')) ?? textOf(get('dateCreated'))),
+      updatedOn: dayOf(textOf(get('dateModified'))),
     }
     const { title, author, publisher, createdOn, updatedOn } = found
     if (title !== undefined) claims.title ??= title
@@ -159,7 +160,11 @@ function namesOf(value: unknown): string | undefined {
   const names = [value]
     .flat(2)
     .slice(0, 8)
-    .flatMap(one => (isObject(one) ? textOf([one['name']].flat()[0]) : textOf(one)) ?? [])
+    .flatMap(
+      one =>
+        (isObject(one) ? textOf([Object.entries(one).find(([key]) => key === 'name')?.[1]].flat()[0]) : textOf(one)) ??
+        [],
+    )
   if (names.length < 2) return names[0]
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -42,35 +42,40 @@ const mostAttributes = 60
  * the time taken grows with the length of the page alone. Source: the HTML standard, section 13.2.5, in short.
  */
 export function* scanMarkup(page: string): Generator<MarkupToken, void, undefined> {
-  const searches = new Map<string, number>()
-  let at = 0
-  while (at < page.length) {
-    const open = page.indexOf('<', at)
-    const next = page.charAt(open + 1)
-    if (open < 0) {
-      yield { kind: 'text', start: at, end: page.length }
-      return
+  const unclosed = new Set<string>()
+  let text = 0
+  let open = page.indexOf('<')
+  while (open >= 0) {
+    const token = readTag(page, open, unclosed)
+    if (token === undefined) {
+      open = page.indexOf('<', open + 1)
+      continue
     }
-    if (open > at) yield { kind: 'text', start: at, end: open }
-    if (page.startsWith('<!--', open)) at = after(page, '-->', open + 4)
-    else if (next === '!' || next === '?') at = after(page, '>', open + 2)
-    else if (next === '/' && nameStart.test(page.charAt(open + 2))) {
-      const end = after(page, '>', open + 2)
-      yield { kind: 'close', name: nameAt(page, open + 2), start: open, end }
-      at = end
-    } else if (nameStart.test(next)) {
-      const name = nameAt(page, open + 1)
-      const { attributes, end } = readAttributes(page, open + 1 + name.length)
-      const isBare = page.charAt(end - 2) === '/' && (name === 'svg' || name === 'iframe')
-      const close = opaque.has(name) && !isBare ? findClose(page, name, end, searches) : undefined
-      const content = close === undefined ? {} : { content: page.slice(end, close.start) }
-      at = close?.end ?? end
-      yield { kind: 'open', name, start: open, end: at, attributes, ...content }
-    } else {
-      yield { kind: 'text', start: open, end: open + 1 }
-      at = open + 1
-    }
+    if (open > text) yield { kind: 'text', start: text, end: open }
+    if ('kind' in token) yield token
+    text = token.end
+    open = page.indexOf('<', text)
   }
+  if (text < page.length) yield { kind: 'text', start: text, end: page.length }
+}
+
+function readTag(
+  page: string,
+  open: number,
+  unclosed: Set<string>,
+): MarkupToken | { readonly end: number } | undefined {
+  const next = page.charAt(open + 1)
+  if (page.startsWith('<!--', open)) return { end: after(page, '-->', open + 4) }
+  if (next === '!' || next === '?') return { end: after(page, '>', open + 2) }
+  if (next === '/' && nameStart.test(page.charAt(open + 2)))
+    return { kind: 'close', name: nameAt(page, open + 2), start: open, end: after(page, '>', open + 2) }
+  if (!nameStart.test(next)) return undefined
+  const name = nameAt(page, open + 1)
+  const { attributes, end } = readAttributes(page, open + 1 + name.length)
+  const isBare = page.charAt(end - 2) === '/' && (name === 'svg' || name === 'iframe')
+  const close = opaque.has(name) && !isBare ? findClose(page, name, end, unclosed) : undefined
+  const content = close === undefined ? {} : { content: page.slice(end, close.start) }
+  return { kind: 'open', name, start: open, end: close?.end ?? end, attributes, ...content }
 }
 
 function after(page: string, words: string, from: number): number {
@@ -89,14 +94,14 @@ function findClose(
   page: string,
   name: string,
   from: number,
-  searches: Map<string, number>,
+  unclosed: Set<string>,
 ): { readonly start: number; readonly end: number } | undefined {
-  if (searches.get(name) === -1) return undefined
+  if (unclosed.has(name)) return undefined
   const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
   close.lastIndex = from
   const found = close.exec(page)
   if (found === null) {
-    searches.set(name, -1)
+    unclosed.add(name)
     return undefined
   }
   return { start: found.index, end: after(page, '>', found.index) }

@@ -1,11 +1,10 @@
 import type { BlockTraits } from './block-traits.ts'
-import type { BlockKind } from './cleaned-article.ts'
 import type { CutReason } from './cut-reasons.ts'
+import { dropRepeats } from './drop-repeats.ts'
 import { plainTitle } from './find-headline.ts'
-import { countWords, type PageBlock } from './page-block.ts'
-
-/** Is what becomes of a block: a paragraph of the article, or a cut. */
-export type Sorting = { readonly kind: BlockKind } | { readonly cut: CutReason }
+import type { PageBlock } from './page-block.ts'
+import { sortTitles } from './sort-titles.ts'
+import { isKept, isQuoted, type Sorting } from './sorting.ts'
 
 const enoughWords = 60
 const teaserWords = 40
@@ -95,10 +94,6 @@ function isOwnHeading({ hints }: PageBlock, { label }: BlockTraits): boolean {
   )
 }
 
-function isQuoted(text: string): boolean {
-  return /^["“‘'].*["”’']$/su.test(text)
-}
-
 function restReason(trait: BlockTraits | undefined, reason: CutReason): CutReason {
   return trait?.label?.takes === 'line' ? trait.label.reason : reason
 }
@@ -152,106 +147,4 @@ function nextOpen(sorted: readonly (Sorting | undefined)[], from: number): numbe
   let at = from
   while (at < sorted.length && sorted[at] !== undefined) at += 1
   return at
-}
-
-function isKept(sorting: Sorting | undefined): boolean {
-  return sorting !== undefined && 'kind' in sorting
-}
-
-/** Cuts paragraphs that say again what stands elsewhere in the article, as a quotation set large does. */
-function dropRepeats(blocks: readonly PageBlock[], sorted: Sorting[], start: number): void {
-  const kept = blocks.map(({ text }, at) => (at >= start && isKept(sorted[at]) ? plainTitle(text) : ''))
-  const first = new Map<string, number>()
-  kept.forEach((text, at) => {
-    if (text.length >= 20 && !first.has(text)) first.set(text, at)
-  })
-  const whole = kept.join('\n')
-  const starts: number[] = []
-  let length = 0
-  for (const text of kept) {
-    starts.push(length)
-    length += text.length + 1
-  }
-  blocks.forEach(({ text }, at) => {
-    const plain = kept[at] ?? ''
-    if (plain.length < 20) return
-    const isDouble = first.get(plain) !== at
-    const isPulled =
-      countWords(text) <= 40 && kept.length <= 400 && isPullQuote(text) && isWithinOther(whole, plain, starts[at] ?? 0)
-    if (isDouble || isPulled) sorted[at] = { cut: 'pull-quote' }
-  })
-}
-
-function isPullQuote(text: string): boolean {
-  return isQuoted(text) || !/[.!?]["'”’)]*$/.test(text) || /^["“‘]/.test(text)
-}
-
-function isWithinOther(whole: string, plain: string, own: number): boolean {
-  const found = whole.indexOf(plain)
-  return found >= 0 && (found !== own || whole.includes(plain, own + plain.length))
-}
-
-/** Keeps a title-like line as a heading only where it has text under it, and lines in a row as a list or not at all. */
-function sortTitles(
-  blocks: readonly PageBlock[],
-  traits: readonly BlockTraits[],
-  sorted: readonly Sorting[],
-  start: number,
-): Sorting[] {
-  const result = [...sorted]
-  const isHeading = (one: Sorting | undefined): boolean => one !== undefined && 'kind' in one && one.kind === 'heading'
-  const indices = result.flatMap((one, at) => (at >= start && isKept(one) ? [at] : []))
-  let from = 0
-  while (from < indices.length) {
-    const opens = indices[from] ?? 0
-    if (!isHeading(result[opens])) {
-      from += 1
-      continue
-    }
-    let end = from
-    while (end < indices.length && isHeading(result[indices[end] ?? 0])) end += 1
-    const run = indices.slice(from, end)
-    const lead = blocks[indices[from - 1] ?? -1]
-    const isMarked = run.every(at => blocks[at]?.hints.shape === 'heading')
-    const isLast = end === indices.length
-    if (!isMarked && run.length >= 2 && lead?.text.endsWith(':') === true) {
-      for (const at of run) result[at] = { kind: 'list' }
-    } else if (isLast) for (const at of run) result[at] = { cut: 'related' }
-    else if (run.length >= 3 && !isMarked) {
-      const last = run.at(-1)
-      for (const at of run) {
-        const isItem = (blocks[at]?.hints.linked ?? 1) < 0.5
-        if (isItem) result[at] = { kind: 'list' }
-        else if (at !== last || traits[at]?.isLink === true) result[at] = { cut: 'related' }
-      }
-    }
-    from = end
-  }
-  return trimLists(blocks, traits, result, start)
-}
-
-/** Cuts lists of a few words each that stand after the last paragraph: links, not items. */
-function trimLists(
-  blocks: readonly PageBlock[],
-  traits: readonly BlockTraits[],
-  sorted: readonly Sorting[],
-  start: number,
-): Sorting[] {
-  const result = [...sorted]
-  const indices = result.flatMap((one, at) => (at >= start && isKept(one) ? [at] : []))
-  let last = indices.length - 1
-  while (last >= 0) {
-    const at = indices[last] ?? 0
-    const one = result[at]
-    if (one === undefined || !('kind' in one) || one.kind === 'prose' || traits[at]?.isProse === true) break
-    last -= 1
-  }
-  const leads = indices[last] ?? -1
-  const isLed = blocks[leads]?.text.endsWith(':') === true
-  for (const at of indices.slice(last + 1)) {
-    const isLinked = (blocks[at]?.hints.linked ?? 0) > 0.5
-    const isItem = traits[at]?.isSentence === true || (traits[at]?.words ?? 0) > 12
-    if (isLinked || (!isLed && !isItem && blocks[at]?.hints.linked === undefined)) result[at] = { cut: 'related' }
-  }
-  return result
 }

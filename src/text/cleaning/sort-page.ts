@@ -4,7 +4,8 @@ import { findTeasers } from './find-teasers.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageStatements } from './page-statements.ts'
 import { isPersonName, readBareByline } from './read-byline.ts'
-import { type Sorting, sortBody } from './sort-body.ts'
+import { sortBody } from './sort-body.ts'
+import type { Sorting } from './sorting.ts'
 
 /** Is a page with each of its blocks sorted; `head` is the block that is its headline, `body` the first one under it. */
 export interface SortedPage {
