@@ -13,6 +13,7 @@ export interface Makers {
 
 const above = 4
 const below = 12
+const far = 60
 const tellsDay = /publish|creat|posted|issued|updat|modif|filed|releas|date\s*:/i
 
 /**
@@ -22,7 +23,7 @@ const tellsDay = /publish|creat|posted|issued|updat|modif|filed|releas|date\s*:/
  */
 export function findMakers(page: SortedPage, statements: PageStatements, fallback: Makers): Makers {
   const near: Byline[] = []
-  const far: Byline[] = []
+  const others: Byline[] = []
   const rights: Byline[] = []
   const { blocks, traits, sorted, body } = page
   blocks.forEach(({ text, hints }, at) => {
@@ -30,15 +31,15 @@ export function findMakers(page: SortedPage, statements: PageStatements, fallbac
     const trait = traits[at]
     if (one === undefined || !('cut' in one) || trait === undefined) return
     const isNear = at >= body - 1 - above && at < body + below && isClear(page, at)
-    const said = trait.byline ?? trait.dates ?? (one.cut === 'byline' ? readNamed(text) : undefined)
+    const said: Byline | undefined = trait.byline ?? trait.dates ?? (one.cut === 'byline' ? readNamed(text) : undefined)
     if (said !== undefined && isNear) near.push(said)
-    else if (trait.dates !== undefined && tellsDay.test(text) && isOutside(page, at)) far.push(trait.dates)
-    else if (trait.byline?.author !== undefined && hints.inMain === true) far.push(trait.byline)
-    if (one.cut === 'update-note') far.push(updateIn(text))
+    else if (trait.dates !== undefined && tellsDay.test(text) && isOutside(page, at)) others.push(trait.dates)
+    else if (said?.author !== undefined && at < body + far && hints.apart === undefined) others.push(said)
+    if (one.cut === 'update-note') others.push(updateIn(text))
     if (one.cut === 'copyright') rights.push(readRights(text))
     if (one.cut === 'mail-header') near.push(readMailHead(text))
   })
-  const all: readonly Makers[] = [...near, ...far]
+  const all: readonly Makers[] = [...near, ...others]
   const first = (key: keyof Makers, ...groups: readonly (readonly Makers[])[]): string | undefined =>
     groups.flat().find(makers => makers[key] !== undefined)?.[key]
   const author = first('author', [statements], all)

@@ -11,6 +11,7 @@ export interface HtmlBlock extends PageBlock {
   readonly around: readonly AroundElement[]
   /** Is the number of the table that it is in, innermost. */
   readonly table?: number
+  readonly cell?: number
 }
 
 /** Is what reading the elements of a page once gives. */
@@ -146,12 +147,20 @@ function closeRun(run: Run): HtmlBlock | undefined {
   })
   const mapped = mapText(pieces)
   if (mapped.text === '' || run.start < 0) return undefined
-  const { shape, level, says, around, table } = run.frame
+  const { shape, level, says, around, table, cell } = run.frame
   const hints: BlockHints = {
     linked: run.length === 0 ? 0 : Math.min(1, run.linked / run.length),
     ...(shape !== undefined && { shape }),
     ...(level !== undefined && { level }),
     ...(says !== undefined && { says }),
   }
-  return { ...mapped, start: run.start, end: run.end, hints, around, ...(table !== undefined && { table }) }
+  return {
+    ...mapped,
+    start: run.start,
+    end: run.end,
+    hints,
+    around,
+    ...(table !== undefined && { table }),
+    ...(cell !== undefined && { cell }),
+  }
 }

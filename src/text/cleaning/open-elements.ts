@@ -20,6 +20,7 @@ export interface OpenElement {
   readonly around: readonly AroundElement[]
   readonly isPre: boolean
   readonly table?: number
+  readonly cell?: number
 }
 
 const shapes: Readonly<Record<string, BlockHints['shape']>> = {
@@ -61,6 +62,7 @@ export function openElement(
   const shape = shapes[name] ?? (blockElements.has(name) && name !== 'p' && name !== 'div' ? undefined : inherited)
   const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : blockElements.has(name) ? undefined : parent.level
   const table = name === 'table' ? number : parent.table
+  const cell = name === 'td' || name === 'th' ? number : name === 'table' ? undefined : parent.cell
   const said = says ?? (name === 'time' ? 'date' : parent.says)
   return {
     name,
@@ -69,6 +71,7 @@ export function openElement(
     isPre: name === 'pre' || parent.isPre,
     around,
     ...(table !== undefined && { table }),
+    ...(cell !== undefined && { cell }),
     ...(shape !== undefined && { shape }),
     ...(level !== undefined && { level }),
     ...(said !== undefined && { says: said }),

@@ -5,6 +5,7 @@ import type { PageStatements } from './page-statements.ts'
 import { readStatements } from './read-statements.ts'
 
 const leastShare = 0.35
+const longCell = 60
 
 /**
  * Reads an HTML page as paragraphs, with their spans in the mark-up, and as what it states of itself. What a browser's
@@ -18,7 +19,7 @@ export function readHtmlPage(page: string): {
   const trusted = trustElements(reading.blocks)
   const layouts = findLayouts(reading.blocks)
   const main = findMainBlocks(page, reading)
-  const blocks = reading.blocks.map(({ around, table, ...plain }): PageBlock => {
+  const blocks = reading.blocks.map(({ around, table, cell: _, ...plain }): PageBlock => {
     const block = table !== undefined && layouts.has(table) ? withoutCell(plain) : plain
     const apart = around.find(({ element }) => trusted.has(element))?.apart
     return apart === undefined ? block : { ...block, hints: { ...block.hints, apart } }
@@ -38,16 +39,21 @@ function trustElements(blocks: readonly HtmlBlock[]): ReadonlySet<number> {
   return new Set([...words].flatMap(([element, count]) => (count * 2 > all ? [] : [element])))
 }
 
-/** Finds the tables that hold running text: they set the page, and are no tables of data. */
+/** Finds the tables that set the page and are no tables of data: of running text, or of little but one long cell. */
 function findLayouts(blocks: readonly HtmlBlock[]): ReadonlySet<number> {
-  const words = new Map<number, { all: number; running: number }>()
-  for (const { text, table } of blocks) {
+  const tables = new Map<number, { all: number; running: number; cells: Map<number, number> }>()
+  for (const { text, table, cell = 0 } of blocks) {
     if (table === undefined) continue
     const count = countWords(text)
-    const one = words.get(table) ?? { all: 0, running: 0 }
-    words.set(table, { all: one.all + count, running: one.running + (isRunningText(text) ? count : 0) })
+    const one = tables.get(table) ?? { all: 0, running: 0, cells: new Map<number, number>() }
+    one.all += count
+    one.running += isRunningText(text) ? count : 0
+    one.cells.set(cell, (one.cells.get(cell) ?? 0) + count)
+    tables.set(table, one)
   }
-  return new Set([...words].flatMap(([table, { all, running }]) => (running * 2 > all ? [table] : [])))
+  const isLayout = (one: { all: number; running: number; cells: Map<number, number> }): boolean =>
+    one.running * 2 > one.all || [...one.cells.values()].some(count => count >= longCell && count * 2 > one.all)
+  return new Set([...tables].flatMap(([table, one]) => (isLayout(one) ? [table] : [])))
 }
 
 function withoutCell(block: PageBlock): PageBlock {

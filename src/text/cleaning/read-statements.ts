@@ -141,7 +141,12 @@ function addLinked(claims: Claims, json: string): void {
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/g, ''))
+    return JSON.parse(
+      json.replace(
+        /^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,
+        '',
+      ),
+    )
   } catch {
     return undefined
   }

@@ -60,10 +60,11 @@ function isAside(block: PageBlock | undefined): boolean {
   return block?.hints.apart !== undefined || block?.hints.furniture === true
 }
 
-function sortAside({ hints }: PageBlock, trait: BlockTraits | undefined): Sorting {
+function sortAside({ text, hints }: PageBlock, trait: BlockTraits | undefined): Sorting {
   if (hints.furniture === true || trait?.words === 0) return { cut: 'page-furniture' }
   if (trait?.byline !== undefined) return { cut: 'byline' }
   if (trait?.dates !== undefined) return { cut: 'date' }
+  if (hints.says === 'byline' && (readBareByline(text) !== undefined || isPersonName(text))) return { cut: 'byline' }
   if (trait?.label !== undefined) return { cut: trait.label.reason }
   if (hints.shape === 'caption') return { cut: 'caption' }
   if (hints.apart !== undefined) return { cut: hints.apart }
