@@ -13,7 +13,7 @@ const agencies =
 const roles =
   /\b(?:correspondent|reporter|editor|staff writer|writer|contributor|columnist|bureau chief|journalist|producer|blogger|photographer|press officer|lecturer|professor|meteorologist|intern|fellow)s?\b/i
 const bodies =
-  /\b(?:news|times|post|press|agency|media|tv|radio|herald|gazette|tribune|journal|guardian|observer|courier|chronicle|magazine|staff|desk|team|office|council|ministry|department|university|museum|institute|service|network|online|group|company|association|society|editors|newsroom|wire|review|today|weekly|daily|library|trust|authority)\b/i
+  /\b(?:news|times|post|press|agency|media|tv|radio|herald|gazette|tribune|journal|guardian|observer|courier|chronicle|magazine|staff|desk|team|office|council|ministry|department|university|museum|institute|service|network|online|group|company|association|society|editors|newsroom|wire|review|today|weekly|daily|library|trust|authority|industry|tech|business|politics)\b/i
 const small = new Set([
   'de',
   'da',
@@ -90,7 +90,7 @@ export function readBareByline(line: string): Byline | undefined {
   if (hasRole) return isPersonName(first) && !roles.test(first) ? { author: first } : {}
   if (others.length > 0 && !agencies.test(rest) && readDateLine(rest) === undefined) return undefined
   if (others.length > 0 && isPersonName(first))
-    return { author: first, ...(agencies.test(rest) && { publisher: rest }) }
+    return { author: first, ...(agencies.test(rest) && { publisher: rest }), ...readDateLine(rest) }
   return undefined
 }
 

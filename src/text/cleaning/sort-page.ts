@@ -64,7 +64,10 @@ function sortAside({ text, hints }: PageBlock, trait: BlockTraits | undefined): 
   if (hints.furniture === true || trait?.words === 0) return { cut: 'page-furniture' }
   if (trait?.byline !== undefined) return { cut: 'byline' }
   if (trait?.dates !== undefined) return { cut: 'date' }
-  if (hints.says === 'byline' && (readBareByline(text) !== undefined || isPersonName(text))) return { cut: 'byline' }
+  const bare = readBareByline(text)
+  const isNamed =
+    bare?.createdOn !== undefined || (hints.says === 'byline' && (bare !== undefined || isPersonName(text)))
+  if (isNamed) return { cut: 'byline' }
   if (trait?.label !== undefined) return { cut: trait.label.reason }
   if (hints.shape === 'caption') return { cut: 'caption' }
   if (hints.apart !== undefined) return { cut: hints.apart }
