@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FactId, EntityId } from './identifiers.ts'
 import { Finding } from './finding.ts'
+import { EntityId, FactId } from './identifiers.ts'
 import { Question, QuestionStatus } from './question.ts'
 import { QuestionBank } from './question-bank.ts'
 

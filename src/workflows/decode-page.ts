@@ -63,7 +63,10 @@ function decodeUnnamed(bytes: Uint8Array) {
   try {
     return { page: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] }
   } catch {
-    const note: DraftNote = { code: 'encoding-assumed', detail: 'The page is not in UTF-8; it was read as Windows-1252.' }
+    const note: DraftNote = {
+      code: 'encoding-assumed',
+      detail: 'The page is not in UTF-8; it was read as Windows-1252.',
+    }
     return { page: new TextDecoder('windows-1252').decode(bytes), notes: [note] }
   }
 }
@@ -75,7 +78,8 @@ function isText(page: string): boolean {
   for (let at = 0; at < page.length; at += 1) {
     const code = page.charCodeAt(at)
     if (code === 0) return false
-    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27)) rare += 1
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27))
+      rare += 1
   }
   return rare <= page.length * rareShare
 }

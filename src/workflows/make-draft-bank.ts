@@ -48,7 +48,10 @@ function rankFacts(facts: readonly Fact[], { version, confidenceOf }: EnglishRea
   return facts
     .map(fact => {
       const confidence = Math.round(Math.min(1, Math.max(0, confidenceOf(fact))) * 1_000) / 1_000
-      return { confidence, fact: { ...fact, status: 'suggested', origin: { by: 'reader', version, confidence } } as const }
+      return {
+        confidence,
+        fact: { ...fact, status: 'suggested', origin: { by: 'reader', version, confidence } } as const,
+      }
     })
     .toSorted((a, b) => b.confidence - a.confidence)
     .map(({ fact }) => fact)

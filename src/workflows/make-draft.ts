@@ -40,7 +40,10 @@ export function makeDraft(bank: QuestionBank, { article, merges, options, notes 
   const sure = new Map(bank.facts.map(fact => [fact.id, surenessOf(fact)]))
   const ranked = rankQuestions(reader, generateQuestions(told, { seed, kinds }), sure).slice(0, count)
   return {
-    bank: { ...bank, facts: bank.facts.map(fact => (confirmed.has(fact.id) ? { ...fact, status: 'confirmed' } : fact)) },
+    bank: {
+      ...bank,
+      facts: bank.facts.map(fact => (confirmed.has(fact.id) ? { ...fact, status: 'confirmed' } : fact)),
+    },
     page: pageOf(article),
     cuts: article.cuts.map(({ start, end, reason, text }) => ({ start, end, reason, text })),
     facts: bank.facts.map(fact => ({
@@ -83,6 +86,8 @@ function mergeNotes({ entities }: QuestionBank, merges: EnglishReading['merges']
   return merges.flatMap(({ one, other, reason }): DraftNote[] => {
     const [first, second] = [names.get(one), names.get(other)]
     if (first === undefined || second === undefined) return []
-    return [{ code: 'merge-offered', detail: `“${first}” and “${second}” may be one: ${reason}`, entities: [one, other] }]
+    return [
+      { code: 'merge-offered', detail: `“${first}” and “${second}” may be one: ${reason}`, entities: [one, other] },
+    ]
   })
 }

@@ -25,7 +25,12 @@ export function rankQuestions(
   const waiting = questions.map((question): Candidate => {
     const facts = factsOf(reader, question)
     const confidence = Math.min(1, ...facts.map(id => sure.get(id) ?? 0))
-    return { ranked: { question, confidence, facts }, target: JSON.stringify(targetOf(question)), weight: confidence, met: 0 }
+    return {
+      ranked: { question, confidence, facts },
+      target: JSON.stringify(targetOf(question)),
+      weight: confidence,
+      met: 0,
+    }
   })
   const picked: Candidate[] = []
   for (let next = takeBest(reader, waiting, picked); next !== undefined; next = takeBest(reader, waiting, picked)) {

@@ -9,10 +9,12 @@ export function serveDrafts(port: MessagePort, load: () => Promise<DraftTools>):
   const drafter = makeDrafter(load)
   const say = (reply: DraftReply) => port.postMessage(reply)
   port.on('message', ({ page, options }: DraftOrder) => {
-    drafter.draft(page, options, (done, total) => say({ done, total })).then(
-      outcome => say({ outcome }),
-      (error: unknown) => say({ thrown: describe(error) }),
-    )
+    drafter
+      .draft(page, options, (done, total) => say({ done, total }))
+      .then(
+        outcome => say({ outcome }),
+        (error: unknown) => say({ thrown: describe(error) }),
+      )
   })
 }
 
