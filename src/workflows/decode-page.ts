@@ -14,8 +14,8 @@ export type DecodedPage =
  * Source: WHATWG HTML, "Determining the character encoding"; Encoding.
  */
 export function decodePage(bytes: Uint8Array, charset?: string): DecodedPage {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength))
-  const other = otherKinds.find(({ opening }) => opening.test(head))
+  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
+  const other = otherKinds.find(({ opening }) => head.startsWith(opening))
   if (other !== undefined) return refuse(`This is ${other.is}, not a page: ${other.instead}.`)
   const named = charsetOf(bytes) ?? knownCharset(charset) ?? knownCharset(declaredIn.exec(head)?.[1])
   const decoded = named === undefined ? decodeUnnamed(bytes) : { page: new TextDecoder(named).decode(bytes), notes: [] }
@@ -24,18 +24,17 @@ export function decodePage(bytes: Uint8Array, charset?: string): DecodedPage {
 
 const headLength = 1_024
 
-const otherKinds: readonly { readonly opening: RegExp; readonly is: string; readonly instead: string }[] = [
-  { opening: /^%PDF-/, is: 'a PDF file', instead: 'copy its text into a text file' },
-  { opening: /^PK\x03\x04/, is: 'a word processor’s file or an archive', instead: 'save it as plain text or as HTML' },
-  { opening: /^\xD0\xCF\x11\xE0/, is: 'a word processor’s file', instead: 'save it as plain text or as HTML' },
-  { opening: /^\{\\rtf/, is: 'a file in rich text', instead: 'save it as plain text or as HTML' },
-  { opening: /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF)/, is: 'an image', instead: 'copy the text of the page' },
-  { opening: /^\x1F\x8B/, is: 'a compressed file', instead: 'unpack it first' },
-  {
-    opening: /^(?:From: <Saved by|MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/i,
-    is: 'a web archive',
-    instead: 'save the page as HTML only',
-  },
+const savedAs = 'save it as plain text or as HTML'
+const otherKinds: readonly { readonly opening: string; readonly is: string; readonly instead: string }[] = [
+  { opening: '%PDF-', is: 'a PDF file', instead: 'copy its text into a text file' },
+  { opening: 'PK\x03\x04', is: 'a word processor’s file or an archive', instead: savedAs },
+  { opening: '\xD0\xCF\x11\xE0', is: 'a word processor’s file', instead: savedAs },
+  { opening: '{\\rtf', is: 'a file in rich text', instead: savedAs },
+  ...['\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'RIFF'].map(opening => ({
+    ...{ opening, is: 'an image', instead: 'copy the text of the page' },
+  })),
+  { opening: '\x1F\x8B', is: 'a compressed file', instead: 'unpack it first' },
+  { opening: 'From: <Saved by', is: 'a web archive', instead: 'save the page as HTML only' },
 ]
 
 const declaredIn = /<meta\b[^>]{0,200}\bcharset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/i
