@@ -1,4 +1,5 @@
 import { calendarDay } from '../text/calendar-day.ts'
+import type { DraftNote } from '../vocabulary/draft.ts'
 import { chooseDay } from './choose-day.ts'
 import type { DraftOptions, DraftOutcome, DraftProblem, OnProgress } from './draft-outcome.ts'
 import type { DraftTools } from './draft-tools.ts'
@@ -38,7 +39,8 @@ export async function draftArticle(
     ...(onProgress !== undefined && { onProgress }),
   })
   const bank = makeDraftBank({ article, headline, writtenOn: day.writtenOn, source, reading, options })
-  const notes = [...day.notes, ...(named === '' ? [{ code: 'headline-made' as const, detail: headlineMade }] : [])]
+  const made: DraftNote[] = named === '' ? [{ code: 'headline-made', detail: headlineMade }] : []
+  const notes = [...(options.notes ?? []), ...day.notes, ...made]
   return { draft: makeDraft(bank, { article, merges: reading.merges, options, notes }) }
 }
 

@@ -1,12 +1,12 @@
-import type { Draft } from '../vocabulary/draft.ts'
+import type { Draft, DraftNote } from '../vocabulary/draft.ts'
 import type { QuestionKind } from '../vocabulary/question.ts'
 import type { PageFormat } from './cleaned-article.ts'
 
 /**
  * Says how a page is to be drafted. `now` is milliseconds UTC, for a page that doesn't tell its day; `writtenOn` (an ISO
  * date) overrides what the page tells. `count` keeps the best so many questions; facts of confidence `confirm` or more
- * are confirmed in the bank, none where it is left out. `seed` draws the wrong options. All of it is plain data, so that
- * it can be sent to another thread.
+ * are confirmed in the bank, none where it is left out. `seed` draws the wrong options; `notes` are what is known of the
+ * page already. All of it is plain data, so that it can be sent to another thread.
  */
 export interface DraftOptions {
   readonly now: number
@@ -19,6 +19,7 @@ export interface DraftOptions {
   readonly count?: number | undefined
   readonly kinds?: readonly QuestionKind[] | undefined
   readonly confirm?: number | undefined
+  readonly notes?: readonly DraftNote[] | undefined
 }
 
 /** Is why a page gives no draft: its code is that of the problem that the API answers with. */
