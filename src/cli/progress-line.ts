@@ -13,6 +13,8 @@ export interface ProgressPlace {
 }
 
 const terminal = { patience: 300, pause: 100 }
+// A terminal that doesn't know its width says 0.
+const usualColumns = 80
 const pipe = { patience: 10_000, pause: 10_000 }
 
 /**
@@ -31,7 +33,7 @@ export function makeProgressLine(place: ProgressPlace, clock: () => number): Pro
         place.write(`${words}\n`)
         return
       }
-      place.write(`\r\u001B[K${words.slice(0, Math.max(1, (place.columns ?? 80) - 1))}`)
+      place.write(`\r\u001B[K${words.slice(0, Math.max(1, (place.columns || usualColumns) - 1))}`)
       isShown = true
     },
     clear: () => {

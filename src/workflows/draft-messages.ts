@@ -11,4 +11,4 @@ export interface DraftOrder {
 export type DraftReply =
   | { readonly done: number; readonly total: number }
   | { readonly outcome: DraftOutcome }
-  | { readonly thrown: { readonly code?: ProblemCode; readonly detail: string } }
+  | { readonly thrown: { readonly code?: ProblemCode; readonly detail: string; readonly stack?: string } }

@@ -24,14 +24,16 @@ export function openDraftPool({ threads, waiting, patience, program = ownProgram
   const queue: Job[] = []
   const idle: Worker[] = []
   const busy = new Set<Worker>()
+  let isClosed = false
 
   const startNext = (): void => {
     if (queue.length === 0 || (idle.length === 0 && busy.size >= threads)) return
     const job = queue.shift()
     if (job === undefined) return
-    const worker = idle.pop() ?? startWorker(program)
+    const worker = idle.pop() ?? startWorker(program, idle)
     busy.add(worker)
-    work(worker, job, patience).then(lives => {
+    const ended = () => (isClosed ? stopped() : new Error('The reader ended in the middle of this page.'))
+    work(worker, job, { patience, ended }).then(lives => {
       busy.delete(worker)
       if (lives) idle.push(worker)
       startNext()
@@ -41,13 +43,15 @@ export function openDraftPool({ threads, waiting, patience, program = ownProgram
   return {
     draft: (page, options, onProgress) =>
       new Promise<DraftOutcome>((resolve, reject) => {
+        if (isClosed) return reject(stopped())
         const isFull = busy.size >= threads && queue.length >= waiting
         if (isFull) return reject(new QuizwrightError('not-ready', 'Too many pages wait to be read; try again soon.'))
         queue.push({ order: { page, options }, onProgress, resolve, reject })
         startNext()
       }),
     close: async () => {
-      for (const job of queue.splice(0)) job.reject(new QuizwrightError('not-ready', 'Reading was stopped.'))
+      isClosed = true
+      for (const job of queue.splice(0)) job.reject(stopped())
       await Promise.all([...idle.splice(0), ...busy].map(worker => worker.terminate()))
     },
   }
@@ -60,20 +64,37 @@ interface Job {
   readonly reject: (error: Error) => void
 }
 
+const stopped = () => new QuizwrightError('not-ready', 'Reading was stopped.')
+
 const mostMegabytes = 1_024
 
 // As it stands in the sources this file ends in ".ts", and built in ".js"; its neighbour does as it does.
 const ownProgram = (): URL => new URL(`./draft-worker${/\.\w+$/.exec(import.meta.url)?.[0] ?? '.js'}`, import.meta.url)
 
-function startWorker(program: URL): Worker {
+function startWorker(program: URL, idle: Worker[]): Worker {
   const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
+  // An error is told to whoever waits for the page; of a thread that dies without one, only its place is given up.
+  worker.on('error', () => {})
+  worker.on('exit', () => {
+    const at = idle.indexOf(worker)
+    if (at >= 0) idle.splice(at, 1)
+  })
   // A thread without work keeps no process alive.
   worker.unref()
   return worker
 }
 
+interface Limits {
+  readonly patience: number
+  readonly ended: () => Error
+}
+
 /** Has a thread do one job and tells whether the thread can take another. */
-function work(worker: Worker, { order, onProgress, resolve, reject }: Job, patience: number): Promise<boolean> {
+function work(
+  worker: Worker,
+  { order, onProgress, resolve, reject }: Job,
+  { patience, ended }: Limits,
+): Promise<boolean> {
   return new Promise(done => {
     const finish = (lives: boolean, settle: () => void) => {
       clearTimeout(timer)
@@ -88,12 +109,10 @@ function work(worker: Worker, { order, onProgress, resolve, reject }: Job, patie
       else finish(true, () => reject(errorOf(reply.thrown)))
     }
     const fail = (error: Error) => finish(false, () => reject(error))
-    const leave = () => finish(false, () => reject(new QuizwrightError('not-ready', 'Reading was stopped.')))
+    const leave = () => finish(false, () => reject(ended()))
     const timer = setTimeout(() => {
       const detail = `Reading this text took longer than ${patience / 1_000} seconds and was given up.`
       finish(false, () => resolve({ problem: { code: 'article-too-long', detail } }))
-      // Its last error, if any, is nobody's any more.
-      worker.on('error', () => {})
       void worker.terminate()
     }, patience)
     worker.ref()
@@ -102,6 +121,8 @@ function work(worker: Worker, { order, onProgress, resolve, reject }: Job, patie
   })
 }
 
-function errorOf({ code, detail }: Extract<DraftReply, { thrown: object }>['thrown']): Error {
-  return code === undefined ? new Error(detail) : new QuizwrightError(code, detail)
+function errorOf({ code, detail, stack }: Extract<DraftReply, { thrown: object }>['thrown']): Error {
+  const error = code === undefined ? new Error(detail) : new QuizwrightError(code, detail)
+  if (stack !== undefined) error.stack = stack
+  return error
 }

@@ -50,7 +50,7 @@ interface Candidate {
 
 const asksAgain = 0.5
 const sameFact = 0.8
-const isGivenAway = 0.5
+const isGivenAway = 0.7
 const comparedWith = 20
 
 function worthBeside(one: Candidate, other: Candidate): number {

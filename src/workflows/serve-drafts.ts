@@ -18,7 +18,11 @@ export function serveDrafts(port: MessagePort, load: () => Promise<DraftTools>):
   })
 }
 
-function describe(error: unknown) {
-  if (error instanceof QuizwrightError) return { code: error.code, detail: error.message }
-  return { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+function describe(error: unknown): Extract<DraftReply, { thrown: object }>['thrown'] {
+  if (!(error instanceof Error)) return { detail: String(error) }
+  return {
+    ...(error instanceof QuizwrightError && { code: error.code }),
+    detail: error.message,
+    ...(error.stack !== undefined && { stack: error.stack }),
+  }
 }

@@ -59,7 +59,7 @@ describe('openDraftPool', () => {
 
   it.each([
     ['throws', 'The bridge gives way.', 'The sample reader broke.'],
-    ['dies', 'The lights go out.', 'Reading was stopped.'],
+    ['dies', 'The lights go out.', 'in the middle of this page.'],
   ])('rejects the page of which a thread %s, and that page alone', async (_act, words, message) => {
     const pool = open()
     const [broken, next] = await Promise.allSettled([
