@@ -7,8 +7,9 @@ export interface DraftOrder {
   readonly options: DraftOptions
 }
 
-/** Is what that thread says of it: how far it has come, and at last the outcome, or what was thrown. */
+/** Is what that thread says of it: that it begins, how far it has come, and at last the outcome, or what was thrown. */
 export type DraftReply =
+  | { readonly begun: true }
   | { readonly done: number; readonly total: number }
   | { readonly outcome: DraftOutcome }
   | { readonly thrown: { readonly code?: ProblemCode; readonly detail: string; readonly stack?: string } }

@@ -17,7 +17,7 @@ export interface DraftPoolOptions {
 /**
  * Opens a drafter that works in threads of its own, so that nobody else waits for a page to be read. A thread is started
  * when there is work for it, serves one page after another, and is replaced where it dies. A page that takes longer than
- * the patience allows is given up as `article-too-long`. A draft rejects with `not-ready` while too many pages wait, and
+ * the patience allows, the start of its thread not counted, is given up as `article-too-long`. A draft rejects with `not-ready` while too many pages wait, and
  * with the error that a page made its thread die of, which ends no other page.
  */
 export function openDraftPool({ threads, waiting, patience, program = ownProgram() }: DraftPoolOptions): Drafter {
@@ -104,7 +104,8 @@ function work(
       done(lives)
     }
     const hear = (reply: DraftReply) => {
-      if ('done' in reply) onProgress?.(reply.done, reply.total)
+      if ('begun' in reply) timer.refresh()
+      else if ('done' in reply) onProgress?.(reply.done, reply.total)
       else if ('outcome' in reply) finish(true, () => resolve(reply.outcome))
       else finish(true, () => reject(errorOf(reply.thrown)))
     }

@@ -9,6 +9,7 @@ export function serveDrafts(port: MessagePort, load: () => Promise<DraftTools>):
   const drafter = makeDrafter(load)
   const say = (reply: DraftReply) => port.postMessage(reply)
   port.on('message', ({ page, options }: DraftOrder) => {
+    say({ begun: true })
     drafter
       .draft(page, options, (done, total) => say({ done, total }))
       .then(

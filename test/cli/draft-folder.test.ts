@@ -21,7 +21,10 @@ function makeFolder(name: string, pages: Readonly<Record<string, string>>) {
   const run = (flags: readonly string[] = [], options: RunOptions = {}) =>
     runCommand([from, '--out', out, ...flags], { program, ...options })
   const report = () => JSON.parse(readFileSync(join(out, 'draft-report.json'), 'utf8'))
-  const files = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('.')).sort()
+  const files = () =>
+    readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.includes('.'))
+      .sort()
   const ways = (): [string, string][] =>
     report().pages.map(({ input, state, problem }: Record<string, { code: string }>) => [input, problem?.code ?? state])
   return { from, out, put, run, report, files, ways }

@@ -31,7 +31,8 @@ export function runCommand(
   args: readonly string[],
   { stopAfter, program = quizwright, input = '', stopWhen }: RunOptions = {},
 ): Promise<CommandRun> {
-  if (!existsSync(quizwright)) throw new Error('Run "npm run build" first: the built command line is what is tested here.')
+  if (!existsSync(quizwright))
+    throw new Error('Run "npm run build" first: the built command line is what is tested here.')
   const begun = performance.now()
   const child = spawn(process.execPath, [program, ...args])
   child.stdin.on('error', () => {})

@@ -50,9 +50,7 @@ function Introduction() {
           <code>{walkThrough}</code>
         </pre>
       </section>
-      <p>
-        The owner can send a whole page, as it was saved or copied, and gets a draft bank with its questions back:
-      </p>
+      <p>The owner can send a whole page, as it was saved or copied, and gets a draft bank with its questions back:</p>
       <section aria-label="From a page to a draft with curl">
         <pre tabindex={0}>
           <code>{pageToDraft}</code>
