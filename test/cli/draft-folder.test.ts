@@ -30,7 +30,8 @@ function makeFolder(name: string, pages: Readonly<Record<string, string>>) {
   return { from, out, put, run, report, files, ways }
 }
 
-describe('quizwright draft of a folder', () => {
+// Each runs the program several times.
+describe('quizwright draft of a folder', { timeout: 120_000 }, () => {
   it('drafts every page, those below it too, and goes on past the bad ones', async () => {
     const { run, files, ways, out } = makeFolder('mixed', {
       'a page.txt': canalPage('2024-05-15'),
