@@ -62,8 +62,9 @@ function widen({ reader }: Ground, span: Span, within: Span): Span {
 }
 
 function withPreposition(text: string, { start, end }: Span, preposition: string): Span | undefined {
-  const [place] = findVerbatim(text, preposition, { start: Math.max(0, start - preposition.length - 1), end: start })
-  return place !== undefined && text.slice(place.end, start) === ' ' ? { start: place.start, end } : undefined
+  const from = start - preposition.length - 1
+  const isThere = text.slice(Math.max(0, from), start).toLowerCase() === `${preposition.toLowerCase()} `
+  return isThere && !/[\p{L}\p{N}]$/u.test(text.slice(0, from).slice(-2)) ? { start: from, end } : undefined
 }
 
 function findGap(text: string, parts: readonly Part[]): Dropped | undefined {

@@ -30,12 +30,21 @@ function edtfOf(words: string): string | undefined {
   return month === undefined && day !== undefined ? undefined : [year, ...parts].join('-')
 }
 
+const lengths =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|seasons|years|decades|centuries|(?:kilo|centi|milli)?met(?:re|er)s|miles|feet|inches|yards|acres|hectares|(?:kilo)?grams|tons|tonnes|pounds|lit(?:re|er)s|gallons|degrees|dollars|euros|cents|times|percent)$/
+
+/** Tells whether a noun counts no things but measures: an amount of it isn't read as a count. */
+export function isLength(noun: string): boolean {
+  return lengths.test(noun)
+}
+
 const countOfThings = /^([\d,.]+|[a-z]+(?:-[a-z]+)?) ([a-z]{3,30})$/
 
 function countIn(words: string) {
   const [, number = '', plural = ''] = countOfThings.exec(words) ?? []
   const { figures, rest } = readFigures(number)
   const [figure] = figures
+  if (isLength(plural)) return undefined
   if (figure?.form !== 'number' || figures.length > 1 || rest !== '' || !Number.isInteger(figure.value))
     return undefined
   const singular = [plural.replace(/ies$/, 'y'), plural.replace(/es$/, ''), plural.replace(/s$/, '')].find(

@@ -22,7 +22,7 @@ const opening =
 
 /**
  * Proves a proposed wrong option: it has the form of the key, says something else than the key, and no sentence of the
- * article, of those that speak of what is asked, says it.
+ * article says it. A single word or name may stand in a sentence that speaks of nothing that is asked.
  */
 export function proveDistractor(ground: Ground, proposed: string, beside: Beside): ProvedDistractor | Dropped {
   const text = proposed.normalize('NFC').trim()
@@ -44,7 +44,7 @@ export function proveDistractor(ground: Ground, proposed: string, beside: Beside
     const content = contentOf(reader, words.slice(start, end))
     if (!units.every(unit => content.has(unit)) || !hasFigures(words.slice(start, end), text)) return false
     const isEvidence = evidence.some(place => place.start < end && start < place.end)
-    return isEvidence || [...asked.keys()].some(unit => content.has(unit))
+    return isEvidence || units.length > 1 || [...asked.keys()].some(unit => content.has(unit))
   })
   if (isSaid || units.length === 0) return drop('distractor-supported')
   return {

@@ -75,13 +75,23 @@ function argumentOf({ reader }: Ground, part: Part, worded: QuotedPhrase, { verb
   const own = phrase[head]
   return {
     ...{ phrase, head, unique: false, anchor: describeAnchor(text, part.span) },
-    ...roleOf(part, preposition, verb.passive, mark && { kind: mark.kind, entity: reader.entityOf(mark) }),
+    ...roleOf(part, preposition, {
+      isPassive: verb.passive,
+      isTime: isTimeWord(own),
+      meant: mark && { kind: mark.kind, entity: reader.entityOf(mark) },
+    }),
     ...(preposition !== undefined && { preposition }),
     ...(typeof own === 'string' && {
       agreement: (part.role === 'subject' ? agreement : undefined) ?? numberOfWords(own),
     }),
   }
 }
+
+const isTimeWord = (words: Argument['phrase'][number] | undefined): boolean =>
+  typeof words === 'string' &&
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|spring|summer|autumn|winter)$/i.test(
+    words,
+  )
 
 const isSeveral = ({ phrase }: QuotedPhrase): boolean =>
   phrase.length > 1 && phrase.some(segment => typeof segment === 'string' && /\b(?:and|or|nor)\b/.test(segment))
@@ -91,8 +101,7 @@ type Meant = { readonly kind: Annotation['kind']; readonly entity: ReturnType<Gr
 function roleOf(
   { role }: Part,
   preposition: string | undefined,
-  isPassive: boolean,
-  meant: Meant | undefined,
+  { isPassive, isTime, meant }: { isPassive: boolean; isTime: boolean; meant: Meant | undefined },
 ): Pick<Argument, 'role' | 'function'> {
   switch (role) {
     case 'subject':
@@ -102,6 +111,7 @@ function roleOf(
     case 'adjunct': {
       const form = meant?.kind === 'date' ? 'date' : meant?.kind === 'quantity' ? 'quantity' : 'name'
       const mark = meant && ({ form, ...(meant.entity !== undefined && { entity: meant.entity }) } as const)
+      if (isTime && meant === undefined) return { function: 'adjunct', role: 'time' }
       const isAgent = isPassive && preposition === 'by' && form === 'name'
       return { function: 'adjunct', role: isAgent ? 'agent' : roleOfAdjunct(preposition, mark) }
     }

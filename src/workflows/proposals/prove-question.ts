@@ -76,8 +76,8 @@ function findDoubt(
   if (isQuoted(text, passage, quote) || /["“”«»]/.test(words)) return drop('only-reported')
   const around = `${words.slice(0, reason.start)} ${words.slice(reason.end)}`
   const uncertain = doubtIn(around)
-  // What a sentence denies may be asked for as denied.
-  const isAskedSo = uncertain?.dropped === 'denied' && hasNegation(stem) && hasNegation(around)
+  // What a sentence denies may be asked for as denied; "didn't sink because of ice" gives no reason either way.
+  const isAskedSo = asks === 'what' && uncertain?.dropped === 'denied' && hasNegation(stem) && hasNegation(around)
   if (uncertain !== undefined && !isAskedSo) return uncertain
   if (hasNegation(stem) && !hasNegation(around)) return drop('denied')
   if (asks === 'what' && !isOnAskedSide(stem, words, reason)) return drop('key-unsupported')

@@ -1,4 +1,5 @@
 import { findRelativeDate, findRelativeWording } from '../../item-checks/relative-wording.ts'
+import { findVerbatim } from '../../text/find-verbatim.ts'
 import type { Agreement } from '../../vocabulary/agreement.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
@@ -24,6 +25,7 @@ export interface QuotedPhrase {
 export function wordQuote({ reader }: Ground, span: Span, id: AnnotationId): QuotedPhrase | Dropped {
   const { text } = reader.bank.article
   const marks = outermost(reader.bank.annotations, span)
+  const isFirst = /(?:^|[.!?]\s|\n)$/.test(text.slice(Math.max(0, span.start - 2), span.start))
   const own = marks.length === 0 ? readOwnValue(text, span, id) : undefined
   if (own !== undefined)
     return { phrase: [{ of: id, possessive: false, ask: true }], head: 0, marks: [own], made: [own] }
@@ -35,13 +37,15 @@ export function wordQuote({ reader }: Ground, span: Span, id: AnnotationId): Quo
     pushWords(phrase, hasOwnThe ? before.slice(0, -4) : before)
     const ending = /^['’]s?(?![\p{L}\p{N}])/u.exec(text.slice(mark.anchor.end, span.end))?.[0] ?? ''
     const isPossessive = ending !== '' || /['’]s?$/.test(mark.anchor.exact)
-    phrase.push({ of: mark.id, possessive: isPossessive, ask: true })
+    // What stands within another phrase ("a firm in Germany") isn't what the clause is about.
+    const isAskable = !isPossessive && !inner.test(text.slice(span.start, mark.anchor.start))
+    phrase.push({ of: mark.id, possessive: isPossessive, ask: isAskable })
     from = mark.anchor.end + ending.length
   }
   pushWords(phrase, text.slice(from, span.end))
   const words = phrase.filter(segment => typeof segment === 'string')
   if (phrase.length === 0 || words.some(leans)) return drop('leans-on-context')
-  return { phrase: phrase.map(uncapitalised), head: headOf(phrase), marks, made: [] }
+  return { phrase: isFirst ? uncapitalised(phrase, text) : phrase, head: headOf(phrase), marks, made: [] }
 }
 
 function outermost(annotations: readonly Annotation[], span: Span): Annotation[] {
@@ -66,19 +70,25 @@ function leans(words: string): boolean {
   return isPointing || findRelativeDate(words) !== undefined || findRelativeWording(words) !== undefined
 }
 
-// At the start of a sentence alone these have a capital.
-const uncapitalised = (segment: Phrase[number], at: number): Phrase[number] =>
-  typeof segment === 'string' && at === 0
-    ? segment.replace(
-        /^(?:The|An?|Some|Many|Most|All|Both|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/,
-        word => word.toLowerCase(),
-      )
-    : segment
+const openers = /^(?:The|An?|Some|Many|Most|All|Both|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
+
+// A word that begins a sentence loses its capital where it isn't a name: it stands without elsewhere, or is a plural.
+function uncapitalised(phrase: Phrase, text: string): Phrase {
+  const [first, ...others] = phrase
+  if (typeof first !== 'string') return phrase
+  const [word = ''] = /^\p{Lu}\p{Ll}*(?![\p{L}’'-])/u.exec(first) ?? []
+  const small = word.toLowerCase()
+  const isCommon =
+    openers.test(word) || (word !== '' && (/[^sui]s$/.test(word) || findVerbatim(text, small).length > 0))
+  return isCommon ? [`${small}${first.slice(word.length)}`, ...others] : phrase
+}
+
+const inner = /\b(?:of|in|at|from|for|to|with|on|by|and|or|near|after|before|about|between)\b|[’']s?\b/
 
 function headOf(phrase: Phrase): number {
   const first = phrase.findIndex(segment => typeof segment !== 'string')
   const before = phrase.slice(0, Math.max(first, 0)).join('')
-  return first < 0 || /\b(?:of|in|at|from|for|to|with|on|by|and|or)\b|[’']s?\b/.test(before) ? 0 : first
+  return first < 0 || inner.test(before) ? 0 : first
 }
 
 /** Finds the number of a phrase of plain words: several things, or one. */
