@@ -70,6 +70,7 @@ test('whatever a model proposes, nothing throws and nothing unproved is kept', a
   const list = fc.array(fc.oneof(fc.anything(), anyFact, anyQuestion), { maxLength: 4 })
   const someFacts = fc.array(fc.oneof(anyFact, nearFact), { maxLength: 3 })
   const someQuestions = fc.array(fc.oneof(anyQuestion, nearQuestion), { maxLength: 3 })
+  const kept: object[] = []
   await fc.assert(
     fc.asyncProperty(list, someFacts, someQuestions, async (...given) => {
       const [anything, facts, questions] = given
@@ -81,10 +82,13 @@ test('whatever a model proposes, nothing throws and nothing unproved is kept', a
           notes: [],
         },
       }
-      expectProved(bank, await proposeFacts(bank, { name: 'm', propose: async () => proposals }))
+      const accepted = await proposeFacts(bank, { name: 'm', propose: async () => proposals })
+      expectProved(bank, accepted)
+      kept.push(...accepted.facts, ...accepted.questions)
     }),
     { numRuns: 150 },
   )
+  expect(kept.length).toBeGreaterThan(20)
 })
 
 test('whatever words a server sends, nothing throws and nothing unproved is kept', async () => {

@@ -1,4 +1,3 @@
-import { findReport } from '../../item-checks/find-report.ts'
 import type { Span } from '../../vocabulary/span.ts'
 import { type Dropped, drop } from './drop.ts'
 
@@ -17,11 +16,6 @@ export function doubtIn(words: string): Dropped | undefined {
   if (reporting.test(words)) return drop('only-reported')
   if (possible.test(words)) return drop('only-possible')
   return denied.test(words) ? drop('denied') : undefined
-}
-
-/** Tells whether a sentence only reports what stands in it, by its form. */
-export function isReport(sentence: string): boolean {
-  return findReport(sentence) !== undefined
 }
 
 /**
