@@ -1,8 +1,9 @@
 import type { Span } from '../../vocabulary/span.ts'
 import { type Dropped, drop } from './drop.ts'
 
+// A capital within a sentence makes a name: Port Said.
 const reporting =
-  /\b(?:according to|sa(?:id|ys?)|saying|claim(?:s|ed|ing)?|alleg\w+|reported(?:ly)?|reports|believe[sd]?|think|thinks|thought|suspect(?:s|ed)?|estimate[sd]?|predict(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|told|tells?|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?r\w*|supposed(?:ly)?|announced?|suggest(?:s|ed)?|accus\w+|quoted?)\b/i
+  /\b(?:according to|sa(?:id|ys?)|saying|claim(?:s|ed|ing)?|alleg\w+|reported(?:ly)?|reports|believe[sd]?|think|thinks|thought|suspect(?:s|ed)?|estimate[sd]?|predict(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|told|tells?|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?r\w*|supposed(?:ly)?|announced?|suggest(?:s|ed)?|accus\w+|quoted?)\b/
 const possible =
   /\b(?:if|unless|whether|would|could|might|may|should|perhaps|maybe|possibly|probably|likely|apparently|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expect(?:s|ed)?|wish(?:es|ed)?|imagin\w+|pretend\w*|fictional|in theory|as though|as if)\b/i
 const denied =
@@ -13,7 +14,8 @@ const denied =
  * leave no doubt.
  */
 export function doubtIn(words: string): Dropped | undefined {
-  if (reporting.test(words)) return drop('only-reported')
+  const uncapitalised = words.replace(/^\W*\p{Lu}/u, start => start.toLowerCase())
+  if (reporting.test(uncapitalised)) return drop('only-reported')
   if (possible.test(words)) return drop('only-possible')
   return denied.test(words) ? drop('denied') : undefined
 }

@@ -1,6 +1,7 @@
 import { optionId } from '../../generation/option-id.ts'
 import { findBrokenRule } from '../../item-checks/check-questions.ts'
 import { contentOf } from '../../item-checks/content-words.ts'
+import { findDanglingPronoun } from '../../item-checks/dangling-pronoun.ts'
 import { hasNegation } from '../../item-checks/verb-in-evidence.ts'
 import { plainWording, wordsOf } from '../../item-checks/words.ts'
 import { describeAnchor } from '../../text/anchors.ts'
@@ -37,6 +38,8 @@ export function proveQuestion(ground: Ground, proposed: ProposedQuestion): Prove
   const key = proposed.key.normalize('NFC').trim()
   const asks = whatOrWhy.exec(stem)?.[1]?.toLowerCase()
   if (asks === undefined || speaksToMachine(stem) || speaksToMachine(key)) return drop('not-what-or-why')
+  const isLeaning = /^(?:he|she|it|they|his|her|its|their)\b/i.test(key)
+  if (isLeaning || findDanglingPronoun(ground.reader, `${stem} ${key}`) !== undefined) return drop('leans-on-context')
   const where = findQuotedSentence(ground, proposed.evidence)
   if ('dropped' in where) return where
   const doubt = findDoubt(ground, stem, key, asks, where)

@@ -36,16 +36,27 @@ export function wordQuote({ reader }: Ground, span: Span, id: AnnotationId): Quo
     const hasOwnThe = reader.entityOf(mark)?.article === 'the' && /(?:^| )the $/i.test(before)
     pushWords(phrase, hasOwnThe ? before.slice(0, -4) : before)
     const ending = /^['’]s?(?![\p{L}\p{N}])/u.exec(text.slice(mark.anchor.end, span.end))?.[0] ?? ''
-    const isPossessive = ending !== '' || /['’]s?$/.test(mark.anchor.exact)
-    // What stands within another phrase ("a firm in Germany") isn't what the clause is about.
-    const isAskable = !isPossessive && !inner.test(text.slice(span.start, mark.anchor.start))
-    phrase.push({ of: mark.id, possessive: isPossessive, ask: isAskable })
+    const after = text.slice(mark.anchor.end + ending.length, span.end)
+    const isPossessive = ending !== '' || /['’]s?$/.test(mark.anchor.exact) || isOwner(mark.anchor.exact, after)
+    phrase.push({ of: mark.id, possessive: isPossessive, ask: !isPossessive && isAskable(mark, phrase, after) })
     from = mark.anchor.end + ending.length
   }
   pushWords(phrase, text.slice(from, span.end))
   const words = phrase.filter(segment => typeof segment === 'string')
   if (phrase.length === 0 || words.some(leans)) return drop('leans-on-context')
   return { phrase: isFirst ? uncapitalised(phrase, text) : phrase, head: headOf(phrase), marks, made: [] }
+}
+
+// "Its seizure" is the ship's.
+const isOwner = (words: string, after: string): boolean =>
+  /^(?:its|his|her|their|whose)$/i.test(words) && /^ \p{L}/u.test(after)
+
+// What stands within another phrase ("a firm in Germany") isn't what the clause is about, and an amount with words
+// around it ("all 13 teams", "100 kilometres nearer") can't be asked for by itself.
+function isAskable({ kind }: Annotation, before: Phrase, after: string): boolean {
+  const words = before.map(segment => (typeof segment === 'string' ? segment : ' and ')).join('')
+  if (kind === 'quantity') return words === '' && (after === '' || new RegExp(`^ (?:${inner.source})`).test(after))
+  return !inner.test(words)
 }
 
 function outermost(annotations: readonly Annotation[], span: Span): Annotation[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateQuestions } from '../../../src/generation/generate-questions.ts'
 import { readBank } from '../../../src/interchange/bank-file.ts'
 import { ProposedFact } from '../../../src/vocabulary/proposal.ts'
+import { doubtIn } from '../../../src/workflows/proposals/doubtful-words.ts'
 import { proveFact } from '../../../src/workflows/proposals/prove-fact.ts'
 import { makeGround } from '../../../src/workflows/proposals/quoted-sentence.ts'
 import { bridgeBank } from './bridge-bank.ts'
@@ -100,6 +101,27 @@ describe('a fact that the article states is proved', () => {
     const stems = generateQuestions(whole, { seed: 1 }).map(({ stem }) => stem)
     expect(stems).toContain('How many trains did Sweden buy from a firm in Germany?')
   })
+})
+
+test('a slot within another phrase, and an owner, is never asked for', () => {
+  const proved = prove(bought)
+  if ('dropped' in proved) throw new Error(proved.dropped)
+  expect(proved.fact.clause.arguments.map(({ phrase }) => phrase)).toMatchObject([
+    [{ ask: true }],
+    [{ ask: true }],
+    ['a firm in ', { ask: false }],
+  ])
+})
+
+test.each([
+  ['According to Ann', 'only-reported'],
+  ['Reports say', 'only-reported'],
+  ['off Port Said', undefined],
+  ['if', 'only-possible'],
+  ['It isn’t', 'denied'],
+  ['in the old town', undefined],
+])('the words “%s” around a statement: %s', (words, reason) => {
+  expect(doubtIn(words)?.dropped).toBe(reason)
 })
 
 describe('a fact is dropped', () => {

@@ -103,6 +103,11 @@ describe('a question is dropped', () => {
       { stem: 'Why does the crossing of Otto Berglund end in a tunnel?' },
       'stem-unsupported',
     ],
+    [
+      'for a key that leans on the article',
+      { stem: 'What did Denmark pay for?', key: 'its own shore' },
+      'leans-on-context',
+    ],
     ['for “who”', { stem: 'Who ends in a tunnel?' }, 'not-what-or-why'],
     ['for no question', { stem: 'Why the crossing ends in a tunnel.' }, 'not-what-or-why'],
     [
