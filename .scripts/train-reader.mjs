@@ -18,7 +18,7 @@ const { values } = parseArgs({
     },
     python: { type: 'string', default: '/usr/bin/python3' },
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '20' },
+    epochs: { type: 'string', default: '18' },
     layers: { type: 'string', default: '3' },
     hidden: { type: 'string', default: '128' },
     without: { type: 'string', default: '' },
@@ -37,7 +37,18 @@ const scripts = join(root, 'src/reading/training')
 mkdirSync(values.out, { recursive: true })
 const { corpora, vectors, seed, epochs, layers, hidden, without } = values
 if (!values.trained) {
-  const settings = Object.entries({ corpora, vectors, seed, epochs, layers, hidden, without, out: values.out })
+  const gazetteers = join(root, 'src/text/gazetteers')
+  const settings = Object.entries({
+    corpora,
+    vectors,
+    gazetteers,
+    seed,
+    epochs,
+    layers,
+    hidden,
+    without,
+    out: values.out,
+  })
   const status = run([join(scripts, 'train.py'), ...settings.flatMap(([name, value]) => [`--${name}`, value])])
   if (status !== 0) stop('The training failed.')
 }
@@ -46,6 +57,7 @@ const packed = join(values.out, file)
 if (run([join(scripts, 'export.py'), '--model', values.out, '--vectors', vectors, '--out', packed]) !== 0)
   stop('The weights could not be written.')
 const target = join(root, 'src/reading/weights')
+mkdirSync(target, { recursive: true })
 const scores = JSON.parse(readFileSync(join(values.out, 'scores.json'), 'utf8'))
 const bytes = readFileSync(packed)
 const manifest = {

@@ -1,13 +1,19 @@
 import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { allowOwnerAddress } from './outbound/allowed-address.ts'
+import type { ModelEndpoint } from './outbound/model-proposer.ts'
 import { packageRoot } from './storage/package-root.ts'
 
 /** Lists the settings that the environment may give; README explains each. */
-export const settingNames = ['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const
+export const settingNames = [
+  ...(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const),
+  ...(['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'] as const),
+]
 
 /**
  * Is how the server is to run. `databaseFile` and `dataFolder` are absolute paths; keys that the server makes itself
  * are kept in `dataFolder`, beside the database. `sessionSecret` is absent where the server is to make its own.
+ * `helper` is the language model that may propose facts; without it nothing is sent anywhere.
  */
 export interface Config {
   readonly port: number
@@ -17,6 +23,7 @@ export interface Config {
   readonly publicUrl?: string
   readonly sessionSecret?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  readonly helper?: Pick<ModelEndpoint, 'address' | 'model' | 'key'>
 }
 
 type Settable = Readonly<Partial<Record<string, string | undefined>>>
@@ -37,6 +44,8 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
+  const lacking = findLacking(given)
+  if (lacking !== undefined) return { fault: lacking }
   const databaseFile = resolve(home, DATABASE_URL)
   return {
     config: {
@@ -47,6 +56,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
       logLevel: LOG_LEVEL,
       ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
       ...(SESSION_SECRET !== undefined && { sessionSecret: SESSION_SECRET }),
+      ...helperOf(parsed.data),
     },
   }
 }
@@ -85,7 +95,42 @@ const Settings = z.object({
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  QUIZWRIGHT_LLM_URL: z
+    .string()
+    .transform((url, context) => {
+      const address = allowOwnerAddress(url)
+      if (address !== undefined) return address
+      context.addIssue({ code: 'custom', message: 'must be an http or https address without a name or password in it' })
+      return z.NEVER
+    })
+    .optional(),
+  QUIZWRIGHT_LLM_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, { error: 'must be the name of a model: up to 200 signs without a space' })
+    .optional(),
+  QUIZWRIGHT_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,2000}$/, { error: 'must be a key without spaces or letters beyond ASCII' })
+    .optional(),
 })
+
+function helperOf({
+  QUIZWRIGHT_LLM_URL: address,
+  QUIZWRIGHT_LLM_MODEL: model,
+  QUIZWRIGHT_LLM_KEY: key,
+}: z.infer<typeof Settings>): Pick<Config, 'helper'> {
+  if (address === undefined || model === undefined) return {}
+  return { helper: { address, model, ...(key !== undefined && { key }) } }
+}
+
+// A key or a model without an address, or an address without a model, is a mistake that would go unseen.
+function findLacking(given: Settable): string | undefined {
+  const { QUIZWRIGHT_LLM_URL: url, QUIZWRIGHT_LLM_MODEL: model, QUIZWRIGHT_LLM_KEY: key } = given
+  if (url !== undefined && model === undefined)
+    return 'QUIZWRIGHT_LLM_MODEL must be set where QUIZWRIGHT_LLM_URL is set.'
+  if (url !== undefined || (model === undefined && key === undefined)) return undefined
+  return `QUIZWRIGHT_LLM_URL must be set where ${model === undefined ? 'QUIZWRIGHT_LLM_KEY' : 'QUIZWRIGHT_LLM_MODEL'} is set.`
+}
 
 function portRule(): string {
   return 'must be a whole number from 0 to 65535'

@@ -26,6 +26,14 @@ test.each([
   [{ DATABASE_URL: 'file:///var/quiz/q.db' }, { databaseFile: '/var/quiz/q.db' }],
   [{ DATABASE_URL: 'file:./other/q.db' }, { databaseFile: resolve('other/q.db') }],
   [{ SESSION_SECRET: 's'.repeat(32) }, { sessionSecret: 's'.repeat(32) }],
+  [
+    { QUIZWRIGHT_LLM_URL: 'http://127.0.0.1:11434/v1', QUIZWRIGHT_LLM_MODEL: 'small:3b' },
+    { helper: { address: { href: 'http://127.0.0.1:11434/v1', setBy: 'owner' }, model: 'small:3b' } },
+  ],
+  [
+    { QUIZWRIGHT_LLM_URL: 'https://llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm', QUIZWRIGHT_LLM_KEY: 'k-1' },
+    { helper: { key: 'k-1' } },
+  ],
 ])('%j gives %j', (environment, expected) => {
   const config = configOf(environment)
   expect(config).toMatchObject(expected)
@@ -51,6 +59,11 @@ test.each([
   { PUBLIC_URL: 'javascript:alert(1)' },
   { SESSION_SECRET: 'hunter2' },
   { LOG_LEVEL: 'loud' },
+  { QUIZWRIGHT_LLM_URL: 'ftp://127.0.0.1/v1', QUIZWRIGHT_LLM_MODEL: 'm' },
+  { QUIZWRIGHT_LLM_URL: 'localhost:11434', QUIZWRIGHT_LLM_MODEL: 'm' },
+  { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
+  { QUIZWRIGHT_LLM_MODEL: 'a model', QUIZWRIGHT_LLM_URL: 'https://llm.example.org' },
+  { QUIZWRIGHT_LLM_KEY: 'k\n1', QUIZWRIGHT_LLM_URL: 'https://llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
 ])('%j is refused in one line that names the setting', environment => {
   const reading = readConfig(environment)
   const fault = 'fault' in reading ? reading.fault : ''
@@ -62,6 +75,9 @@ test('a refusal repeats no secret', () => {
     { SESSION_SECRET: 'hunter2' },
     { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' },
     { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
+    { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
+    { QUIZWRIGHT_LLM_KEY: 'hunter2' },
+    { QUIZWRIGHT_LLM_KEY: 'hunter 2 hunter2' },
   ]
   for (const environment of secrets) expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
 })
@@ -73,6 +89,25 @@ test('a database of PostgreSQL is refused by its name', () => {
 })
 
 test('only named settings are read', () => {
-  expect(settingNames).toEqual(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'])
+  expect(settingNames).toEqual([
+    ...['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'],
+    ...['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'],
+  ])
   expect(configOf({ PATH: '/bin', port: '1' }).port).toBe(3000)
+})
+
+test.each([
+  [
+    { QUIZWRIGHT_LLM_URL: 'https://llm.example.org' },
+    'QUIZWRIGHT_LLM_MODEL must be set where QUIZWRIGHT_LLM_URL is set.',
+  ],
+  [{ QUIZWRIGHT_LLM_MODEL: 'm' }, 'QUIZWRIGHT_LLM_URL must be set where QUIZWRIGHT_LLM_MODEL is set.'],
+  [{ QUIZWRIGHT_LLM_KEY: 'k' }, 'QUIZWRIGHT_LLM_URL must be set where QUIZWRIGHT_LLM_KEY is set.'],
+])('half a helper model is refused: %j', (environment, fault) => {
+  expect(readConfig(environment)).toEqual({ fault })
+})
+
+test('without its address there is no helper model', () => {
+  expect(configOf({})).not.toHaveProperty('helper')
+  expect(configOf({ QUIZWRIGHT_LLM_URL: ' ' })).not.toHaveProperty('helper')
 })

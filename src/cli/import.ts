@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { writeBankFile } from '../interchange/bank-file.ts'
 import type { LineFault } from '../interchange/conllu/line-fault.ts'
+import { calendarDay } from '../text/calendar-day.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { type ImportOptions, importConllu } from '../workflows/import-conllu.ts'
 import { loadBankFile } from './load-bank-file.ts'
@@ -49,16 +50,13 @@ export function importFile(args: readonly string[]): number {
   if (file === undefined || extra.length > 0 || out === undefined || format === undefined) return usage(help)
   if (!formats.includes(format))
     return usage(`The format "${format}" cannot be read; these can: ${formats.join(', ')}.\n\n${help}`)
-  if (writtenOn !== undefined && !isDay(writtenOn))
+  if (writtenOn !== undefined && calendarDay(writtenOn) === undefined)
     return usage(`"${writtenOn}" is no day of the calendar, written as 2026-01-31.\n\n${help}`)
   if ([title, licence, document].includes('')) return usage(help)
   if (format === 'conllu') return importTrees(file, out, { document, writtenOn, title, licence })
   const bank = loadBankFile(file)
   return bank === undefined ? 1 : save(out, { ...bank, title: title ?? bank.title, licence: licence ?? bank.licence })
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 function importTrees(file: string, out: string, options: ImportOptions): number {
   const text = readTextFile(file)

@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => number | Promise<number>
 // Each command is loaded only when it is called, so that `generate` never waits for the server or the database.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  draft: async () => (await import('./draft.ts')).draft,
   generate: async () => (await import('./generate.ts')).generate,
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,
@@ -15,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const help = `quizwright COMMAND ...
 
   serve [--port N] [--host H]    serve the quizzes of question-banks/
+  draft FILE|- [--out BANK]      make a draft bank and questions of a news page or pasted text
+  draft FOLDER --out FOLDER      do so for every page of a folder
   generate BANK                  print the questions that a bank's facts give
   check BANK                     check a bank's questions against the item-writing rules
   sketch FILE --out BANK         turn a sketch that quotes its article into a bank file

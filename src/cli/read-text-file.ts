@@ -20,5 +20,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be opened',
+  EEXIST: 'a file of that name is there',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8',
 }

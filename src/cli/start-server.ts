@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { createApp } from '../delivery/app.ts'
-import { packageRoot } from '../storage/package-root.ts'
 import type { Log } from '../delivery/delivery-context.ts'
 import { listen } from '../delivery/listen.ts'
 import type { Library } from '../storage/library.ts'
+import { packageRoot } from '../storage/package-root.ts'
 import { openSqliteLibrary } from '../storage/sqlite/open-sqlite-library.ts'
+import { openDraftPool } from '../workflows/draft-pool.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import type { Services } from '../workflows/services.ts'
@@ -53,13 +54,19 @@ interface Serving {
   readonly ownerKey: string
 }
 
+// One page is read at a time, in a thread that is started with the first; a few may wait their turn.
+const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
+
 async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
   try {
     const services = makeServices(library)
     await loadFolder(services, bankFolder, log)
-    const { url, close } = await listen(createApp({ services, ownerKey, publicUrl: config.publicUrl, log }), config)
+    const drafter = openDraftPool(readingLimits)
+    const app = createApp({ services, ownerKey, publicUrl: config.publicUrl, log, drafter })
+    const { url, close } = await listen(app, config)
     const stop = async () => {
       await close()
+      await drafter.close()
       await library.close()
       log.info({}, 'stopped')
     }

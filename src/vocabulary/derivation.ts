@@ -16,7 +16,8 @@ export type Target = z.infer<typeof Target>
 
 /**
  * Says where a question comes from, so that a corrected fact can flow into it. `inputs` and `grounds` map the id of
- * each fact, entity and annotation that was read to the digest of what was read.
+ * each fact, entity and annotation that was read to the digest of what was read. A question by a `model` was proposed by
+ * a helper model of that name: it is a draft, which no student gets before a person makes it their own.
  */
 export const Derivation = z.discriminatedUnion('by', [
   z.strictObject({
@@ -28,6 +29,7 @@ export const Derivation = z.discriminatedUnion('by', [
     overrides: z.array(z.strictObject({ pointer: z.string(), generated: z.string(), value: z.json() })),
   }),
   z.strictObject({ by: z.literal('person'), who: z.string(), grounds: z.record(z.string(), z.string()) }),
+  z.strictObject({ by: z.literal('model'), model: z.string().min(1) }),
   z.strictObject({ by: z.literal('import'), format: z.string(), sourceId: z.string() }),
 ])
 export type Derivation = z.infer<typeof Derivation>

@@ -6,7 +6,8 @@ import { FactId } from './identifiers.ts'
 
 /**
  * Is one statement of the article. Each `Support` in `evidence` shows it by itself. `attribution` lists who vouches,
- * outermost first; an empty list means that the article itself does. Only a confirmed fact makes questions.
+ * outermost first; an empty list means that the article itself does. Only a confirmed fact makes questions. A fact by a
+ * `model` was proposed by a helper model of that name and proved against the article.
  */
 export const Fact = z.strictObject({
   id: FactId,
@@ -21,6 +22,7 @@ export const Fact = z.strictObject({
     z.strictObject({ by: z.literal('person'), who: z.string() }),
     z.strictObject({ by: z.literal('reader'), version: z.string(), confidence: z.number().min(0).max(1) }),
     z.strictObject({ by: z.literal('treebank'), sentence: z.string() }),
+    z.strictObject({ by: z.literal('model'), model: z.string().min(1) }),
   ]),
 })
 export type Fact = z.infer<typeof Fact>

@@ -9,6 +9,7 @@ export const Origin = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('article'), anchor: Anchor, fact: FactId.optional() }),
   z.strictObject({ from: z.literal('pool'), pool: z.string(), entry: z.string() }),
   z.strictObject({ from: z.literal('person') }),
+  z.strictObject({ from: z.literal('model'), model: z.string().min(1) }),
 ])
 export type Origin = z.infer<typeof Origin>
 
@@ -23,7 +24,7 @@ export const Excluded = z.enum([
 ])
 export type Excluded = z.infer<typeof Excluded>
 
-/** Explains an option to a student. Its evidence may be empty only for an option from a pool or a person. */
+/** Explains an option to a student. Its evidence may be empty only for an option from a pool, a person or a model. */
 export const Rationale = z.strictObject({ text: z.string().min(1), evidence: z.array(Support) })
 export type Rationale = z.infer<typeof Rationale>
 

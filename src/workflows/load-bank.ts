@@ -12,8 +12,9 @@ const seed = 1
 
 /**
  * Generates a bank's questions and stores it with those, with the questions that a person wrote and with the quizzes
- * that it defines. A written question in which a check finds an error is kept from students; generation leaves out such
- * questions itself, and those that the bank holds under their id. The same bank again changes nothing.
+ * that it defines. A written question in which a check finds an error is kept from students, and so is one that a model
+ * proposed and no person has taken over; generation leaves out such questions itself, and those that the bank holds
+ * under their id. The same bank again changes nothing.
  * Throws `too-few-questions`, and `invalid-bank` as `storeBank` does and for a bank larger than `mostOfBank`.
  */
 export async function loadBank(
@@ -24,7 +25,7 @@ export async function loadBank(
   if (sizes.length > 0) throw new QuizwrightError('invalid-bank', sizes[0]?.detail, sizes)
   const errors = checkQuestions(bank, bank.questions).filter(({ severity }) => severity === 'error')
   const held = new Set(errors.map(({ question }) => question))
-  const written = bank.questions.filter(question => !held.has(question.id))
+  const written = bank.questions.filter(({ id: own, derivation }) => !held.has(own) && derivation.by !== 'model')
   return storeBank(services, {
     id,
     bank,

@@ -7,7 +7,8 @@ const write = openFolder()
 // Most of a run is waiting for Node to start.
 describe.concurrent('quizwright', () => {
   const questions: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['--help'], /serve .*\n.*generate .*\n.*check .*\n.*sketch /],
+    [['--help'], /serve .*\n.*draft .*\n.*draft .*\n.*generate .*\n.*check .*\n.*sketch /],
+    [['draft', '--help'], /--written-on DATE/],
     [['serve', '--help'], /--port N/],
     [['generate', '--help'], /--seed N/],
     [['check', '--help'], /--strict/],

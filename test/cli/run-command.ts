@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-const program = 'dist/src/cli/quizwright.js'
+const quizwright = 'dist/src/cli/quizwright.js'
 
 /** Is what a run of the built command line gave, and how long it took in ms, start-up included. */
 export interface CommandRun {
@@ -14,11 +14,34 @@ export interface CommandRun {
   readonly took: number
 }
 
-/** Runs the built command line. `stopAfter` closes its output after so many bytes, as `| head` does. */
-export function runCommand(args: readonly string[], { stopAfter }: { stopAfter?: number } = {}): Promise<CommandRun> {
-  if (!existsSync(program)) throw new Error('Run "npm run build" first: the built command line is what is tested here.')
+/** Is how a run differs from a plain one of the built command line. */
+export interface RunOptions {
+  /** Closes its output after so many bytes, as `| head` does. */
+  readonly stopAfter?: number
+  /** Runs another program. */
+  readonly program?: string
+  /** Is what it gets as standard input. */
+  readonly input?: string
+  /** Tells it to stop as soon as this gives true. */
+  readonly stopWhen?: () => boolean
+}
+
+/** Runs the built command line. */
+export function runCommand(
+  args: readonly string[],
+  { stopAfter, program = quizwright, input = '', stopWhen }: RunOptions = {},
+): Promise<CommandRun> {
+  if (!existsSync(quizwright))
+    throw new Error('Run "npm run build" first: the built command line is what is tested here.')
   const begun = performance.now()
   const child = spawn(process.execPath, [program, ...args])
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const watch = setInterval(() => {
+    if (stopWhen?.() !== true) return
+    clearInterval(watch)
+    child.kill('SIGINT')
+  }, 20)
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text
@@ -29,7 +52,10 @@ export function runCommand(args: readonly string[], { stopAfter }: { stopAfter?:
   })
   return new Promise((done, fail) => {
     child.on('error', fail)
-    child.on('close', code => done({ code, out, err, took: performance.now() - begun }))
+    child.on('close', code => {
+      clearInterval(watch)
+      done({ code, out, err, took: performance.now() - begun })
+    })
   })
 }
 

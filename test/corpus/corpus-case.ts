@@ -9,13 +9,16 @@ const folder = 'test/corpus'
 const sketchOf = (slug: string) => `${folder}/${slug}/sketch.json`
 const expectedOf = (slug: string) => `${folder}/${slug}/expected.txt`
 
-/** Lists the cases of the corpus by their folders. */
+/** Lists the cases of the corpus by their folders; `pages` holds raw pages for another test. */
 export function listCases(): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && !others.includes(entry.name))
     .map(({ name }) => name)
     .sort()
 }
+
+// What stands beside the cases and is none.
+const others = ['pages', 'reader']
 
 /** Tells whether a case has its sketch already. */
 export function hasSketch(slug: string): boolean {

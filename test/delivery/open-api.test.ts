@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { namesIn } from '../../src/delivery/api/api-components.ts'
 import type { ApiDocument } from '../../src/delivery/api/describe-api.ts'
 import { problemTitles } from '../../src/vocabulary/quizwright-error.ts'
+import { canalPage } from '../samples/drafts/sample-pages.ts'
 import { kindResponses, sampleResponses } from '../samples/open-sample.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
@@ -189,6 +190,13 @@ describe('a real response is as the document says:', () => {
     { operation: 'listBankQuestions', status: 200, path: () => '/api/v1/banks/qb_tunnel/questions', sent: owner() },
     { operation: 'generateQuestions', status: 200, path: () => '/api/v1/generate', sent: owner({ bank, count: 3 }) },
     { operation: 'checkQuestions', status: 200, path: () => '/api/v1/check', sent: owner({ bank }) },
+    {
+      operation: 'draftArticle',
+      status: 200,
+      path: () => '/api/v1/articles',
+      sent: owner({ page: canalPage(), writtenOn: '2024-05-15' }),
+    },
+    { operation: 'draftArticle', status: 422, path: () => '/api/v1/articles', sent: owner({ page: '' }) },
     { operation: 'describeApi', status: 200, path: () => '/api/v1/openapi.json' },
   ]
 

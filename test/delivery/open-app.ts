@@ -1,6 +1,11 @@
 import { createApp } from '../../src/delivery/app.ts'
 import type { Log } from '../../src/delivery/delivery-context.ts'
+import { readConllu } from '../../src/interchange/conllu/read-conllu.ts'
+import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
+import type { Drafter } from '../../src/workflows/draft-outcome.ts'
+import { makeDrafter } from '../../src/workflows/drafter.ts'
+import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openSample } from '../samples/open-sample.ts'
 
@@ -16,15 +21,20 @@ export interface Sent {
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
 
+// Pages are read by tools that know one article.
+const drafter = makeDrafter(async () => makeSampleTools(readConllu, readFacts))
+
 /** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
-export async function openApp(options: { readonly log?: Log; readonly publicUrl?: string } = {}) {
+export async function openApp(
+  options: { readonly log?: Log; readonly publicUrl?: string; readonly drafter?: Drafter } = {},
+) {
   let file = ''
   const sample = await openSample(async () => {
     const made = await makeSqliteLibrary()
     file = made.file
     return made
   })
-  const app = createApp({ services: sample.services, ownerKey, ...options })
+  const app = createApp({ services: sample.services, ownerKey, drafter, ...options })
   const send = async (path: string, { method, token, json, headers, body }: Sent = {}) =>
     app.request(path, {
       method: method ?? (json === undefined ? 'GET' : 'POST'),

@@ -30,7 +30,7 @@ describe('README', () => {
   })
 
   test('calls only addresses that the API has', () => {
-    const routes = ['quizzes', 'attempts', 'banks']
+    const routes = ['quizzes', 'attempts', 'banks', 'articles']
     const called = [
       ...blocks('sh')
         .join('\n')

@@ -8,6 +8,7 @@ import { AttemptResult, AttemptView, QuizSummary, SlotView } from '../../vocabul
 import { BankSummary } from '../../vocabulary/bank-summary.ts'
 import { Clause } from '../../vocabulary/clause.ts'
 import { Derivation } from '../../vocabulary/derivation.ts'
+import { Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion } from '../../vocabulary/draft.ts'
 import { Entity } from '../../vocabulary/entity.ts'
 import { Fact } from '../../vocabulary/fact.ts'
 import { Fault } from '../../vocabulary/fault.ts'
@@ -22,6 +23,7 @@ import { QuizBlueprint, QuizDefinition, QuizPolicy } from '../../vocabulary/quiz
 import { Response } from '../../vocabulary/response.ts'
 import { Grade, Score } from '../../vocabulary/score.ts'
 import { Problem } from '../problems/problem.ts'
+import { DraftRequest } from './article-bodies.ts'
 import { BankList, QuestionPage, StoredBank } from './bank-bodies.ts'
 import { OpenApiDocument } from './document-body.ts'
 import {
@@ -54,6 +56,7 @@ const named = {
     Quantity,
   },
   ...{ Question, QuestionBank, QuestionPage, QuestionReview, QuestionVersion, QuizBlueprint, QuizDefinition, QuizList },
+  ...{ Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion, DraftRequest },
   ...{ JsonValue, QuizPolicy, QuizSummary, Rationale, Response, Score, SlotView, StartedAttempt, StoredBank },
 }
 for (const [id, schema] of Object.entries(named)) components.add(schema, { id })

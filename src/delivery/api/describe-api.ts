@@ -53,6 +53,10 @@ const tags = [
   { name: 'Quizzes', description: 'What can be taken. Listing is open; making a quiz needs the owner key.' },
   { name: 'Attempts', description: "One student's try at a quiz. Each attempt opens with its own token." },
   { name: 'Question banks', description: 'Annotated articles with their questions. Needs the owner key.' },
+  {
+    name: 'Articles',
+    description: 'From a raw page to a draft bank, its facts and its questions. Needs the owner key.',
+  },
   { name: 'Questions', description: 'Generation and checks that store nothing. Needs the owner key.' },
   { name: 'Description', description: 'This document.' },
 ]

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { apiPath } from './api-path.ts'
+import { articleRoutes } from './article-routes.ts'
 import { attemptRoutes } from './attempt-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
 import { type ApiDocument, describeApi } from './describe-api.ts'
@@ -27,6 +28,7 @@ export function makeApi(context: DeliveryContext): Api {
   routes.route('/', attemptRoutes(context))
   routes.route('/', bankRoutes(context))
   routes.route('/', generationRoutes(context))
+  routes.route('/', articleRoutes(context))
   routes.route('/', documentRoutes(document))
   return { routes, document }
 }

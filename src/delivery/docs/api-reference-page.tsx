@@ -50,6 +50,12 @@ function Introduction() {
           <code>{walkThrough}</code>
         </pre>
       </section>
+      <p>The owner can send a whole page, as it was saved or copied, and gets a draft bank with its questions back:</p>
+      <section aria-label="From a page to a draft with curl">
+        <pre tabindex={0}>
+          <code>{pageToDraft}</code>
+        </pre>
+      </section>
       <p>
         Errors are <code>application/problem+json</code> (RFC 9457) with a <code>type</code> that never changes; see{' '}
         <a href="/problems">all problems</a>. The same reference for programs:{' '}
@@ -67,6 +73,10 @@ curl -s -X PUT localhost:3000${apiPath}/attempts/$ATTEMPT/responses/1 \\
   -d '{"kind":"blank","text":"six hundred"}'
 curl -s -X POST localhost:3000${apiPath}/attempts/$ATTEMPT/submit \\
   -H "Authorization: Bearer $TOKEN"`
+
+const pageToDraft = `curl -s localhost:3000${apiPath}/articles?url=https://news.example/story \\
+  -H "Authorization: Bearer $KEY" -H "Content-Type: text/html" \\
+  --data-binary @page.html`
 
 function Operation({ path, method, operation }: { path: string; method: string; operation: ApiOperation }) {
   return (

@@ -20,9 +20,13 @@ export function jsonBody(): MiddlewareHandler {
   }
 }
 
+/** Tells whether a request says that its body is JSON. */
+export function isJson(c: Context): boolean {
+  return jsonType.test((c.req.header('Content-Type') ?? '').split(';')[0]?.trim() ?? '')
+}
+
 function check(c: Context, bytes: ArrayBuffer): void {
-  const mediaType = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim() ?? ''
-  if (!jsonType.test(mediaType))
+  if (!isJson(c))
     throw new QuizwrightError('unsupported-media-type', 'Send JSON with "Content-Type: application/json".')
   const faults = findBrokenTextFaults(parse(bytes), mostFaults)
   if (faults.length > 0)

@@ -9,7 +9,8 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'Each entry of "errors" points at a place of the bank file and says what is wrong there. Nothing of the file was kept: mend every fault and send the whole file again.',
   'unsupported-bank-version':
     'The fields "format" and "version" name a kind of file that this server does not know. It reads "quizwright-bank", version 1.',
-  'unsupported-media-type': 'Send the body as JSON with the header "Content-Type: application/json".',
+  'unsupported-media-type':
+    'Send the body as JSON with the header "Content-Type: application/json". A page is taken as "text/html" or "text/plain" too, but not a PDF, an image or a file of a word processor.',
   'body-too-large': 'A body may have 1,000,000 bytes at most. Send less at a time.',
   'not-found': 'The address is mistyped, or what was there is gone. The quiz list and the API reference show what is.',
   'method-not-allowed': 'The header "Allow" lists the methods that this address takes.',
@@ -25,11 +26,18 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'In a quiz with immediate feedback each answer is judged once and stays. The same answer sent again is taken as a repetition.',
   'attempt-submitted': 'Read the result of the attempt, or begin a new one.',
   'attempt-open': 'The result is there once the attempt is submitted.',
+  'no-article':
+    'The reader looks for running text under a headline and found none: lists of links, menus and pages that a script fills have no article. Copy the text of the article and send it as plain text.',
+  'article-too-short':
+    'What is left of the page without its menus and adverts is too little to ask about. Send the whole article.',
+  'article-too-long': 'Send a part of the text at a time, such as one chapter.',
+  'not-english': 'Questions can be made of English text alone. A translation can be sent as plain text.',
   'too-few-questions': 'Ask for fewer questions or more kinds of them, or confirm more facts in the bank.',
   unauthorised:
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
   'internal-error': 'It is not your fault. Try again; if it stays, give the request id to whoever runs this server.',
-  'not-ready': 'The server is starting, stopping or cannot reach its store. Try again in a few seconds.',
+  'not-ready':
+    'The server is starting, stopping, has too many pages to read or cannot reach its store. Try again in a few seconds.',
 }

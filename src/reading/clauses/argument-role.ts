@@ -31,7 +31,10 @@ const causes = new Set(['because of', 'due to', 'owing to', 'thanks to'])
  * Finds what an adjunct means by its preposition and by what its noun is: a date is a time, a place after "in" a place,
  * after "from" a source, after "to" a destination.
  */
-export function roleOfAdjunct(preposition: string | undefined, mark: Mark | undefined): Argument['role'] {
+export function roleOfAdjunct(
+  preposition: string | undefined,
+  mark: Pick<Mark, 'form' | 'entity'> | undefined,
+): Argument['role'] {
   if (mark?.form === 'date') return 'time'
   const kind = mark?.entity?.kind
   const isPlace = kind === 'place' || kind === 'facility'

@@ -159,6 +159,8 @@ function readComplement(
   subject: Spoken | undefined,
 ): ReadArgument | undefined {
   if (/^W/.test(tagOf(tree, token))) return undefined
+  // "Lund, whose plan is ...": a relative word says nothing by itself.
+  if (childrenBy(tree, token, 'nmod:poss').some(at => tagOf(tree, at) === 'WP$')) return undefined
   // "Short enough that it ...", "so rare that ...": for what, only the clause says.
   if (
     subtreeOf(tree, token).some(at => /^(?:enough|so|such)$/.test(lemmaOf(tree, at)) && hasRelation(tree, at, 'advmod'))

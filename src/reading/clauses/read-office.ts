@@ -3,6 +3,7 @@ import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
 import { childrenBy, hasRelation, isProper, lemmaOf, subtreeOf, type Tree } from '../trees/tree.ts'
+import { partCountry } from './country-before.ts'
 import { annotatedComplement, type ReadTitle, type TitleMaker, titleFact } from './title-fact.ts'
 
 const exclusive =
@@ -30,32 +31,39 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
     token => !isPartOf(tree, token, body) && (tree.tokens[token]?.upos !== 'DET' || token > top),
   )
   if (words.length > mostWords || words.some((token, index) => token !== (words[0] ?? 0) + index)) return undefined
-  const title = words.map(token => lowerTitle(tree, token)).join(' ')
+  // "His French counterpart": whose, was told before.
+  if (words.some(token => tree.tokens[token]?.upos === 'PRON' || lemmaOf(tree, token) === 'counterpart'))
+    return undefined
+  const said = words.map(token => lowerTitle(tree, token)).join(' ')
+  const national = body === undefined ? partCountry(reading, said) : undefined
+  const isNational = national !== undefined && exclusive.test(national.title)
+  const title = isNational && national.country !== undefined ? national.title : said
   if (!/^\p{L}[\p{L} .'-]+$/u.test(title) || /\b(?:former|then|ex|late|mr|mrs|ms|dr|miss|sir)\b/.test(title))
     return undefined
-  const isExclusive = exclusive.test(title)
+  const isExclusive = isNational || exclusive.test(title)
   // "The council campaigner" holds no office of the council: "a campaigner of the council" is nobody's English.
   if (body !== undefined && !isExclusive && !ofBody.test(title.split(' ').at(-1) ?? '')) return undefined
   // "A president" of nothing tells nothing, and nor does "the match referee".
-  if (body === undefined && (isExclusive || (words.length > 1 && isDefinite(tree, mark, top)))) return undefined
+  if (body === undefined && ((isExclusive && !isNational) || (words.length > 1 && isDefinite(tree, mark, top))))
+    return undefined
   const [from, to] = [tree.tokens[words[0] ?? top], tree.tokens[words.at(-1) ?? top]]
   if (from === undefined || to === undefined || from.start >= to.end) return undefined
   // Who leads a country is known without the text.
-  const isKnown = leaders.test(title) && body?.entity?.sort.singular === 'country'
-  const of = body?.entity?.id
+  const isKnown = leaders.test(national?.title ?? title) && (isNational || body?.entity?.sort.singular === 'country')
+  const of = body?.entity?.id ?? (isNational ? national.country?.id : undefined)
   const annotation: Annotation = {
     id: maker.nextRole(),
     kind: 'role',
     role: { title, ...(of !== undefined && { of }), exclusive: isExclusive },
     anchor: describeAnchor(reading.parsed.text, { start: from.start, end: to.end }),
   }
-  const said = {
+  const told = {
     complement: annotatedComplement(annotation, 'theme', { ask: !isKnown }),
     run: { first: tokens[0] ?? top, last: mark.last },
     tense: 'past',
     tellsApart: !isKnown && (isExclusive || of !== undefined),
   } as const
-  return { fact: titleFact(reading, tree, mark, said, maker), roles: [annotation] }
+  return { fact: titleFact(reading, tree, mark, told, maker), roles: [annotation] }
 }
 
 const isDefinite = (tree: Tree, mark: Mark, top: number): boolean =>

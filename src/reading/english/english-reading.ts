@@ -1,4 +1,6 @@
 import type { ParsedText } from '../../vocabulary/parsed-text.ts'
+import type { MergeOffer } from './coreference/found-mention.ts'
+import type { EnglishMention } from './mentions/english-mention.ts'
 
 /** Is how sure the reader is of each word of a sentence: of its place in the tree and of its tag, 0 to 1. */
 export interface SureSentence {
@@ -17,6 +19,10 @@ export interface SureMention {
 export interface EnglishReading {
   readonly parsed: ParsedText
   readonly sureness: readonly SureSentence[]
+  /** Lists all mentions with their kinds and values, roles and amounts too, in the order of the text. */
+  readonly mentions: readonly EnglishMention[]
+  /** Offers clusters that may be one thing to a person, by the clusters of `parsed.mentions`. */
+  readonly merges: readonly MergeOffer[]
   /** Tells how sure the mention is that stands at a place; an amount or a date is as sure as its words. */
   readonly confidenceAt: (start: number, end: number) => SureMention
 }

@@ -30,6 +30,14 @@ class Encoder:
         self.marks = marks
         self.cache = {}
 
+    def pairs(self, trees):
+        """Lists the places of part of speech and tag that go together in at least five words."""
+        counts = {}
+        for sentence in trees:
+            for pair in zip(sentence['upos'], sentence['xpos']):
+                counts[pair] = counts.get(pair, 0) + 1
+        return sorted([self.upos.index(upos), self.xpos.index(xpos)] for (upos, xpos), count in counts.items() if count >= 5)
+
     def vector_row(self, form):
         word = normal_form(form)
         if word[0] == '!' and len(word) > 1:

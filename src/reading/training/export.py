@@ -83,6 +83,7 @@ def main():
         'format': 'quizwright-reader', 'version': 1, 'sizes': tables['sizes'], 'upos': tables['upos'], 'xpos': tables['xpos'],
         'labels': tables['labels'], 'names': tables['names'], 'types': tables['types'],
         'vectorWords': '\n'.join(words), 'words': '\n'.join(sorted(tables['words'], key=tables['words'].get)), 'tensors': tensors,
+        'pairs': tables['pairs'],
         'marks': '\n'.join(f'{word} {bits}' for word, bits in sorted(tables['marks'].items())),
     }
     head = json.dumps(header, ensure_ascii=False, separators=(',', ':')).encode()

@@ -129,7 +129,7 @@ def main():
         'labels': len(encoder.labels), 'names': len(NAME_TAGS), 'types': len(TYPES), 'dropout': 0.33,
     }
     os.makedirs(given.out, exist_ok=True)
-    json.dump({'marks': marks, 'words': encoder.words, 'upos': encoder.upos, 'xpos': encoder.xpos, 'labels': encoder.labels, 'names': NAME_TAGS, 'types': TYPES, 'sizes': sizes},
+    json.dump({'marks': marks, 'pairs': encoder.pairs(gum + ewt), 'words': encoder.words, 'upos': encoder.upos, 'xpos': encoder.xpos, 'labels': encoder.labels, 'names': NAME_TAGS, 'types': TYPES, 'sizes': sizes},
               open(f'{given.out}/tables.json', 'w', encoding='utf-8'))
     network = Network(sizes, steps * scale)
     print(sizes, sum(one.numel() for one in network.parameters()), flush=True)

@@ -3,7 +3,7 @@ import type { Hedge } from '../../vocabulary/quantity.ts'
 import type { FigureRun } from './read-figure-run.ts'
 
 const before: readonly (readonly [bound: Hedge['bound'], words: string])[] = [
-  ['about', 'about|around|some|roughly|approximately|an estimated|estimated|in the region of'],
+  ['about', 'about|around|some|roughly|approximately|approx.|approx|circa|ca.|an estimated|estimated|in the region of'],
   ['over', 'more than|over|above|just over|well over|upwards of|in excess of'],
   ['atLeast', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of'],
   ['under', 'less than|fewer than|under|below|just under|well under|nearly|almost|close to|not quite'],

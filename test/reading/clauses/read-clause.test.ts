@@ -10,6 +10,7 @@ import { pointingCases } from './pointing-cases.ts'
 import { quotationCases } from './quotation-cases.ts'
 import { soundCases } from './sound-cases.ts'
 import { speechCases } from './speech-cases.ts'
+import { toldCases } from './told-cases.ts'
 
 test.each([
   ...clauseCases,
@@ -20,6 +21,7 @@ test.each([
   ...pointingCases,
   ...soundCases,
   ...lostPartCases,
+  ...toldCases,
   ...quotationCases,
   ...emptyCases,
 ])('$rule', ({ text, gives }) => {

@@ -2,6 +2,7 @@ import { decodeNames, type FoundName } from './decode-names.ts'
 import { mostParsed, mostRows, mostTogether } from './limits.ts'
 import type { Network, NetworkOutput } from './network.ts'
 import { makeTreeReader, type ReadTree } from './read-trees.ts'
+import type { Weights } from './weights.ts'
 
 /** Is what the network says of the words of a sentence: tags, tree, names, and the type that each word has as a head. */
 export interface ParsedWords extends ReadTree {
@@ -66,30 +67,43 @@ function wordsOf(
   tree: ReadTree,
 ): ParsedWords {
   const rows = Array.from({ length: words }, (_, word) => rowOf(sentence, word))
-  const choose = (scores: Float32Array, at: number, names: readonly string[]) => bestOf(scores, at, names.length)
-  const upos = rows.map(row => choose(tags, row * tagWidth, header.upos))
-  const xpos = rows.map(row => choose(tags, row * tagWidth + header.upos.length, header.xpos))
-  const types = rows.map(row => choose(runs, row * runWidth + header.names.length, header.types))
+  const tagged = rows.map(row => bestPair(tags, row * tagWidth, header))
+  const types = rows.map(row => bestOf(runs, row * runWidth + header.names.length, header.types.length))
   const chances = new Float32Array(words * header.names.length)
   rows.forEach((row, word) => {
     chances.set(chancesOf(runs, row * runWidth, header.names.length), word * header.names.length)
   })
   return {
     ...tree,
-    upos: upos.map(({ at }) => header.upos[at] ?? 'X'),
-    xpos: xpos.map(({ at }) => header.xpos[at] ?? 'FW'),
-    tagSureness: upos.map(({ chance }) => chance),
+    upos: tagged.map(([upos]) => header.upos[upos] ?? 'X'),
+    xpos: tagged.map(([, xpos]) => header.xpos[xpos] ?? 'FW'),
+    tagSureness: tagged.map(([upos], word) => chanceOf(tags, (rows[word] ?? 0) * tagWidth, header.upos.length, upos)),
     names: decodeNames(words, header.names, chances),
     types: types.map(({ at, chance }) => ({ type: header.types[at] ?? 'none', confidence: chance })),
   }
 }
 
+// A tag goes with some parts of speech alone: no noun is a "VBD".
+function bestPair(scores: Float32Array, from: number, { pairs, upos }: Weights['header']): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0]
+  let most = Number.NEGATIVE_INFINITY
+  for (const pair of pairs) {
+    const score = (scores[from + pair[0]] ?? 0) + (scores[from + upos.length + pair[1]] ?? 0)
+    if (score > most) [best, most] = [pair, score]
+  }
+  return best
+}
+
+function chanceOf(scores: Float32Array, from: number, count: number, at: number): number {
+  let sum = 0
+  for (let k = 0; k < count; k += 1) sum += Math.exp((scores[from + k] ?? 0) - (scores[from + at] ?? 0))
+  return 1 / sum
+}
+
 function bestOf(scores: Float32Array, from: number, count: number): { readonly at: number; readonly chance: number } {
   let at = 0
   for (let k = 1; k < count; k += 1) if ((scores[from + k] ?? 0) > (scores[from + at] ?? 0)) at = k
-  let sum = 0
-  for (let k = 0; k < count; k += 1) sum += Math.exp((scores[from + k] ?? 0) - (scores[from + at] ?? 0))
-  return { at, chance: 1 / sum }
+  return { at, chance: chanceOf(scores, from, count, at) }
 }
 
 function chancesOf(scores: Float32Array, from: number, count: number): Float32Array {

@@ -26,6 +26,9 @@ const Header = z.object({
   types: z.array(z.string()),
   vectorWords: z.string(),
   words: z.string(),
+  marks: z.string().default(''),
+  /** Lists the parts of speech that each tag goes with, by their places. */
+  pairs: z.array(z.tuple([z.int(), z.int()])).min(1),
   tensors: z.array(Tensor),
 })
 

@@ -5,15 +5,17 @@ import { affixesOf, normalForm, shapeRow } from './word-features.ts'
 export const inputScale = 1024
 
 const mostKept = 60_000
+const markCount = 16
 
 /**
  * Makes the function that turns a word into the numbers that the first layer reads: its vector, its own numbers, those of
- * its beginnings and endings and of its shape, as whole numbers of 1/1024, filled up with zeros to `width`. What was once
+ * its beginnings and endings and of its shape, and what lists say of it, as whole numbers of 1/1024, filled up with zeros to `width`. What was once
  * turned is kept, up to 60,000 words.
  */
 export function makeWordEncoder(weights: Weights, width: number): (form: string) => Int16Array {
   const vectorRows = new Map(weights.header.vectorWords.split('\n').map((word, at) => [word, at + 1]))
   const wordRows = new Map(weights.header.words.split('\n').map((word, at) => [word, at + 2]))
+  const marks = new Map(weights.header.marks.split('\n').map(readMark))
   const words = weights.scaled('words')
   const affixes = weights.scaled('affixes')
   const shapes = weights.scaled('shapes')
@@ -35,12 +37,20 @@ export function makeWordEncoder(weights: Weights, width: number): (form: string)
     const rows = affixesOf(form)
     for (const row of rows) addRow(affixes, row, numbers, 100 + words.columns, 1 / rows.length)
     addRow(shapes, shapeRow(form), numbers, 100 + words.columns + affixes.columns, 1)
+    const bits = marks.get(normalForm(form)) ?? 0
+    const at = 100 + words.columns + affixes.columns + shapes.columns
+    for (let bit = 0; bit < markCount && bits > 0; bit += 1) if ((bits >> bit) & 1) numbers[at + bit] = 1
     const encoded = Int16Array.from(numbers, value =>
       Math.max(-32_767, Math.min(32_767, Math.round(value * inputScale))),
     )
     if (known.size < mostKept) known.set(form, encoded)
     return encoded
   }
+}
+
+function readMark(line: string): readonly [string, number] {
+  const at = line.lastIndexOf(' ')
+  return [line.slice(0, Math.max(at, 0)), Number(line.slice(at + 1))]
 }
 
 const numberLike: Readonly<Record<string, string>> = { '!year': '1987', '!number': '1.5' }

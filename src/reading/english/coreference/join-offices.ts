@@ -1,0 +1,50 @@
+import type { Gathering } from './gather-things.ts'
+import type { KnownMention } from './known-mention.ts'
+import { isCalled, isRoleNoun } from './role-nouns.ts'
+
+/**
+ * Joins a definite description of an office ("the Iraqi leader", "the foreign minister") with the one person, spoken of
+ * before, to whom the text gives such an office: the same country where the description names one, and nothing in the
+ * description that the person isn't called. An office that two persons have joins nobody.
+ */
+export function joinOffices(mentions: readonly KnownMention[], things: Gathering): void {
+  const byRole = new Map<string, KnownMention[]>()
+  for (const one of mentions) {
+    if (one.found.form === 'description' && isOffice(one)) joinOffice(one, byRole, things)
+    if (one.sort !== 'person' || one.number === 'many' || one.opening === 'indefinite') continue
+    if (one.name === undefined && things.mentionsOf(one.index).every(({ name }) => name === undefined)) continue
+    for (const role of one.office.roles) {
+      const list = byRole.get(role)
+      if (list === undefined) byRole.set(role, [one])
+      else if (
+        list.length < mostHolders &&
+        !list.some(other => things.thingOf(other.index) === things.thingOf(one.index))
+      )
+        list.push(one)
+    }
+  }
+}
+
+const mostHolders = 12
+
+function isOffice({ sort, number, opening, noun, isFollowed, office }: KnownMention): boolean {
+  if (sort !== 'person' || number !== 'one' || !isRoleNoun(noun)) return false
+  return opening === 'definite' && (!isFollowed || office.countries.length > 0)
+}
+
+function joinOffice(one: KnownMention, byRole: ReadonlyMap<string, readonly KnownMention[]>, things: Gathering): void {
+  const holders = [...byRole].flatMap(([role, list]) => (isCalled(role, one.noun) ? list : []))
+  const fitting = new Map(
+    holders.filter(holder => fits(one, holder, things)).map(holder => [things.thingOf(holder.index), holder] as const),
+  )
+  const [only, ...more] = fitting.values()
+  if (only !== undefined && more.length === 0) things.join(one.index, only.index, 'office')
+}
+
+function fits(one: KnownMention, holder: KnownMention, things: Gathering): boolean {
+  const all = things.mentionsOf(holder.index).slice(0, 30)
+  const countries = new Set(all.flatMap(({ office }) => office.countries))
+  if (!one.office.countries.every(country => countries.has(country))) return false
+  const said = new Set(all.flatMap(({ office, modifiers }) => [...office.words, ...modifiers]))
+  return one.office.words.every(word => said.has(word))
+}

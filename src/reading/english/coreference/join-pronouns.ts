@@ -1,0 +1,52 @@
+import type { Tree } from '../../trees/tree.ts'
+import { findQuotes } from './find-quotes.ts'
+import { findSpeakers } from './find-speakers.ts'
+import type { Gathering } from './gather-things.ts'
+import type { KnownMention } from './known-mention.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { isDummy, pronounCandidates } from './pronoun-candidates.ts'
+import { type Candidate, readCandidates } from './rank-antecedents.ts'
+
+/** Is the candidate that a pronoun stands for, by its place in the list, with the probability of that, 0..1. */
+export interface Choice {
+  readonly at: number
+  readonly chance: number
+}
+
+/** Chooses the candidate that a pronoun stands for; `undefined` where none is sure. */
+export type ChooseAntecedent = (
+  pronoun: KnownMention,
+  candidates: readonly Candidate[],
+  things: Gathering,
+) => Choice | undefined
+
+/**
+ * Joins pronouns in the order of the text: "I" in a quotation with its speaker where that is sure, and pronouns of the
+ * third person with the candidate that `choose` takes. Dummies, "we", "you", "this" and "that" stay alone.
+ */
+export function joinPronouns(
+  mentions: readonly KnownMention[],
+  { trees, at, things }: { readonly trees: readonly Tree[]; readonly at: MentionIndex; readonly things: Gathering },
+  choose: ChooseAntecedent,
+): void {
+  const quoteAt = findQuotes(trees)
+  const speakers = findSpeakers(trees, quoteAt, at)
+  const before: KnownMention[] = []
+  for (const one of mentions) {
+    if (one.pronoun?.class === 'own')
+      joinSpeaker(one, speakers.get(quoteAt(one.found.sentence, one.found.head)), things)
+    else if (one.pronoun !== undefined && /^(?:he|she|it|they)$/.test(one.pronoun.class) && !isDummy(one)) {
+      const candidates = readCandidates(one, pronounCandidates(one, before, things), { things, quoteAt, speakers })
+      const choice = choose(one, candidates, things)
+      const chosen = choice && candidates[choice.at]
+      if (chosen !== undefined) things.join(one.index, chosen.mention.index, 'pronoun', choice?.chance)
+    }
+    before.push(one)
+  }
+}
+
+function joinSpeaker(one: KnownMention, speaker: KnownMention | undefined, things: Gathering): void {
+  const isTold = speaker?.name !== undefined || speaker?.pronoun?.class === 'he' || speaker?.pronoun?.class === 'she'
+  const isOne = speaker !== undefined && isTold && speaker.sort === 'person' && speaker.number !== 'many'
+  if (isOne) things.join(one.index, speaker.index, 'speaker')
+}

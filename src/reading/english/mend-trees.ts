@@ -1,0 +1,136 @@
+import type { Token } from '../../vocabulary/parsed-text.ts'
+
+type Tokens = readonly Token[]
+
+/**
+ * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
+ * the place; "as many as 600 people" counts; a word after "could" is a verb; a sentence in prose has a verb at its top.
+ * Guarantee: the result is a tree with the same words and one root.
+ */
+export function mendTree(tokens: Tokens): Tokens {
+  if (tokens.length > mostMended) return tokens
+  return [mendVerbs, mendCounts, mendWhere, mendRoot].reduce((before, mend) => {
+    const mended = mend(before)
+    return isTree(mended) ? mended : before
+  }, tokens)
+}
+
+// What is longer is a list or a table.
+const mostMended = 250
+
+// What hangs on a word that would hang on it in turn is left as it was.
+function isTree(tokens: Tokens): boolean {
+  const roots = tokens.filter(({ head }) => head < 0).length
+  return roots === 1 && tokens.every((_, at) => isWithin(tokens, at, rootOf(tokens)))
+}
+
+const rootOf = (tokens: Tokens): number => tokens.findIndex(({ head }) => head < 0)
+
+const childrenOf = (tokens: Tokens, head: number): number[] =>
+  tokens.flatMap((token, at) => (token.head === head ? [at] : []))
+
+const withToken = (tokens: Tokens, at: number, change: Partial<Token>): Tokens =>
+  tokens.map((token, index) => (index === at ? { ...token, ...change } : token))
+
+// "Could number 600": what an auxiliary of its own stands before is a verb.
+function mendVerbs(tokens: Tokens): Tokens {
+  return tokens.reduce<Tokens>((mended, { xpos, text }, at) => {
+    if (xpos !== 'NN' || text !== text.toLowerCase()) return mended
+    const isAfterModal = childrenOf(mended, at).some(
+      child => child < at && tokens[child]?.xpos === 'MD' && tokens[child]?.relation === 'aux',
+    )
+    const before = tokens[at - 1]?.xpos ?? ''
+    return isAfterModal && /^(?:MD|RB)$/.test(before)
+      ? withToken(mended, at, { upos: 'VERB', xpos: 'VB', lemma: text, features: { VerbForm: 'Inf' } })
+      : mended
+  }, tokens)
+}
+
+// "As many as 600 people", "more than 160 raids": the words before a figure belong to it.
+function mendCounts(tokens: Tokens): Tokens {
+  return tokens.reduce<Tokens>((mended, { upos, head }, at) => {
+    const said = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
+    const count =
+      upos !== 'NUM' ? 0 : /^as (?:many|much|few|little) as$/.test(said.join(' ')) ? 3 : isThan(said) ? 2 : 0
+    if (count === 0) return mended
+    const hedged = mended.map((token, index) =>
+      index >= at - count && index < at ? { ...token, head: at, relation: 'advmod' } : token,
+    )
+    return withObject(hedged, head)
+  }, tokens)
+}
+
+const isThan = (said: readonly string[]): boolean => /^(?:more|less|fewer) than$/.test(said.slice(-2).join(' '))
+
+// Without its "as" what was an oblique is an object, where the verb has none.
+function withObject(tokens: Tokens, noun: number): Tokens {
+  const { relation = '', head = -1 } = tokens[noun] ?? {}
+  const isFree = !childrenOf(tokens, noun).some(child => tokens[child]?.relation === 'case')
+  const hasObject = childrenOf(tokens, head).some(child =>
+    /^(?:obj|nsubj:pass|cop)/.test(tokens[child]?.relation ?? ''),
+  )
+  return relation === 'obl' && head >= 0 && head < noun && isFree && !hasObject
+    ? withToken(tokens, noun, { relation: 'obj' })
+    : tokens
+}
+
+function mendWhere(tokens: Tokens): Tokens {
+  return tokens.reduce<Tokens>((mended, token, at) => {
+    const where = childrenOf(mended, at).find(child => mended[child]?.text === 'where')
+    if (where === undefined || !/^(?:advcl|acl)/.test(token.relation) || mended[where - 1]?.text !== ',') return mended
+    const place = topOfName(mended, where - 2)
+    return place === undefined || isWithin(mended, place, at)
+      ? mended
+      : withToken(mended, at, { head: place, relation: 'acl:relcl' })
+  }, tokens)
+}
+
+function topOfName(tokens: Tokens, last: number): number | undefined {
+  if (tokens[last]?.upos !== 'PROPN') return undefined
+  let at = last
+  for (let steps = 0; steps < tokens.length; steps += 1) {
+    const { head = -1, relation = '' } = tokens[at] ?? {}
+    if (!/^(?:flat|compound|amod)/.test(relation) || tokens[head]?.upos !== 'PROPN' || Math.abs(head - at) > 3) break
+    at = head
+  }
+  return at
+}
+
+function isWithin(tokens: Tokens, start: number, top: number): boolean {
+  let at = start
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
+    if (at === top) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+// "Envoys of 30 towns, ... met on Monday": the noun at the top is the subject of the verb that only seems to narrow it down.
+function mendRoot(tokens: Tokens): Tokens {
+  const root = rootOf(tokens)
+  const top = tokens[root]
+  if (top === undefined || !/^(?:NOUN|PROPN)$/.test(top.upos) || tokens.at(-1)?.text !== '.') return tokens
+  if (childrenOf(tokens, root).some(child => /^(?:cop|nsubj|expl)/.test(tokens[child]?.relation ?? ''))) return tokens
+  const verbs = tokens.flatMap(({ xpos, relation }, at) =>
+    /^VB[DZP]$/.test(xpos) && at > root && /^acl/.test(relation) && !opensRelative(tokens, at) ? [at] : [],
+  )
+  const [verb, ...others] = verbs
+  if (verb === undefined || others.length > 0) return tokens
+  const other = childrenOf(tokens, verb).find(child => tokens[child]?.relation === 'nsubj')
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, relation: 'root' }
+    if (at === root) return { ...token, head: verb, relation: 'nsubj' }
+    if (at === other) return { ...token, head: root, relation: 'conj' }
+    if (other !== undefined && token.head === verb && at > root && at < other) return { ...token, head: other }
+    return at === tokens.length - 1 && token.head === root ? { ...token, head: verb } : token
+  })
+}
+
+function opensRelative(tokens: Tokens, verb: number): boolean {
+  return childrenOf(tokens, verb).some(
+    child =>
+      /^W/.test(tokens[child]?.xpos ?? '') ||
+      tokens[child]?.relation === 'mark' ||
+      /^that$/i.test(tokens[child]?.text ?? ''),
+  )
+}

@@ -1,0 +1,41 @@
+import { readFacts } from '../../../../src/reading/read-facts.ts'
+import type { Corpus } from '../corpora.ts'
+import type { MeasuredReader } from '../measured-reader.ts'
+import { addMatches, type Matches } from '../measures/match.ts'
+import { clauseScores } from './clause-scores.ts'
+import { printDifferences } from './print-differences.ts'
+import { type Judged, printReliability, reliability } from './reliability.ts'
+
+/** Is what was measured of facts over a corpus, and words for a person to read: differences and the curve of confidence. */
+export interface MeasuredFacts {
+  readonly matches: Matches
+  readonly shown: string
+}
+
+/**
+ * Measures the facts that a system's trees and mentions give against those that the marked ones give, both read by
+ * `readFacts`; nothing where the system makes no trees that it could read.
+ */
+export function measureFacts({ name, readParsed }: MeasuredReader, corpus: Corpus): MeasuredFacts | undefined {
+  if (readParsed === undefined) return undefined
+  const judged: Judged[] = []
+  const shown: string[] = []
+  const matches = corpus.documents.map(({ id, text, parsed }): Matches => {
+    if (parsed === undefined) return new Map()
+    const { headline, writtenOn } = parsed
+    const read = readParsed(text, { headline, writtenOn })
+    const scores = clauseScores(
+      { parsed, facts: readFacts(parsed).facts },
+      { parsed: read, facts: readFacts(read).facts },
+    )
+    judged.push(...scores.judged)
+    shown.push(`${name} on ${id}\n\n${printDifferences(text, scores.differences)}`)
+    return new Map([
+      ['facts', scores.facts],
+      ['facts.told', scores.told],
+      ['facts.triples', scores.triples],
+    ])
+  })
+  const curve = judged.length === 0 ? [] : [`${name} on ${corpus.name}\n\n${printReliability(reliability(judged))}`]
+  return { matches: addMatches(matches), shown: [...shown, ...curve].join('\n') }
+}

@@ -1,0 +1,47 @@
+import type { GroupCase } from './name-cases.ts'
+
+const ada = {
+  words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat opened/VBD/0/root/open a/DT/5/det school/NN/3/obj',
+  mentions: ['person:name:1-2@1', 'organisation:description:4-5'],
+}
+const she = { words: 'She/PRP/2/nsubj left/VBD/0/root/leave', mentions: ['person:pronoun:1'], goesOn: true }
+const he = { words: 'He/PRP/2/nsubj left/VBD/0/root/leave', mentions: ['person:pronoun:1'], goesOn: true }
+const told = {
+  words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat told/VBD/0/root/tell her/PRP/3/obj',
+  mentions: ['person:name:1-2@1', 'person:pronoun:4'],
+}
+const herself = {
+  words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat blamed/VBD/0/root/blame herself/PRP/3/obj',
+  mentions: ['person:name:1-2@1', 'person:pronoun:4'],
+}
+const rain = { words: 'It/PRP/2/nsubj rained/VBD/0/root/rain', mentions: ['other:pronoun:1'], goesOn: true }
+const speaker = (words: string, pronoun: number, named: string) => ({
+  words,
+  mentions: [`person:pronoun:${pronoun}`, `person:name:${named}`],
+})
+const quote = speaker(
+  '“/PUNCT/3/punct I/PRP/3/nsubj agree/VBP/6/ccomp ”/PUNCT/3/punct ,/PUNCT/3/punct said/VBD/0/root/say Ada/NNP/6/nsubj Lund/NNP/7/flat',
+  2,
+  '7-8@7',
+)
+const unquoted = speaker(
+  'I/PRP/2/nsubj agree/VBP/0/root and/CC/4/cc said/VBD/2/conj/say Ada/NNP/4/obj Lund/NNP/5/flat',
+  1,
+  '5-6@5',
+)
+const who = {
+  words: 'Ada/NNP/5/nsubj Lund/NNP/1/flat who/WP/4/nsubj left/VBD/1/acl:relcl/leave spoke/VBD/0/root/speak',
+  mentions: ['person:name:1-2@1', 'person:pronoun:3'],
+}
+
+/** Lists texts in which pronouns are joined, or left alone. */
+export const pronounCases: readonly GroupCase[] = [
+  ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
+  ['"he" is no woman', [ada, he], []],
+  ['an object is not its own subject', [told], []],
+  ['a reflexive is its own subject', [herself], [['Ada Lund', 'herself']]],
+  ['"it" of the weather is nothing', [ada, rain], []],
+  ['"I" in a quotation is who says it', [quote], [['I', 'Ada Lund']]],
+  ['"I" outside of one is nobody', [unquoted], []],
+  ['"who" is the noun before it', [who], [['Ada Lund', 'who']]],
+]

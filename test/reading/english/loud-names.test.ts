@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { wordsToRead } from '../../../src/reading/english/loud-names.ts'
+
+test.each([
+  ['a body whose letters spell a small word is read as a name', 'fighters of IS left', 'fighters of UNESCO left'],
+  ['a small word in small letters stays', 'this is it', 'this is it'],
+  ['a headline in capitals stays', 'THIS IS IT', 'THIS IS IT'],
+  ['a plain name in capitals stays', 'the CIA left', 'the CIA left'],
+])('%s', (_, text, read) => {
+  expect(wordsToRead(text.split(' ')).join(' ')).toBe(read)
+})

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mendTree } from '../../../src/reading/english/mend-trees.ts'
+import type { Token } from '../../../src/vocabulary/parsed-text.ts'
+
+// "word/XPOS/head/relation": heads count from 1, the root has 0.
+function tokensOf(text: string): Token[] {
+  return text.split(' ').map((part, at) => {
+    const [word = '', xpos = '', head = '0', relation = 'dep'] = part.split('/')
+    const upos = /^NNP/.test(xpos)
+      ? 'PROPN'
+      : /^NN/.test(xpos)
+        ? 'NOUN'
+        : xpos === 'CD'
+          ? 'NUM'
+          : /^VB/.test(xpos)
+            ? 'VERB'
+            : 'X'
+    return {
+      ...{ start: at * 20, end: at * 20 + word.length, text: word, lemma: word, upos, xpos, features: {} },
+      ...{ head: Number(head) - 1, relation },
+    }
+  })
+}
+
+const say = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, head, relation }) => `${text}<${tokens[head]?.text ?? ''}:${relation}`).join(' ')
+
+test.each([
+  [
+    'words before a figure belong to it, and what they count is an object',
+    'they/PRP/2/nsubj lost/VBD/0/root as/IN/7/case many/JJ/2/obj as/IN/7/case 600/CD/7/nummod men/NNS/2/obl',
+    'as<600:advmod many<600:advmod as<600:advmod 600<men:nummod men<lost:obj',
+  ],
+  [
+    'more than so many is so many',
+    'they/PRP/2/nsubj flew/VBD/0/root more/JJR/6/amod than/IN/6/case 160/CD/6/nummod raids/NNS/2/obl',
+    'more<160:advmod than<160:advmod 160<raids:nummod raids<flew:obj',
+  ],
+  [
+    'a clause with "where" hangs on the place before it',
+    'they/PRP/2/nsubj left/VBD/0/root Varn/NNP/2/obj ,/,/7/punct where/WRB/7/advmod it/PRP/7/nsubj rained/VBD/2/advcl',
+    'rained<Varn:acl:relcl',
+  ],
+  [
+    'what stands behind "could" is a verb',
+    'they/PRP/3/nsubj could/MD/3/aux number/NN/0/root 600/CD/3/obj',
+    'number<:root',
+  ],
+  [
+    'a sentence in prose has a verb at its top',
+    'Envoys/NNS/0/root from/IN/3/case towns/NNS/1/nmod met/VBD/3/acl:relcl here/RB/4/advmod ././1/punct',
+    'Envoys<met:nsubj from<towns:case towns<Envoys:nmod met<:root here<met:advmod .<met:punct',
+  ],
+])('%s', (_, given, mended) => {
+  expect(say(mendTree(tokensOf(given)))).toContain(mended)
+})
+
+test('a verb that a relative word opens stays where it is', () => {
+  const given = 'Envoys/NNS/0/root who/WP/3/nsubj met/VBD/1/acl:relcl here/RB/3/advmod ././1/punct'
+  expect(mendTree(tokensOf(given))).toEqual(tokensOf(given))
+})
+
+test('whatever the tree was, it is one still, of the same words', () => {
+  const words = fc.constantFrom(
+    'as/IN',
+    'many/JJ',
+    'more/JJR',
+    'than/IN',
+    '600/CD',
+    'Varn/NNP',
+    ',/,',
+    'where/WRB',
+    'men/NNS',
+    'met/VBD',
+    'could/MD',
+    './.',
+  )
+  const labels = fc.constantFrom('obl', 'advcl', 'acl:relcl', 'nsubj', 'aux', 'case', 'flat', 'conj')
+  const trees = fc.array(fc.record({ word: words, label: labels, up: fc.nat() }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(trees, given => {
+      // Each word but the first hangs on an earlier one, so that it is a tree.
+      const tokens = tokensOf(
+        given
+          .map(({ word, label, up }, at) => `${word}/${at === 0 ? 0 : 1 + (up % at)}/${at === 0 ? 'root' : label}`)
+          .join(' '),
+      )
+      const mended = mendTree(tokens)
+      expect(mended.map(({ text }) => text)).toEqual(tokens.map(({ text }) => text))
+      expect(mended.filter(({ head }) => head < 0)).toHaveLength(1)
+      for (const start of mended.keys()) {
+        let at = start
+        for (let steps = 0; at >= 0; steps += 1) {
+          expect(steps).toBeLessThanOrEqual(mended.length)
+          at = mended[at]?.head ?? -1
+        }
+      }
+    }),
+  )
+})
