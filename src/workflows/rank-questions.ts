@@ -1,5 +1,6 @@
 import { factsOf, targetOf } from '../item-checks/asked-target.ts'
 import { givesAway } from '../item-checks/gives-away.ts'
+import { shownKeys } from '../item-checks/key-wordings.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { FactId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
@@ -13,8 +14,8 @@ export interface RankedQuestion {
 
 /**
  * Puts questions in the order in which a teacher would take them: by the confidence of their facts, where each question
- * that repeats an earlier one weighs less: it asks of the same fact again, asks for the same thing in another form, or
- * (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
+ * that repeats an earlier one weighs less: it asks of the same fact again, asks for the same thing in another form, has the
+ * same answer, or (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
  * Source: maximal marginal relevance, Carbonell and Goldstein 1998.
  */
 export function rankQuestions(
@@ -28,6 +29,7 @@ export function rankQuestions(
     return {
       ranked: { question, confidence, facts },
       target: JSON.stringify(targetOf(question)),
+      answer: shownKeys(question)[0] ?? '',
       weight: confidence,
       met: 0,
     }
@@ -44,18 +46,22 @@ export function rankQuestions(
 interface Candidate {
   readonly ranked: RankedQuestion
   readonly target: string
+  readonly answer: string
   weight: number
   met: number
 }
 
 const asksAgain = 0.5
 const sameFact = 0.8
+const sameAnswer = 0.75
 const isGivenAway = 0.7
 const comparedWith = 20
 
 function worthBeside(one: Candidate, other: Candidate): number {
   if (one.target === other.target) return asksAgain
-  return other.ranked.facts.some(id => one.ranked.facts.includes(id)) ? sameFact : 1
+  const isOfSame = other.ranked.facts.some(id => one.ranked.facts.includes(id))
+  const isAnswered = one.answer !== '' && one.answer === other.answer
+  return (isOfSame ? sameFact : 1) * (isAnswered ? sameAnswer : 1)
 }
 
 // What gives away what is costly to tell, so it is asked only of the question that is about to be taken.

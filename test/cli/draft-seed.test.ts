@@ -30,6 +30,10 @@ describe.skipIf(!existsSync(page))('the raw page that the project began from', a
       'from which base how many jets took off, and when',
       /two French Rafale fighter jets took off from the Al-Dhafra base.*Monday 15 September 2014/,
     ],
+    [
+      'how many fighters there could be, and who says so',
+      /According to the CIA, .*could number as many as 31,500 fighters/,
+    ],
     ['how many strikes there were', /more than 160 strikes/],
     ['how many victims there were, and who says so', /According to François Hollande, there have been 200,000 victims/],
     ['how many countries came', /around 30 countries/],

@@ -3,7 +3,7 @@ import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, isProper, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import { argumentFrom, type ReadArgument } from './argument-from.ts'
 import { evidenceFor, type FactMaker } from './evidence.ts'
 import { type FoundAttribution, findAttribution } from './find-attribution.ts'
@@ -105,7 +105,10 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   if (isOfTime(reading, tree, token)) return undefined
   // "Germany alone": what is said of it is said against others.
   if (childrenBy(tree, token, 'advmod', 'amod').some(at => lemmaOf(tree, at) === 'alone')) return undefined
-  if (mark?.form === 'date' || (predicate.antecedent !== undefined && mark === undefined)) return undefined
+  if (mark?.form === 'date') return undefined
+  // "The Olmic guards, who ..." are named by whose they are; "the guards, who ..." by nothing.
+  const isNamed = mark !== undefined || subject.tokens.some(at => isProper(tree, at))
+  if (predicate.antecedent !== undefined && !isNamed) return undefined
   // "The team are winners": one thing isn't several.
   const isOneOfSeveral =
     predicate.copula !== undefined && tagOf(tree, predicate.token) === 'NNS' && mark?.entity?.agreement === 'singular'

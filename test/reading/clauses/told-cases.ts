@@ -58,6 +58,22 @@ export const toldCases: readonly ClauseCase[] = [
     gives: ['Raj met Mira.', 'Mira left Olm.', 'Mira joined Varn.'],
   },
   {
+    rule: 'guards without a name are told of by the body that they guard, guards of nothing are not',
+    text: [
+      {
+        words:
+          'Raj/NNP/2/nsubj met/VBD/0/root/meet the/DT/5/det Varn/NNP/5/compound guards/NNS/2/obj/guard +,/PUNCT/8/punct who/WP/8/nsubj left/VBD/5/acl:relcl/leave Olm/NNP/8/obj +./PUNCT/2/punct',
+        mentions: ['person:raj:1', 'place:olm:9'],
+      },
+      {
+        words:
+          'Raj/NNP/2/nsubj met/VBD/0/root/meet the/DT/4/det guards/NNS/2/obj/guard +,/PUNCT/7/punct who/WP/7/nsubj left/VBD/4/acl:relcl/leave Olm/NNP/7/obj +./PUNCT/2/punct',
+        mentions: ['person:raj:1', 'place:olm:8'],
+      },
+    ],
+    gives: ['Raj met the Varn guards.', 'The Varn guards left Olm.'],
+  },
+  {
     rule: 'a relative word is no complement',
     text: [
       {
