@@ -19,13 +19,16 @@ export function quizwrightReader(file?: string): MeasuredReader & { readonly rea
       const offsetOf = (sentence: number, token: number) => sentences[sentence]?.tokens[token]
       return {
         sentences,
-        mentions: reading.mentions.map(({ sentence, first, last, kind, form, sort, value }) => ({
-          start: offsetOf(sentence, first)?.start ?? 0,
-          end: offsetOf(sentence, last)?.end ?? 0,
-          ...{ kind, form },
-          ...(sort !== undefined && { sort }),
-          ...(value !== undefined && { value }),
-        })),
+        // What the reader itself holds for less likely than not, it does not vouch for.
+        mentions: reading.mentions
+          .filter(({ confidence }) => confidence >= 0.5)
+          .map(({ sentence, first, last, kind, form, sort, value }) => ({
+            start: offsetOf(sentence, first)?.start ?? 0,
+            end: offsetOf(sentence, last)?.end ?? 0,
+            ...{ kind, form },
+            ...(sort !== undefined && { sort }),
+            ...(value !== undefined && { value }),
+          })),
       }
     },
     readParsed: (text, own) => readEnglish(text, own).parsed,
