@@ -1,3 +1,4 @@
+import { isFirstName } from '../../text/personal-names.ts'
 import type { Entity, EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Tree } from '../trees/tree.ts'
@@ -24,7 +25,7 @@ export function makeEntity(
       ...base,
       names: [...named, ...descriptionsOf(cluster, named)],
       article: articleOf(cluster, trees, named[0]?.text ?? '', kind),
-      agreement: agreementOf(cluster, trees, kind),
+      agreement: isOnePerson(kind, named[0]?.text ?? '') ? 'singular' : agreementOf(cluster, trees, kind),
     }
   // A thing that nothing points back at is worded as the text words it.
   const isPointedAt = cluster.mentions.some(
@@ -54,6 +55,12 @@ export function hasName({ names }: Entity): boolean {
 /** Tells whether a question may ask for an entity: it has a name, and a noun that asks for it ("which thing" doesn't). */
 export function isAskable(entity: Entity): boolean {
   return hasName(entity) && !/^(?:thing|site|event|piece of equipment)$/.test(entity.sort.singular)
+}
+
+// "Gary Fields" is one, whatever his last name looks like; "the Fields" are several.
+function isOnePerson(kind: EntityKind, name: string): boolean {
+  const [first = '', ...others] = name.split(' ')
+  return kind === 'person' && others.length > 0 && isFirstName(first)
 }
 
 function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {

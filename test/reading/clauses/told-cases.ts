@@ -74,6 +74,17 @@ export const toldCases: readonly ClauseCase[] = [
     gives: ['Raj met the Varn guards.', 'The Varn guards left Olm.'],
   },
   {
+    rule: 'a person is one, though a last name may look like several',
+    text: [
+      {
+        words:
+          'Anna/NNP/2/compound Fields/NNPS/4/nsubj is/VBZ/4/cop/be mayor/NN/0/root of/IN/6/case Varn/NNP/4/nmod +./PUNCT/4/punct',
+        mentions: ['person:anna:1-2@2', 'place:varn:6'],
+      },
+    ],
+    gives: ['Anna Fields is mayor of Varn.'],
+  },
+  {
     rule: 'a relative word is no complement',
     text: [
       {
