@@ -36,6 +36,7 @@ describe.skipIf(!existsSync(page))('the raw page that the project began from', a
     ],
     ['how many strikes there were', /more than 160 strikes/],
     ['how many victims there were, and who says so', /According to François Hollande, there have been 200,000 victims/],
+    ['who holds how much of which country', /IS extremists control some 40 percent of Iraq.s territory/],
     ['how many countries came', /around 30 countries/],
   ])('tells %s', (_, statement) => {
     expect(statements.filter(one => statement.test(one))).not.toEqual([])

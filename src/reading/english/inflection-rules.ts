@@ -23,7 +23,7 @@ export function verbOfPast(form: string): string {
   const own = irregular(form)
   if (own !== undefined) return own
   if (/ied$/.test(form)) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1)
-  if (/eed$/.test(form)) return form.length > 5 ? form.slice(0, -1) : form
+  if (/eed$/.test(form)) return form.length > 5 || form === 'freed' ? form.slice(0, -1) : form
   return /[^e]ed$/.test(form) ? wholeStem(form.slice(0, -2)) : form
 }
 
@@ -73,6 +73,8 @@ function irregular(form: string): string | undefined {
 }
 
 function wholeStem(stem: string): string {
+  const [, prefix = '', rest = ''] = /^(under|over|out|fore|mis)(.{4,})$/.exec(stem) ?? []
+  if (rest !== '') return prefix + wholeStem(rest)
   const shorter = stem.slice(0, -1)
   if (/([bdgmnprt])\1$/.test(stem))
     return /^(?:add|err|butt|ebb|purr|putt|boycott|embarrass|egg|abhorr)$/.test(stem) ? stem : shorter

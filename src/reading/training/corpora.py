@@ -132,7 +132,7 @@ def dated_run(sentence, first, last):
 
 def proper_run(sentence, first, last, head, kind):
     """Gives the words of a mention that are its proper name, around its head; None where its head is a common noun."""
-    forms, upos, heads, labels = (sentence[key] for key in ('forms', 'upos', 'heads', 'labels'))
+    forms, upos, xpos, heads, labels = (sentence[key] for key in ('forms', 'upos', 'xpos', 'heads', 'labels'))
     if upos[head] != 'PROPN':
         return None
     inside, grew = {head}, True
@@ -147,7 +147,8 @@ def proper_run(sentence, first, last, head, kind):
             takes = label in ('flat', 'goeswith') or (label == 'compound' and is_capital)
             takes = takes or (label == 'punct' and re.match(r"^[-.&'\u2019\u2013]$", form) and first < at < last)
             if kind != 'person':
-                takes = takes or (label == 'amod' and (upos[at] == 'PROPN' or (is_capital and not DEMONYM.match(form))))
+                is_own = upos[at] == 'PROPN' or xpos[at].startswith('NNP') or (is_capital and not DEMONYM.match(form))
+                takes = takes or (label == 'amod' and is_own)
                 takes = takes or (label == 'nummod' and at > above) or (label == 'nmod:desc' and upos[at] == 'PROPN')
                 takes = takes or (label == 'case' and above != head and form in ("'s", '\u2019s', "'", '\u2019', 'of', 'for', 'in'))
                 takes = takes or (label == 'det' and above != head) or (label == 'nmod:poss' and is_capital and upos[at] == 'PROPN')

@@ -9,6 +9,9 @@ interface Counted {
 // What stands once in these is as often a slip as a word.
 const seenTwice: ReadonlySet<string> = new Set(['NNP', 'NN', 'PUNCT', 'X', 'NUM'])
 
+// Slips of the treebanks: "fled" is not of "flead".
+const slips: ReadonlySet<string> = new Set('bre flead flow fre mimick rang reput trye wove'.split(' '))
+
 /**
  * Learns the words whose dictionary form no rule gives from texts with their trees: for each group of tags the words and
  * their most frequent dictionary forms by turns. Misspelt words are left out, and names that stand only once.
@@ -34,7 +37,7 @@ export function learnLemmas(texts: readonly ParsedText[]): Record<string, string
       const isRare = count < (seenTwice.has(name) ? 2 : 1)
       // Shouted words teach nothing of initials.
       const isShouted = word !== word.toLowerCase() && lemma === word.toLowerCase()
-      return lemma === byRule || isRare || isShouted ? [] : [`${word} ${lemma}`]
+      return lemma === byRule || isRare || isShouted || slips.has(lemma) ? [] : [`${word} ${lemma}`]
     })
     return words.length === 0 ? [] : [[name, words.join(' ')]]
   })

@@ -11,6 +11,7 @@ from torch.nn import functional
 from batches import Encoder, make_batches
 from corpora import NAME_TAGS, TYPES, name_gum, re3d, read_conllu, uner, wikigold
 from network import Network
+from swap_names import Swapper
 from vectors import load_vectors
 from word_marks import load_marks
 
@@ -30,6 +31,9 @@ def read_arguments():
     parser.add_argument('--batch', type=int, default=900)
     parser.add_argument('--rate', type=float, default=0.002)
     parser.add_argument('--without', default='', help='leaves out the documents whose name holds this')
+    parser.add_argument('--start', default='', help='goes on from these weights')
+    parser.add_argument('--gum', type=int, default=1, help='how often an epoch reads each tree of GUM, whose style news is nearest to')
+    parser.add_argument('--swap', action='store_true', help='puts other names in the place of a third of the names')
     return parser.parse_args()
 
 
@@ -119,7 +123,7 @@ def main():
     pud = read_conllu(f'{given.corpora}/pud/pud.conllu')
     held_in = set(open(os.path.join(os.path.dirname(__file__), 're3d-training.txt'), encoding='utf-8').read().split('\n'))
     named = wikigold(given.corpora) + uner(given.corpora) + re3d(given.corpora, held_in)
-    trees = [one for one in gum + ewt if len(one['forms']) <= 90]
+    trees = [one for one in gum * given.gum + ewt if len(one['forms']) <= 90]
     row_of, (steps, scale) = load_vectors(given.vectors, given.common)
     marks = load_marks(given.gazetteers)
     encoder = Encoder(gum + ewt, named, row_of, marks)
@@ -131,7 +135,10 @@ def main():
     os.makedirs(given.out, exist_ok=True)
     json.dump({'marks': marks, 'pairs': encoder.pairs(gum + ewt), 'words': encoder.words, 'upos': encoder.upos, 'xpos': encoder.xpos, 'labels': encoder.labels, 'names': NAME_TAGS, 'types': TYPES, 'sizes': sizes},
               open(f'{given.out}/tables.json', 'w', encoding='utf-8'))
+    swapper = Swapper(trees + named, given.gazetteers) if given.swap else None
     network = Network(sizes, steps * scale)
+    if given.start:
+        network.load_state_dict(torch.load(given.start)['state'])
     print(sizes, sum(one.numel() for one in network.parameters()), flush=True)
     optimiser = torch.optim.Adam(network.parameters(), lr=given.rate, betas=(0.9, 0.95), eps=1e-8)
     steady = {name: value.detach().clone() for name, value in network.state_dict().items()}
@@ -144,6 +151,8 @@ def main():
             share = step / total
             for group in optimiser.param_groups:
                 group['lr'] = given.rate * min(1, (step + 1) / 200) * max(0.02, 1 - share)
+            if swapper is not None:
+                own = [swapper.swap(one, draw) for one in own]
             loss = loss_of(network, encoder.batch(own, True, draw))
             optimiser.zero_grad()
             loss.backward()

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { lemmaByRule, lemmaOf, readExceptions } from '../../../src/reading/english/lemma-of.ts'
 
 const cases = `
-taken VERB VBN take|said VERB VBD say|Carried VERB VBD carry|stopped VERB VBD stop|hoped VERB VBD hope|agreed VERB VBD agree
+taken VERB VBN take|fled VERB VBD flee|underscored VERB VBD underscore|freed VERB VBN free|bred VERB VBD breed
+said VERB VBD say|Carried VERB VBD carry|stopped VERB VBD stop|hoped VERB VBD hope|agreed VERB VBD agree
 making VERB VBG make|running VERB VBG run|lying VERB VBG lie|visiting VERB VBG visit|passes VERB VBZ pass|flies VERB VBZ fly
 expanded VERB VBD expand|travelled VERB VBD travel|called VERB VBN call|retook VERB VBD retake|focused VERB VBN focus
 is AUX VBZ be|'s AUX VBZ be|’s PART POS 's|were AUX VBD be|n't PART RB not|n’t PART RB not|ca AUX MD can|'ll AUX MD will|has AUX VBZ have

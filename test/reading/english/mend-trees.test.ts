@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { mendTree } from '../../../src/reading/english/mend-trees.ts'
 import type { Token } from '../../../src/vocabulary/parsed-text.ts'
 
-// "word/XPOS/head/relation": heads count from 1, the root has 0.
+// "word/XPOS/head/relation/lemma": heads count from 1, the root has 0.
 function tokensOf(text: string): Token[] {
   return text.split(' ').map((part, at) => {
-    const [word = '', xpos = '', head = '0', relation = 'dep'] = part.split('/')
+    const [word = '', xpos = '', head = '0', relation = 'dep', lemma = word] = part.split('/')
     const upos = /^NNP/.test(xpos)
       ? 'PROPN'
       : /^NN/.test(xpos)
@@ -17,7 +17,7 @@ function tokensOf(text: string): Token[] {
             ? 'VERB'
             : 'X'
     return {
-      ...{ start: at * 20, end: at * 20 + word.length, text: word, lemma: word, upos, xpos, features: {} },
+      ...{ start: at * 20, end: at * 20 + word.length, text: word, lemma, upos, xpos, features: {} },
       ...{ head: Number(head) - 1, relation },
     }
   })
@@ -46,6 +46,11 @@ test.each([
     'what stands behind "could" is a verb',
     'they/PRP/3/nsubj could/MD/3/aux number/NN/0/root 600/CD/3/obj',
     'number<:root',
+  ],
+  [
+    'who said one thing and urged another did both',
+    'They/PRP/2/nsubj said/VBD/0/root/say it/PRP/5/nsubj was/VBD/5/cop full/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge us/PRP/7/obj',
+    'urged<said:conj',
   ],
   [
     'a sentence in prose has a verb at its top',

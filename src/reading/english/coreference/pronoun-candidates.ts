@@ -30,7 +30,8 @@ function mayMean(pronoun: KnownMention, one: KnownMention, things: Gathering): b
   if (third !== undefined && (third.person !== 3 || !/^(?:he|she|it|they)$/.test(third.class))) return false
   if (third !== undefined && third.class !== pronoun.pronoun?.class) return false
   if (!agrees(pronoun, one, things)) return false
-  return pronoun.pronoun?.isReflexive === true ? isCoArgument(pronoun, one) : !isCoArgument(pronoun, one)
+  const isOwn = isCoArgument(pronoun, one) || isDoer(pronoun, one)
+  return pronoun.pronoun?.isReflexive === true ? isOwn : !isOwn
 }
 
 const isAround = ({ found: outer }: KnownMention, { found: inner }: KnownMention): boolean =>
@@ -58,6 +59,21 @@ function isCoArgument({ tree, found: { sentence, head } }: KnownMention, { found
   const verb = topOf(tree.tokens, head)
   const theirs = topOf(tree.tokens, other.head)
   return verb === theirs && verb >= 0
+}
+
+// "They saw the need to remove them": who would remove is who saw, so that "them" is somebody else.
+function isDoer({ tree, found }: KnownMention, { found: other }: KnownMention): boolean {
+  const relation = tree.tokens[found.head]?.relation ?? ''
+  if (other.sentence !== found.sentence || !/^(?:obj|iobj)$/.test(relation)) return false
+  let verb = tree.tokens[found.head]?.head ?? -1
+  for (let steps = 0; steps < 8 && verb >= 0; steps += 1) {
+    const subject = childrenBy(tree, verb, 'nsubj')[0]
+    if (subject !== undefined) return steps > 0 && subject === other.head
+    const { relation: own = '', head = -1 } = tree.tokens[verb] ?? {}
+    if (!/^(?:xcomp|advcl|acl|obj|conj)$/.test(own)) return false
+    verb = head
+  }
+  return false
 }
 
 // A conjunct stands where its first one stands.

@@ -41,6 +41,7 @@ export function pairFeatures(pronoun: KnownMention, one: KnownMention, rank: num
       : []),
   ]
   if (isInner(one)) features.push('inner', `${kind} inner`)
+  features.push(...clauseFeatures(pronoun, one, kind))
   return [...features, ...quoteFeatures(pronoun, one, sources)]
 }
 
@@ -84,6 +85,32 @@ function isAbove(one: KnownMention, pronoun: KnownMention): boolean {
   for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
     if (at === governor) return true
     at = pronoun.tree.tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+// "Olm, where they hold a part of its land": the land is Olm's.
+function clauseFeatures(pronoun: KnownMention, one: KnownMention, kind: string): string[] {
+  const features: string[] = []
+  if (isMainSubject(pronoun) && isMainSubject(one)) features.push('main subjects', `${kind} main subjects`)
+  if (pronoun.tree !== one.tree) return features
+  if (isTold(pronoun, one)) features.push('told of', `${kind} told of`)
+  return features
+}
+
+const isMainSubject = ({ tree, found: { head } }: KnownMention): boolean => {
+  const token = tree.tokens[head]
+  return token?.relation.startsWith('nsubj') === true && tree.tokens[token.head]?.relation === 'root'
+}
+
+// The pronoun stands in a relative clause of the noun.
+function isTold(pronoun: KnownMention, one: KnownMention): boolean {
+  const tokens = pronoun.tree.tokens
+  let at = pronoun.found.head
+  for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
+    const token = tokens[at]
+    if (token?.relation === 'acl:relcl') return token.head === one.found.head
+    at = token?.head ?? -1
   }
   return false
 }

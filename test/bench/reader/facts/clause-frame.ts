@@ -3,7 +3,10 @@ import type { Fact } from '../../../../src/vocabulary/fact.ts'
 import type { ParsedText, Token } from '../../../../src/vocabulary/parsed-text.ts'
 import type { Span } from '../../../../src/vocabulary/span.ts'
 
-/** Is an argument as it is compared: its function, its words, and where the word at its head begins. */
+/**
+ * Is an argument as it is compared: its function, its words, and where the last word of its name begins, so that "Dr Ada
+ * Lund" is "Ada Lund" whichever word a tree puts at the top.
+ */
 export interface FrameArgument extends Span {
   readonly function: Argument['function']
   readonly head: number
@@ -28,7 +31,11 @@ export function framesOf({ sentences }: Pick<ParsedText, 'sentences'>, facts: re
   const headOf = (anchor: Span): number => {
     const { tokens, isInside } = tokensIn(anchor)
     const tops = tokens.filter(token => isInside(token) && !isInside(tokens[token.head]))
-    return (tops.find(({ upos }) => upos !== 'PUNCT') ?? tops[0])?.start ?? anchor.start
+    const top = tops.find(({ upos }) => upos !== 'PUNCT') ?? tops[0]
+    if (top === undefined) return anchor.start
+    let at = tokens.indexOf(top)
+    while (top.upos !== 'VERB' && isInside(tokens[at + 1]) && isOfName(tokens[at + 1])) at += 1
+    return tokens[at]?.start ?? top.start
   }
   return facts.map(fact => {
     const { verb, arguments: all } = fact.clause
@@ -47,5 +54,7 @@ export function framesOf({ sentences }: Pick<ParsedText, 'sentences'>, facts: re
     }
   })
 }
+
+const isOfName = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos)
 
 const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end

@@ -33,12 +33,36 @@ const who = {
   words: 'Ada/NNP/5/nsubj Lund/NNP/1/flat who/WP/4/nsubj left/VBD/1/acl:relcl/leave spoke/VBD/0/root/speak',
   mentions: ['person:name:1-2@1', 'person:pronoun:3'],
 }
+const wish = (verb: string) => ({
+  words: `Ada/NNP/3/nsubj Lund/NNP/1/flat hoped/VBD/0/root/hope to/TO/5/mark ${verb}/VB/3/xcomp her/PRP/5/obj`,
+  mentions: ['person:name:1-2@1', 'person:pronoun:6'],
+})
+const garrison = {
+  words:
+    'Guards/NNS/2/nsubj hold/VBP/0/root Varn/NNP/2/obj ,/PUNCT/6/punct where/WRB/6/advmod keep/VBP/3/acl:relcl they/PRP/6/nsubj half/NN/6/obj of/IN/11/case its/PRP$/11/nmod:poss land/NN/8/nmod',
+  mentions: [
+    'person:description:1',
+    'place:name:3',
+    'person:pronoun:7',
+    'place:pronoun:10',
+    'place:description:10-11@11',
+  ],
+}
 
 /** Lists texts in which pronouns are joined, or left alone. */
 export const pronounCases: readonly GroupCase[] = [
   ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
   ['"he" is no woman', [ada, he], []],
   ['an object is not its own subject', [told], []],
+  ['whom somebody hopes to see is somebody else', [wish('see')], []],
+  [
+    'in a clause with "where", the place and who holds it',
+    [garrison],
+    [
+      ['Guards', 'they'],
+      ['Varn', 'its'],
+    ],
+  ],
   ['a reflexive is its own subject', [herself], [['Ada Lund', 'herself']]],
   ['"it" of the weather is nothing', [ada, rain], []],
   ['"I" in a quotation is who says it', [quote], [['I', 'Ada Lund']]],
