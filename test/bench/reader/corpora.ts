@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GoldDocument } from './gold/gold-document.ts'
 import { findGoldNames } from './gold/name-spans.ts'
+import { readAnnotation } from './gold/read-annotation.ts'
 import { readTreebank, type TreebankDocument } from './gold/read-treebank.ts'
 import { nameTreebank } from './gold/read-uner.ts'
 import { readWikigold } from './gold/read-wikigold.ts'
@@ -29,6 +30,7 @@ interface CorpusSource {
 }
 
 const gumKinds = ['person', 'place', 'facility', 'organisation', 'date', 'time']
+const annotatedKinds = ['quantity', 'built', 'role', 'date', 'nationality']
 const threeKinds = ['person', 'place', 'organisation']
 
 const sources: readonly CorpusSource[] = [
@@ -53,9 +55,14 @@ const sources: readonly CorpusSource[] = [
     ...{ name: 'wikigold', kinds: threeKinds, files: ['entities/wikigold.conll'] },
     read: ([wikigold = '']) => readWikigold(wikigold),
   },
-  // The held-out part of re3d and the sentences annotated here go in at this place, by `layOutSentences`:
-  // { name: 're3d-held-out', kinds: [...], files: ['entities/re3d.conll'], read: ... },
-  // { name: 'annotated-sentences', kinds: [...], files: [], read: ... },
+  {
+    ...{ name: 'annotated-sentences', kinds: annotatedKinds, files: ['pud/pud.conllu', 'gum/gum-dev.conllu'] },
+    read: () => readAnnotation('sentences'),
+  },
+  {
+    ...{ name: 're3d-held-out', kinds: ['quantity', 'built', 'role'], files: ['entities/re3d.conll'] },
+    read: () => readAnnotation('re3d'),
+  },
 ]
 
 /** Lists the names of the corpora that no reader is trained on. */

@@ -8,6 +8,10 @@ import { type Match, type Matches, matchOf } from './match.ts'
 interface NameMeasure {
   readonly name: string
   readonly kinds: readonly string[]
+  /** Is what a corpus marks for it to be asked, where that isn't its kinds. */
+  readonly asked?: string
+  /** Tells that descriptions count as names do: "the mill". */
+  readonly isAnyForm?: boolean
 }
 
 const folded: readonly NameMeasure[] = [
@@ -19,6 +23,8 @@ const folded: readonly NameMeasure[] = [
 ]
 const plainKinds: readonly NameMeasure[] = [
   ...['nationality', 'role', 'event', 'equipment'].map(kind => ({ name: kind, kinds: [kind] })),
+  // Built places, the described ones too, where a corpus marks those.
+  { name: 'facility', kinds: ['facility'], asked: 'built', isAnyForm: true },
   { name: 'quantity', kinds: ['quantity', 'money', 'percent'] },
 ]
 const times: readonly NameMeasure[] = [
@@ -42,15 +48,16 @@ export function measureNames(
   asked: readonly string[],
 ): Matches {
   const isNamed = ({ kind, form }: MeasuredMention) => form === 'name' || !byName.has(kind)
-  const found = mentions.filter(isNamed).map(mention => trimOne(text, mention))
+  const all = mentions.filter(({ form }) => form !== 'pronoun').map(mention => trimOne(text, mention))
+  const found = all.filter(isNamed)
   const marked = names.map(name => trimOne(text, name))
   const known = new Set(asked)
   return new Map(
     measures.flatMap(measure => {
-      if (!measure.kinds.some(kind => known.has(kind))) return []
+      if (!(measure.asked === undefined ? measure.kinds : [measure.asked]).some(kind => known.has(kind))) return []
       if (measure.name.endsWith('Apart') && !(known.has('place') && known.has('facility'))) return []
       if (measure.name === 'time' && !known.has('time')) return []
-      return [[measure.name, matchNames(measure, marked, found)] as const]
+      return [[measure.name, matchNames(measure, marked, measure.isAnyForm === true ? all : found)] as const]
     }),
   )
 }

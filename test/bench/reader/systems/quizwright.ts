@@ -22,10 +22,11 @@ export function quizwrightReader(file?: string): MeasuredReader & { readonly rea
         // What the reader itself holds for less likely than not, it does not vouch for.
         mentions: reading.mentions
           .filter(({ confidence }) => confidence >= 0.5)
-          .map(({ sentence, first, last, kind, form, sort, value }) => ({
+          .map(({ sentence, first, last, kind, form, sort, value, figure }) => ({
             start: offsetOf(sentence, first)?.start ?? 0,
             end: offsetOf(sentence, last)?.end ?? 0,
-            ...{ kind, form },
+            // "Nine years" is an amount of years.
+            ...{ kind: kind === 'duration' && figure !== undefined ? 'quantity' : kind, form },
             ...(sort !== undefined && { sort }),
             ...(value !== undefined && { value }),
           })),
