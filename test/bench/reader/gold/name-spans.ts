@@ -27,16 +27,31 @@ interface Run extends Span {
  *   some and not by others: they may be found as persons or not;
  * - of names within one another the outermost counts, things that are no person, place or organisation included;
  * - the treebank calls facilities places: one whose head is "airport", "bridge" and such is a facility here;
- * - times are `time`; those that a calendar can place are `date` too (see `isTimeName`).
+ * - times are `time`; those that a calendar can place are `date` too (see `isTimeName`); a weekday and the day after its
+ *   comma, which the treebank marks one by one, are one date.
  */
 export function findGoldNames({ sentences, mentions }: ParsedText): GoldName[] {
   return sentences.flatMap(({ tokens }, sentence) => {
     const runs = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => runOf(tokens, mention))
-    return outermost(runs).flatMap((run): GoldName[] => {
+    return outermost(withWholeDates(tokens, runs)).flatMap((run): GoldName[] => {
       if (run.kind === 'other') return []
       const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 }
       return [{ ...span, kind: run.kind, ...(run.optional === true && { optional: true }) }]
     })
+  })
+}
+
+// "Friday, 21 July 2017".
+function withWholeDates(tokens: readonly Token[], runs: readonly Run[]): Run[] {
+  const isDate = ({ kind }: Run) => kind === 'date'
+  return runs.flatMap(run => {
+    const isWeekday = run.first === run.last && /day$/i.test(tokens[run.first]?.text ?? '')
+    const next = runs.find(({ first, kind }) => kind === 'date' && first === run.last + 2)
+    const before = runs.find(({ first, last, kind }) => kind === 'date' && last === run.first - 2 && first === last)
+    if (isDate(run) && isWeekday && next !== undefined && tokens[run.last + 1]?.text === ',')
+      return [{ ...run, last: next.last }]
+    const isTaken = before !== undefined && /day$/i.test(tokens[before.first]?.text ?? '')
+    return isDate(run) && isTaken && tokens[run.first - 1]?.text === ',' ? [] : [run]
   })
 }
 

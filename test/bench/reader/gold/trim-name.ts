@@ -14,9 +14,11 @@ export function trimName(text: string, { start, end }: Span): Span {
     : trimName(text, { start: start + before, end: end - after })
 }
 
-/** Leaves off what stands before the words of a time: an article, a preposition. */
+/** Leaves off what stands before the words of a time, an article or a preposition, and "ago" or "later" after them. */
 export function trimTime(text: string, { start, end }: Span): Span {
   const opening = /^(?:the|an?|on|in|at|by|since|until|till|from|during|before|after)\s+(?=\S)/i
+  const after = /\s+(?:ago|later|earlier)$/i.exec(text.slice(start, end))?.[0].length ?? 0
+  if (after > 0) return trimTime(text, { start, end: end - after })
   const before = opening.exec(text.slice(start, end))?.[0].length ?? 0
   return before === 0 ? trimName(text, { start, end }) : trimTime(text, { start: start + before, end })
 }

@@ -77,7 +77,8 @@ test.each<[string, string, [string, string, MeasuredMention['form']?][], number[
     ],
     [100, 100, 100],
   ],
-  ['a date keeps its preposition apart', 'date', [['On Monday', 'date', 'description']], [100, 100, 100]],
+  ['a date keeps its preposition apart', 'date', [['On Monday', 'date']], [100, 100, 100]],
+  ['a time that is only described is no name of a day', 'date', [['On Monday', 'date', 'description']], [0, 0, 0]],
   [
     'a time that no calendar places is not wrong as a date',
     'date',

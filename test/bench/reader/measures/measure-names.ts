@@ -37,8 +37,8 @@ const measures: readonly NameMeasure[] = [...folded, ...times, ...plainKinds]
 export const nameMeasures: readonly string[] = measures.map(({ name }) => name)
 
 /**
- * Measures names by their exact spans and kinds, after `trimName` on both sides. Persons, places and organisations are
- * asked of mentions in the form of a name, all else in any form. "place" takes facilities too, on both sides; "date" what
+ * Measures names by their exact spans and kinds, after `trimName` on both sides. Persons, places, organisations and dates
+ * are asked of mentions in the form of a name ("the moment" is none), all else in any form. "place" takes facilities too, on both sides; "date" what
  * a calendar can place, while other times may be found or not; "time" all of them. `asked` names the kinds that the corpus
  * marks. A read name within another counts only where it is right, for most corpora mark no names in names.
  */
@@ -84,7 +84,15 @@ function matchNames(
 const isWithin = (one: Span, other: Span): boolean =>
   other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
 
-const byName: ReadonlySet<string> = new Set(['person', 'place', 'facility', 'organisation', 'event', 'equipment'])
+const byName: ReadonlySet<string> = new Set([
+  'person',
+  'place',
+  'facility',
+  'organisation',
+  'date',
+  'event',
+  'equipment',
+])
 
 function trimOne<Named extends Span & { readonly kind: string }>(text: string, one: Named): Named {
   const isTime = one.kind === 'date' || one.kind === 'time'

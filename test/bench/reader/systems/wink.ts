@@ -46,7 +46,7 @@ export function winkReader(): MeasuredReader {
         const kind = kinds[entity.out(its.type)]
         if (kind === undefined) return
         for (const { start, end } of runOf(entity.out(its.span)))
-          mentions.push({ start, end, kind, form: 'description' })
+          mentions.push({ start, end, kind, form: 'name' })
       })
       return { sentences, mentions }
     },
