@@ -1,4 +1,5 @@
 import { growTree, type Tree } from '../../trees/tree.ts'
+import { agreeKinds } from './agree-kinds.ts'
 import { chooseNames } from './choose-names.ts'
 import type { EnglishKind, EnglishMention, MentionSource, NameRun } from './english-mention.ts'
 import { findAmounts } from './find-amounts.ts'
@@ -9,6 +10,7 @@ import { findNames, type RuleNames } from './find-names.ts'
 import { findNationalities } from './find-nationalities.ts'
 import { findPronouns } from './find-pronouns.ts'
 import { findRoles } from './find-roles.ts'
+import { plausibleNames } from './plausible-names.ts'
 import { findRunHead } from './run-head.ts'
 
 /**
@@ -25,11 +27,17 @@ export function findMentions(source: MentionSource): EnglishMention[] {
   const dates = trees.map(tree => findDates(tree, source.writtenOn))
   const dated = dates.map(tokensOf)
   const ruled = findNames(trees, (sentence, token) => dated[sentence]?.has(token) ?? false)
+  const chosen = trees.map((tree, index) => {
+    const own = ruled[index]?.names ?? []
+    const tagged = source.names?.[index]
+    return tagged === undefined ? own : chooseNames(tree, freeNames(tree, tagged, dated[index] ?? new Set()), own)
+  })
+  const names = agreeKinds(trees, chosen)
   return trees.flatMap((tree, index) =>
     readSentence(tree, {
       dates: dates[index] ?? [],
-      ruled: ruled[index] ?? { names: [], roles: [] },
-      tagged: source.names?.[index],
+      names: names[index] ?? [],
+      roles: ruled[index]?.roles ?? [],
       kindAt: token => source.headKinds?.[index]?.[token],
     }),
   )
@@ -37,20 +45,24 @@ export function findMentions(source: MentionSource): EnglishMention[] {
 
 interface Found {
   readonly dates: readonly EnglishMention[]
-  readonly ruled: RuleNames
-  readonly tagged: readonly NameRun[] | undefined
+  readonly names: readonly NameRun[]
+  readonly roles: RuleNames['roles']
   readonly kindAt: (token: number) => EnglishKind | undefined
 }
 
-function readSentence(tree: Tree, { dates, ruled, tagged, kindAt }: Found): EnglishMention[] {
+const freeNames = (tree: Tree, tagged: readonly NameRun[], dated: ReadonlySet<number>): NameRun[] =>
+  plausibleNames(
+    tree,
+    tagged.filter(name => isInside(tree, name) && name.kind !== 'date' && !touches(name, dated)),
+  )
+
+function readSentence(tree: Tree, { dates, names, roles: ruled, kindAt }: Found): EnglishMention[] {
   const dated = tokensOf(dates)
-  const free = tagged?.filter(name => isInside(tree, name) && name.kind !== 'date' && !touches(name, dated))
-  const names = free === undefined ? ruled.names : chooseNames(tree, free, ruled.names)
   const named = tokensOf(names)
   const nationalities = findNationalities(tree, token => named.has(token))
   const roles = findRoles(
     tree,
-    ruled.roles.filter(role => !touches(role, named)),
+    ruled.filter(role => !touches(role, named)),
     [...names, ...dates],
   )
   const amounts = findAmounts(tree, token => dated.has(token) || named.has(token))

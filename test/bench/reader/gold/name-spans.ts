@@ -1,4 +1,5 @@
 import { withoutTitles } from '../../../../src/text/person-titles.ts'
+import { sortOfPlace } from '../../../../src/text/place-names.ts'
 import type { Mention, ParsedText, Token } from '../../../../src/vocabulary/parsed-text.ts'
 import type { GoldName } from './gold-document.ts'
 import { isTimeName, timeSpan } from './time-spans.ts'
@@ -26,6 +27,7 @@ interface Run extends Span {
  * - a title that stands alone ("the President") and people by their country, faith or party ("Americans") are named by
  *   some and not by others: they may be found as persons or not;
  * - of names within one another the outermost counts, things that are no person, place or organisation included;
+ * - the treebank calls a country that acts an organisation: by its name it is a place here;
  * - the treebank calls facilities places: one whose head is "airport", "bridge" and such is a facility here;
  * - times are `time`; those that a calendar can place are `date` too (see `isTimeName`); a weekday and the day after its
  *   comma, which the treebank marks one by one, are one date.
@@ -63,10 +65,19 @@ function runOf(tokens: readonly Token[], mention: Mention): Run[] {
   }
   if (tokens[head]?.upos !== 'PROPN') return []
   const span = nameAround(tokens, mention)
+  if (kind === 'organisation' && isCountry(tokens, span)) return [{ ...span, kind: 'place' }]
   const own = kind === 'place' && facilityNouns.has(tokens[head]?.text.toLowerCase() ?? '') ? 'facility' : kind
   const isOptional = kind === 'person' && isNoOne(tokens, span, head)
   return [{ ...span, kind: named.has(kind) ? own : 'other', ...(isOptional && { optional: true }) }]
 }
+
+const isCountry = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  sortOfPlace(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  ) === 'country'
 
 function isNoOne(tokens: readonly Token[], { first, last }: Span, head: number): boolean {
   const words = tokens.slice(first, last + 1).map(({ text }) => text)

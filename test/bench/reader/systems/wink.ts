@@ -45,8 +45,7 @@ export function winkReader(): MeasuredReader {
       document.entities().each((entity: ItemEntity) => {
         const kind = kinds[entity.out(its.type)]
         if (kind === undefined) return
-        for (const { start, end } of runOf(entity.out(its.span)))
-          mentions.push({ start, end, kind, form: 'name' })
+        for (const { start, end } of runOf(entity.out(its.span))) mentions.push({ start, end, kind, form: 'name' })
       })
       return { sentences, mentions }
     },

@@ -1,0 +1,29 @@
+import { sortOfPeople } from '../../../text/people-names.ts'
+import type { Tree } from '../../trees/tree.ts'
+import type { NameRun } from './english-mention.ts'
+import { sortOfRole } from './role-nouns.ts'
+
+const sureOfPerson = 0.95
+
+/**
+ * Takes from a tagger's names what names nobody: a people alone ("Americans"), who hold an office ("Senators"). Letters
+ * that stand for words ("KCNA") are a body rather than a person, but where all words of the sentence are in capitals.
+ */
+export function plausibleNames(tree: Tree, names: readonly NameRun[]): NameRun[] {
+  const isLoud = tree.tokens.every(({ text }) => text === text.toUpperCase())
+  return names.flatMap(name => {
+    const { first, last, kind, confidence } = name
+    const words = tree.tokens.slice(first, last + 1)
+    const text = words.map(word => word.text).join(' ')
+    if (sortOfPeople(text) !== undefined || (kind === 'person' && isHolders(words))) return []
+    const isInitials = kind === 'person' && !isLoud && /^\p{Lu}{2,5}$/u.test(text) && confidence < sureOfPerson
+    return [isInitials ? { ...name, kind: 'organisation' as const, confidence: confidence * 0.8 } : name]
+  })
+}
+
+function isHolders(words: Tree['tokens']): boolean {
+  const [word, ...others] = words
+  return others.length === 0 && /^NNP?S$/.test(word?.xpos ?? '') && sortOfRole(singular(word?.text ?? '')) !== undefined
+}
+
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { agreeKinds } from '../../../../src/reading/english/mentions/agree-kinds.ts'
+import type { NameRun } from '../../../../src/reading/english/mentions/english-mention.ts'
+import { growTree } from '../../../../src/reading/trees/tree.ts'
+import { parseText } from '../../read-short.ts'
+
+const { sentences } = parseText([
+  { words: 'Varn/NNP/2/nsubj grew/VBD/0/root', mentions: [] },
+  { words: 'They/PRP/2/nsubj left/VBD/0/root Varn/NNP/2/obj', mentions: [] },
+])
+const trees = sentences.map(growTree)
+const at = (index: number, kind: NameRun['kind'], confidence: number): NameRun => ({
+  ...{ first: index, last: index, kind, confidence },
+})
+
+test('a name is what its surer places say that it is', () => {
+  const [, second] = agreeKinds(trees, [[{ ...at(0, 'place', 0.9), sort: 'city' }], [at(2, 'person', 0.4)]])
+  expect(second).toEqual([{ first: 2, last: 2, kind: 'place', sort: 'city', confidence: expect.closeTo(0.62, 2) }])
+})
+
+test('a name that may be two things stays as it was read', () => {
+  const names = [[at(0, 'place', 0.6)], [at(2, 'person', 0.5)]]
+  expect(agreeKinds(trees, names)).toEqual(names)
+})
