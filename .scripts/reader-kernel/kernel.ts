@@ -154,3 +154,252 @@ export function pairs(one: usize, other: usize, y: usize, countA: i32, countB: i
     }
   }
 }
+
+// Finds the best projective tree with one root (Eisner 1996) by the scores of all arcs: words rows of words + 1 floats,
+// row c - 1 holding those of child c. Each word's head goes to heads, 16 bits each, from place 1. It works in room:
+// size * size * 38 + size * 48 bytes, where size is words + 1.
+export function decode(scores: usize, words: i32, room: usize, heads: usize): void {
+  const size = words + 1
+  const cells = size * size
+  const fullRight = room
+  const fullLeft = fullRight + (cells << 3)
+  const openRight = fullLeft + (cells << 3)
+  const openLeft = openRight + (cells << 3)
+  const waiting = openLeft + (cells << 3)
+  const splitRight = waiting + size * 48
+  const splitLeft = splitRight + (cells << 1)
+  const splitOpen = splitLeft + (cells << 1)
+  const least: f64 = -1e18
+  for (let k = 0; k < cells << 2; k++) store<f64>(room + (k << 3), least)
+  memory.fill(splitRight, 0, cells * 6)
+  memory.fill(heads, 0, size << 1)
+  for (let at = 0; at < size; at++) {
+    store<f64>(fullRight + ((at * size + at) << 3), 0)
+    store<f64>(fullLeft + ((at * size + at) << 3), 0)
+  }
+  for (let span = 1; span < words; span++)
+    for (let i = 1; i + span <= words; i++) {
+      const j = i + span
+      const here = i * size + j
+      const row = size << 3
+      let best = least
+      let split = i
+      let one = fullRight + ((i * size + i) << 3)
+      let other = fullLeft + (((i + 1) * size + j) << 3)
+      for (let k = i; k < j; k++) {
+        const value = load<f64>(one) + load<f64>(other)
+        if (value > best) {
+          best = value
+          split = k
+        }
+        one += 8
+        other += row
+      }
+      store<f64>(openRight + (here << 3), best + <f64>load<f32>(scores + (((j - 1) * size + i) << 2)))
+      store<f64>(openLeft + (here << 3), best + <f64>load<f32>(scores + (((i - 1) * size + j) << 2)))
+      store<i16>(splitOpen + (here << 1), <i16>split)
+      best = least
+      split = i
+      one = fullLeft + ((i * size + i) << 3)
+      other = openLeft + ((i * size + j) << 3)
+      for (let k = i; k < j; k++) {
+        const value = load<f64>(one) + load<f64>(other)
+        if (value > best) {
+          best = value
+          split = k
+        }
+        one += 8
+        other += row
+      }
+      store<f64>(fullLeft + (here << 3), best)
+      store<i16>(splitLeft + (here << 1), <i16>split)
+      best = least
+      one = openRight + ((i * size + i + 1) << 3)
+      other = fullRight + (((i + 1) * size + j) << 3)
+      for (let k = i + 1; k <= j; k++) {
+        const value = load<f64>(one) + load<f64>(other)
+        if (value > best) {
+          best = value
+          split = k
+        }
+        one += 8
+        other += row
+      }
+      store<f64>(fullRight + (here << 3), best)
+      store<i16>(splitRight + (here << 1), <i16>split)
+    }
+  let best = least
+  let root = 1
+  for (let k = 1; k <= words; k++) {
+    const value =
+      load<f64>(fullLeft + ((size + k) << 3)) + load<f64>(fullRight + ((k * size + words) << 3)) +
+      <f64>load<f32>(scores + (((k - 1) * size) << 2))
+    if (value > best) {
+      best = value
+      root = k
+    }
+  }
+  // What waits to be taken apart: its kind (0 full right, 1 full left, 2 open right, 3 open left), from, to.
+  let top = push(push(waiting, 1, 1, root), 0, root, words)
+  while (top > waiting) {
+    top -= 12
+    const kind = load<i32>(top)
+    const i = load<i32>(top, 4)
+    const j = load<i32>(top, 8)
+    if (i >= j) continue
+    const here = (i * size + j) << 1
+    if (kind == 1) {
+      const split = <i32>load<i16>(splitLeft + here)
+      top = push(push(top, 1, i, split), 3, split, j)
+    } else if (kind == 0) {
+      const split = <i32>load<i16>(splitRight + here)
+      top = push(push(top, 2, i, split), 0, split, j)
+    } else {
+      const split = <i32>load<i16>(splitOpen + here)
+      if (kind == 2) store<i16>(heads + (j << 1), <i16>i)
+      else store<i16>(heads + (i << 1), <i16>j)
+      top = push(push(top, 0, i, split), 1, split + 1, j)
+    }
+  }
+}
+
+@inline
+function push(top: usize, kind: i32, from: i32, to: i32): usize {
+  store<i32>(top, kind)
+  store<i32>(top, from, 4)
+  store<i32>(top, to, 8)
+  return top + 12
+}
+
+@inline
+function hash(word: usize, length: i32): i32 {
+  let value: u32 = 0x811c9dc5
+  for (let at = 0; at < length; at++) value = (value ^ <u32>load<u8>(word + at)) * 0x01000193
+  return <i32>(value ^ (value >> 15))
+}
+
+// Gives the place of a word in a table of size places of 12 bytes (where it stands, its length, its value), or that of
+// the empty place where it would stand; size is a power of 2.
+@inline
+function placeOf(word: usize, length: i32, table: usize, size: i32): usize {
+  let at = hash(word, length) & (size - 1)
+  while (true) {
+    const place = table + at * 12
+    const known = <usize>load<i32>(place)
+    if (known == 0 || (load<i32>(place, 4) == length && memory.compare(known, word, length) == 0)) return place
+    at = (at + 1) & (size - 1)
+  }
+}
+
+// Puts each line of a text into an empty table. The value of a line is its number or, where isValued is 1, the number
+// behind its last space, which is then no part of the word. A line that comes again counts by its last value.
+export function listLines(text: usize, length: i32, table: usize, size: i32, isValued: i32): void {
+  const end = text + length
+  let line = 0
+  let from = text
+  while (from <= end) {
+    let to = from
+    let space: usize = 0
+    while (to < end && load<u8>(to) != 10) {
+      if (load<u8>(to) == 32) space = to
+      to++
+    }
+    let value = line
+    let long = <i32>(to - from)
+    if (isValued) {
+      value = 0
+      if (space != 0) {
+        long = <i32>(space - from)
+        for (let at = space + 1; at < to; at++) value = value * 10 + <i32>load<u8>(at) - 48
+      } else long = 0
+    }
+    const place = placeOf(from, long, table, size)
+    store<i32>(place, <i32>from)
+    store<i32>(place, long, 4)
+    store<i32>(place, value, 8)
+    line++
+    from = to + 1
+  }
+}
+
+// Gives the value of a word in a table, or -1.
+export function findWord(word: usize, length: i32, table: usize, size: i32): i32 {
+  const place = placeOf(word, length, table, size)
+  return load<i32>(place) == 0 ? -1 : load<i32>(place, 8)
+}
+
+// Unpacks a row of numbers of 4 bits to floats; scales are 16 bits, parts of 131072.
+export function unpack(scales: usize, packed: usize, row: i32, columns: i32, into: usize): void {
+  const scale = <f64>load<u16>(scales + (row << 1)) / 131072
+  const from = packed + ((row * columns) >> 1)
+  for (let k = 0; k < columns >> 1; k++) {
+    const pair = <i32>load<u8>(from + k)
+    store<f32>(into + (k << 3), <f32>(<f64>((pair >> 4) - 8) * scale))
+    store<f32>(into + (k << 3), <f32>(<f64>((pair & 15) - 8) * scale), 4)
+  }
+}
+
+// Adds a row of 8-bit numbers, times its scale and its share, to floats.
+export function addRow(scales: usize, values: usize, row: i32, columns: i32, into: usize, share: f64): void {
+  const factor = <f64>load<f32>(scales + (row << 2)) * share
+  const from = values + row * columns
+  for (let k = 0; k < columns; k++) {
+    const to = into + (k << 2)
+    store<f32>(to, <f32>(<f64>load<f32>(to) + <f64>load<i8>(from + k) * factor))
+  }
+}
+
+// Rounds floats times a scale to 16-bit whole numbers, halves up.
+export function roundUp(from: usize, to: usize, count: i32, scale: f64): void {
+  for (let k = 0; k < count; k++) {
+    const value = Math.floor(<f64>load<f32>(from + (k << 2)) * scale + 0.5)
+    store<i16>(to + (k << 1), <i16>Math.max(-32767, Math.min(32767, value)))
+  }
+}
+
+// Adds count whole numbers of 16 bits to others; count is a multiple of 8.
+export function addShorts(to: usize, from: usize, count: i32): void {
+  for (let k = 0; k < count << 1; k += 16) v128.store(to + k, i16x8.add(v128.load(to + k), v128.load(from + k)))
+}
+
+// Adds count floats to others; count is a multiple of 4.
+export function addFloats(to: usize, from: usize, count: i32): void {
+  for (let k = 0; k < count << 2; k += 16) v128.store(to + k, f32x4.add(v128.load(to + k), v128.load(from + k)))
+}
+
+// Makes 0 of what is below it among count floats; count is a multiple of 4.
+export function raise(at: usize, count: i32): void {
+  for (let k = 0; k < count << 2; k += 16) v128.store(at + k, f32x4.max(v128.load(at + k), f32x4.splat(0)))
+}
+
+// Finds the likeliest chain of tags, one for each word, by the logarithms of their chances: count doubles a word. A tag
+// stands behind any, but one with a beginning (its place in begins, else -1) only behind that or itself, and never first.
+// It works in room: 10 bytes for each tag of each word; the tags go to chosen, 16 bits each.
+export function chain(logs: usize, words: i32, count: i32, begins: usize, room: usize, chosen: usize): void {
+  const froms = room + ((words * count) << 3)
+  for (let word = 0; word < words; word++) {
+    const here = room + ((word * count) << 3)
+    const last = here - (count << 3)
+    let top = 0
+    if (word > 0)
+      for (let tag = 1; tag < count; tag++) if (load<f64>(last + (tag << 3)) > load<f64>(last + (top << 3))) top = tag
+    for (let tag = 0; tag < count; tag++) {
+      const begin = load<i32>(begins + (tag << 2))
+      let before = top
+      let best: f64 = word == 0 && begin >= 0 ? -1e18 : 0
+      if (word > 0) {
+        if (begin >= 0) before = load<f64>(last + (begin << 3)) > load<f64>(last + (tag << 3)) ? begin : tag
+        best = load<f64>(last + (before << 3))
+      }
+      store<f64>(here + (tag << 3), word == 0 && begin >= 0 ? best : best + load<f64>(logs + ((word * count + tag) << 3)))
+      store<i16>(froms + ((word * count + tag) << 1), <i16>before)
+    }
+  }
+  const end = room + (((words - 1) * count) << 3)
+  let at = 0
+  for (let tag = 1; tag < count; tag++) if (load<f64>(end + (tag << 3)) > load<f64>(end + (at << 3))) at = tag
+  for (let word = words - 1; word >= 0; word--) {
+    store<i16>(chosen + (word << 1), <i16>at)
+    at = <i32>load<i16>(froms + ((word * count + at) << 1))
+  }
+}

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
+import { type Command, loadBundled } from './load-bundled.ts'
 import { usage } from './usage.ts'
-
-type Command = (args: readonly string[]) => number | Promise<number>
 
 // Each command is loaded only when it is called, so that `generate` never waits for the server or the database.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
-  draft: async () => (await import('./draft.ts')).draft,
+  draft: async () => loadBundled('draft') ?? (await import('./draft.ts')).draft,
   generate: async () => (await import('./generate.ts')).generate,
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,

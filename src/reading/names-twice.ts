@@ -20,14 +20,15 @@ export function namesTwice(entities: readonly Entity[], annotations: readonly An
   const entityOf = (segment: Phrase[number]) => (typeof segment === 'string' ? undefined : meant.get(segment.of))
   const isTwice = (segments: Phrase, own: Entity) => {
     const name = nameOf(own)
-    const isAgain = wholeWord(name)
     const words = segments.map((segment, index) => {
       const other = entityOf(segment)
       if (other === undefined) return typeof segment === 'string' ? segment : ''
       const isOther = other !== own && other.names.some(({ accept }) => accept)
       return isOther && !follows(entityOf(segments[index - 2] ?? ''), segments[index - 1], own) ? '' : nameOf(other)
     })
-    return words.join('').split(isAgain).length > 2
+    const text = words.join('')
+    // A pattern is made only for the few names that stand there twice at all.
+    return text.indexOf(name, text.indexOf(name) + 1) > 0 && text.split(wholeWord(name)).length > 2
   }
   return ({ clause }) => {
     const [first, ...more] = clause.arguments.flatMap(({ phrase }) => [...phrase, '\n'])

@@ -77,6 +77,10 @@ function says(words: string, quantity: Quantity): boolean {
   return figures.length === 0 && rest !== '' && !/\d/.test(words) && quantity.value === 1
 }
 
+const patternOf = (name: string): RegExp => new RegExp(`\\b${name}\\b`)
+const monthPatterns = monthNames.map(patternOf)
+const weekdayPatterns = weekdayNames.map(patternOf)
+
 /** Holds the year, month, day and weekday that a wording gives against a date; what counts from another day fits. */
 function isDateOf(words: string, edtf: string): boolean {
   const ends = edtf.split('/').map(end =>
@@ -87,7 +91,7 @@ function isDateOf(words: string, edtf: string): boolean {
   )
   const numbersOf = (part: number) => ends.flatMap(end => end[part] ?? [])
   const [years, months, days] = [numbersOf(0), numbersOf(1), numbersOf(2)]
-  const named = monthNames.flatMap((month, at) => (new RegExp(`\\b${month}\\b`).test(words) ? [at + 1] : []))
+  const named = monthPatterns.flatMap((month, at) => (month.test(words) ? [at + 1] : []))
   const saidYears = (words.match(/\b(?:1\d|20)\d\d\b/g) ?? []).map(Number)
   const saidDays = [...words.matchAll(/\b([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:percent|%))/g)].map(([, day]) =>
     Number(day),
@@ -106,6 +110,6 @@ const isBetween = (year: number, years: readonly number[]): boolean =>
 function isWeekdayOf(words: string, edtf: Time['edtf']): boolean {
   const date = readDate(edtf)
   const weekday = date === undefined ? undefined : weekdayOf(date)
-  const named = weekdayNames.findIndex(name => new RegExp(`\\b${name}\\b`).test(words))
+  const named = weekdayPatterns.findIndex(day => day.test(words))
   return named < 0 || weekday === undefined || /\b(?:after|before|following|since)\b/.test(words) || named === weekday
 }

@@ -19,6 +19,5 @@ export interface BoundaryFile {
 
 /** Reads a model from what its file holds. */
 export function readBoundaryModel({ threshold, classes, weights }: BoundaryFile): BoundaryModel {
-  const bytes = Int8Array.from(atob(weights), character => character.charCodeAt(0))
-  return { weights: bytes, threshold, classes: readClasses(classes) }
+  return { weights: new Int8Array(Buffer.from(weights, 'base64')), threshold, classes: readClasses(classes) }
 }

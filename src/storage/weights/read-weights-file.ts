@@ -23,7 +23,7 @@ export function readWeightsFile(from: string = folder): WeightsFile {
     const manifest = WeightsManifest.parse(JSON.parse(readFileSync(join(from, 'english.json'), 'utf8')))
     const packed = readFileSync(join(from, manifest.file))
     if (createHash('sha256').update(packed).digest('hex') !== manifest.sha256) throw new Error('its hash differs')
-    return { bytes: gunzipSync(packed), manifest }
+    return { bytes: gunzipSync(packed, { chunkSize: 1_048_576 }), manifest }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new QuizwrightError('internal-error', `The weights of the English reader cannot be read: ${reason}.`, [], {

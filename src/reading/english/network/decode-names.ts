@@ -1,3 +1,6 @@
+import type { Kernel } from './kernel.ts'
+import { mostParsed } from './limits.ts'
+
 /** Is a run of words, first to last, both included, that a network took for a name, with the chance that it is one. */
 export interface FoundName {
   readonly first: number
@@ -6,46 +9,25 @@ export interface FoundName {
   readonly confidence: number
 }
 
-/**
- * Finds the likeliest runs of names of a sentence: `tags` are "O", "B-person", "I-person" and so on, `chances` the chances
- * of each word's tags, a word after another. An "I" stands only behind its own "B" or "I". The confidence of a run is the
- * least chance of its words.
- */
-export function decodeNames(words: number, tags: readonly string[], chances: Float32Array): FoundName[] {
-  const count = tags.length
-  const best = new Float64Array(words * count).fill(least)
-  const from = new Int16Array(words * count)
-  const isInside = tags.map(tag => tag.startsWith('I-'))
-  const beginOf = tags.map(tag => tags.indexOf(tag.replace(/^I-/, 'B-')))
-  const chance = (word: number, tag: number) => Math.log((chances[word * count + tag] ?? 0) + 1e-9)
-  for (let word = 0; word < words; word += 1) {
-    let top = 0
-    if (word > 0)
-      for (let tag = 1; tag < count; tag += 1)
-        if ((best[(word - 1) * count + tag] ?? 0) > (best[(word - 1) * count + top] ?? 0)) top = tag
-    for (let tag = 0; tag < count; tag += 1) {
-      if (word === 0 && isInside[tag] === true) continue
-      let before = top
-      if (isInside[tag] === true) {
-        const begin = beginOf[tag] ?? 0
-        before = (best[(word - 1) * count + begin] ?? 0) > (best[(word - 1) * count + tag] ?? 0) ? begin : tag
-      }
-      best[word * count + tag] = (word === 0 ? 0 : (best[(word - 1) * count + before] ?? 0)) + chance(word, tag)
-      from[word * count + tag] = before
-    }
-  }
-  const chosen = new Int16Array(words)
-  let at = 0
-  for (let tag = 1; tag < count; tag += 1)
-    if ((best[(words - 1) * count + tag] ?? 0) > (best[(words - 1) * count + at] ?? 0)) at = tag
-  for (let word = words - 1; word >= 0; word -= 1) {
-    chosen[word] = at
-    at = from[word * count + at] ?? 0
-  }
-  return runsOf(chosen, tags, chances)
-}
+/** Finds the runs of names of a sentence of at most 250 words by the chances of each word's tags, a word after another. */
+export type DecodeNames = (words: number, chances: Float32Array) => FoundName[]
 
-const least = -1e18
+/**
+ * Makes what finds the likeliest runs of names of a sentence: `tags` are "O", "B-person", "I-person" and so on. An "I"
+ * stands only behind its own "B" or "I". The confidence of a run is the least chance of its words.
+ */
+export function makeNameDecoder(kernel: Kernel, tags: readonly string[]): DecodeNames {
+  const count = tags.length
+  const [logs, room] = [kernel.allocate(mostParsed * count * 8), kernel.allocate(mostParsed * count * 10)]
+  const [begins, chosen] = [kernel.allocate(count * 4), kernel.allocate(mostParsed * 2)]
+  const beginOf = (tag: string) => (tag.startsWith('I-') ? tags.indexOf(`B-${tag.slice(2)}`) : -1)
+  new Int32Array(kernel.bytes.buffer, begins, count).set(tags.map(beginOf))
+  return (words, chances) => {
+    for (let k = 0; k < words * count; k += 1) kernel.doubles[logs / 8 + k] = Math.log((chances[k] ?? 0) + 1e-9)
+    kernel.chain(logs, words, count, begins, room, chosen)
+    return runsOf(kernel.shorts.subarray(chosen / 2, chosen / 2 + words), tags, chances)
+  }
+}
 
 function runsOf(chosen: Int16Array, tags: readonly string[], chances: Float32Array): FoundName[] {
   const runs: FoundName[] = []

@@ -17,6 +17,8 @@ declare const WebAssembly: {
 export interface Kernel {
   readonly floats: Float32Array
   readonly shorts: Int16Array
+  readonly bytes: Uint8Array
+  readonly doubles: Float64Array
   /** Takes bytes of the memory for good. */
   readonly allocate: (bytes: number) => number
   /** Adds to each row of `sums` the product of a matrix with a row of `inputs`, times a factor for each row of the matrix. */
@@ -25,6 +27,33 @@ export interface Kernel {
   readonly step: (gates: number, cells: number, states: Rows, count: number, width: number, scale: number) => void
   readonly quantise: (from: number, to: number, count: number, scale: number, isRelu: boolean) => void
   readonly pairs: (one: number, other: number, target: number, counts: readonly [number, number], width: number) => void
+  /** Finds the best tree of so many words: `decode-tree.ts` says how. */
+  readonly decode: (scores: number, words: number, room: number, heads: number) => void
+  /** Puts the lines of a text into an empty table of words of so many places: `index-words.ts` says how. */
+  readonly listLines: (text: number, length: number, table: number, places: number, isValued: boolean) => void
+  /** Gives the value of a word in such a table, or -1. */
+  readonly findWord: (word: number, length: number, table: number, places: number) => number
+  /** Writes a row of numbers of 4 bits as floats. */
+  readonly unpack: (table: Table, row: number, into: number) => void
+  /** Adds a row of numbers of 8 bits, times its scale and a share, to floats. */
+  readonly addRow: (table: Table, row: number, into: number, share: number) => void
+  /** Writes floats times a scale as whole numbers of 16 bits, halves rounded up. */
+  readonly roundUp: (from: number, to: number, count: number, scale: number) => void
+  /** Adds whole numbers of 16 bits, a multiple of 8, to others. */
+  readonly addShorts: (to: number, from: number, count: number) => void
+  /** Adds floats, a multiple of 4, to others. */
+  readonly addFloats: (to: number, from: number, count: number) => void
+  /** Makes 0 of what is below it among floats, a multiple of 4. */
+  readonly raise: (at: number, count: number) => void
+  /** Finds the likeliest chain of tags: `decode-names.ts` says how. */
+  readonly chain: (logs: number, words: number, tags: number, begins: number, room: number, chosen: number) => void
+}
+
+/** Is a table in the memory of a kernel as it stands in the weights: the scales of its rows, and their numbers. */
+export interface Table {
+  readonly scales: number
+  readonly values: number
+  readonly columns: number
 }
 
 /** Is a matrix of whole numbers in the memory of a kernel; `factors` is the address of what each of its rows is worth. */
@@ -48,15 +77,15 @@ export function startKernel(bytes: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) + 1 })
   const compiled = new WebAssembly.Module(Buffer.from(kernelCode, 'base64'))
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory, abort: refuse } })
-  const dense = loopOf(exports, 'dense')
-  const fill = loopOf(exports, 'fill')
-  const step = loopOf(exports, 'step')
-  const quantise = loopOf(exports, 'quantise')
-  const pairs = loopOf(exports, 'pairs')
+  const loop = (name: string) => loopOf(exports, name)
+  const [dense, step, quantise, pairs] = [loop('dense'), loop('step'), loop('quantise'), loop('pairs')] as const
+  const [listLines, unpack, addRow] = [loop('listLines'), loop('unpack'), loop('addRow')] as const
   let free = 1024
   return {
     floats: new Float32Array(memory.buffer),
     shorts: new Int16Array(memory.buffer),
+    bytes: new Uint8Array(memory.buffer),
+    doubles: new Float64Array(memory.buffer),
     allocate: size => {
       const address = free
       free += Math.ceil(size / 16) * 16
@@ -65,24 +94,31 @@ export function startKernel(bytes: number): Kernel {
     },
     multiply: ({ address, factors, rows, columns }, inputs, sums, count, strideOfSums) =>
       dense(address, factors, inputs.address, sums, count, rows, columns, inputs.stride, strideOfSums),
-    fill: (target, bias, count, width) => fill(target, bias, count, width),
+    fill: loop('fill'),
     step: (gates, cells, states, count, width, scale) =>
       step(gates, cells, states.address, count, width, states.stride, scale),
     quantise: (from, to, count, scale, isRelu) => quantise(from, to, count, scale, isRelu ? 1 : 0),
     pairs: (one, other, target, [countOfOne, countOfOther], width) =>
       pairs(one, other, target, countOfOne, countOfOther, width, countOfOther),
+    decode: loop('decode'),
+    listLines: (text, length, table, places, isValued) => listLines(text, length, table, places, isValued ? 1 : 0),
+    findWord: loop('findWord'),
+    unpack: ({ scales, values, columns }, row, into) => unpack(scales, values, row, columns, into),
+    addRow: ({ scales, values, columns }, row, into, share) => addRow(scales, values, row, columns, into, share),
+    ...{ roundUp: loop('roundUp'), addShorts: loop('addShorts'), addFloats: loop('addFloats') },
+    ...{ raise: loop('raise'), chain: loop('chain') },
   }
 }
 
-type Loop = (...values: number[]) => void
+type Loop = (...values: number[]) => number
 
 function loopOf(exports: Readonly<Record<string, unknown>>, name: string): Loop {
   const found = exports[name]
-  if (typeof found !== 'function') throw new TypeError(`The kernel has no "${name}".`)
-  return (...values) => {
-    found(...values)
-  }
+  if (!isLoop(found)) throw new TypeError(`The kernel has no "${name}".`)
+  return found
 }
+
+const isLoop = (found: unknown): found is Loop => typeof found === 'function'
 
 function refuse(): never {
   throw new RangeError('The kernel stopped.')

@@ -29,7 +29,7 @@ export interface NetworkOutput {
 }
 
 const softScale = 16_384
-const roomForWeights = 8_000_000
+const roomForWeights = 20_000_000
 const roomForRows = 12_000
 
 /** Makes a network of its weights. */
@@ -47,7 +47,7 @@ export function makeNetwork(weights: Weights): Network {
   })
   const [first, second, third] = ways
   if (first === undefined || second === undefined) throw new TypeError('The weights have too few layers.')
-  const encode = makeWordEncoder(weights, first[0].input.columns)
+  const encode = makeWordEncoder(kernel, weights, first[0].input.columns)
   const shortsFor = (width: number): Rows => ({ address: kernel.allocate(mostRows * width * 2), stride: width })
   const floatsFor = (width: number) => kernel.allocate(mostRows * width * 4)
   const words = shortsFor(first[0].input.columns)
@@ -66,6 +66,7 @@ export function makeNetwork(weights: Weights): Network {
     return floats.subarray(target / 4, target / 4 + count * matrix.rows)
   }
   const parts = [weights.header.upos.length, weights.header.xpos.length] as const
+  const sets = { parts, powers: new Float64Array(Math.max(...parts)) }
   return {
     weights,
     kernel,
@@ -76,24 +77,22 @@ export function makeNetwork(weights: Weights): Network {
       const rowOf = (sentence: number, word: number) => (layout.starts[word] ?? 0) + sentence
       sentences.forEach((sentence, at) => {
         sentence.forEach((form, word) => {
-          shorts.set(encode(form), words.address / 2 + rowOf(at, word) * words.stride)
+          encode(form, words.address + rowOf(at, word) * words.stride * 2)
         })
       })
       runLayer(kernel, first, { layout, inputs: words, states: middle, room, hidden })
       const tagScores = score(tags, tagBias, middle, tagSums, count)
-      for (let row = 0; row < count; row += 1) soften(tagScores, row * tags.rows, parts, shorts, softTags, row)
+      for (let row = 0; row < count; row += 1) soften(tagScores, row * tags.rows, sets, shorts, softTags, row)
       floats.fill(0, softSums / 4, softSums / 4 + count * soft.rows)
       kernel.multiply(soft, softTags, softSums, count, soft.rows)
-      for (let row = 0; row < count; row += 1)
-        for (let k = 0; k < soft.rows; k += 1) {
-          const value = Math.round((floats[softSums / 4 + row * soft.rows + k] ?? 0) * stateScale)
-          shorts[middle.address / 2 + row * middle.stride + 2 * hidden + k] = Math.max(-32_767, Math.min(32_767, value))
-        }
+      for (let row = 0; row < count; row += 1) {
+        const to = middle.address + (row * middle.stride + 2 * hidden) * 2
+        kernel.roundUp(softSums + row * soft.rows * 4, to, soft.rows, stateScale)
+      }
       runLayer(kernel, second, { layout, inputs: middle, states: deep, room, hidden })
       if (third !== undefined) {
         runLayer(kernel, third, { layout, inputs: deep, states: deeper, room, hidden })
-        const [to, from] = [deep.address / 2, deeper.address / 2]
-        for (let k = 0; k < count * 2 * hidden; k += 1) shorts[to + k] = (shorts[to + k] ?? 0) + (shorts[from + k] ?? 0)
+        kernel.addShorts(deep.address, deeper.address, count * 2 * hidden)
       }
       const runScores = score(runs, runBias, deep, runSums, count)
       return {
@@ -108,7 +107,7 @@ export function makeNetwork(weights: Weights): Network {
 function soften(
   scores: Float32Array,
   at: number,
-  parts: readonly number[],
+  { parts, powers }: { readonly parts: readonly number[]; readonly powers: Float64Array },
   shorts: Int16Array,
   { address, stride }: Rows,
   row: number,
@@ -119,9 +118,12 @@ function soften(
     let most = Number.NEGATIVE_INFINITY
     for (let k = from; k < from + part; k += 1) most = Math.max(most, scores[at + k] ?? 0)
     let sum = 0
-    for (let k = from; k < from + part; k += 1) sum += Math.exp((scores[at + k] ?? 0) - most)
-    for (let k = from; k < from + part; k += 1)
-      shorts[to + k] = Math.round((Math.exp((scores[at + k] ?? 0) - most) / sum) * softScale)
+    for (let k = 0; k < part; k += 1) {
+      const power = Math.exp((scores[at + from + k] ?? 0) - most)
+      powers[k] = power
+      sum += power
+    }
+    for (let k = 0; k < part; k += 1) shorts[to + from + k] = Math.round(((powers[k] ?? 0) / sum) * softScale)
     from += part
   }
 }

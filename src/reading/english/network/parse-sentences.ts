@@ -1,4 +1,4 @@
-import { decodeNames, type FoundName } from './decode-names.ts'
+import { type DecodeNames, type FoundName, makeNameDecoder } from './decode-names.ts'
 import { mostParsed, mostRows, mostTogether } from './limits.ts'
 import type { Network, NetworkOutput } from './network.ts'
 import { makeTreeReader, type ReadTree } from './read-trees.ts'
@@ -21,6 +21,7 @@ export interface ParsedWords extends ReadTree {
  */
 export function makeParser(network: Network): (sentences: readonly (readonly string[])[]) => ParsedWords[] {
   const readTree = makeTreeReader(network)
+  const decodeNames = makeNameDecoder(network.kernel, network.weights.header.names)
   return sentences => {
     const found: ParsedWords[] = []
     const order = sentences
@@ -38,7 +39,8 @@ export function makeParser(network: Network): (sentences: readonly (readonly str
       const group = order.slice(from, to)
       const output = network.read(group.map(({ words }) => words))
       group.forEach(({ words, at }, sentence) => {
-        found[at] = wordsOf(network, output, sentence, words.length, readTree(output, sentence, words.length))
+        const tree = readTree(output, sentence, words.length)
+        found[at] = wordsOf(network, output, { sentence, words: words.length, tree, decodeNames })
       })
       from = to
     }
@@ -59,12 +61,17 @@ function unparsed(words: readonly string[]): ParsedWords {
   }
 }
 
+interface ReadSentence {
+  readonly sentence: number
+  readonly words: number
+  readonly tree: ReadTree
+  readonly decodeNames: DecodeNames
+}
+
 function wordsOf(
   { weights: { header } }: Network,
   { rowOf, tags, tagWidth, runs, runWidth }: NetworkOutput,
-  sentence: number,
-  words: number,
-  tree: ReadTree,
+  { sentence, words, tree, decodeNames }: ReadSentence,
 ): ParsedWords {
   const rows = Array.from({ length: words }, (_, word) => rowOf(sentence, word))
   const tagged = rows.map(row => bestPair(tags, row * tagWidth, header))
@@ -78,7 +85,7 @@ function wordsOf(
     upos: tagged.map(([upos]) => header.upos[upos] ?? 'X'),
     xpos: tagged.map(([, xpos]) => header.xpos[xpos] ?? 'FW'),
     tagSureness: tagged.map(([upos], word) => chanceOf(tags, (rows[word] ?? 0) * tagWidth, header.upos.length, upos)),
-    names: decodeNames(words, header.names, chances),
+    names: decodeNames(words, chances),
     types: types.map(({ at, chance }) => ({ type: header.types[at] ?? 'none', confidence: chance })),
   }
 }

@@ -1,3 +1,4 @@
+import { roomForTree } from './decode-tree.ts'
 import type { Kernel, Matrix, Rows } from './kernel.ts'
 import { mostParsed } from './limits.ts'
 import type { Network } from './network.ts'
@@ -27,6 +28,9 @@ export interface PlacedRelations {
   readonly turned: number
   readonly arcs: number
   readonly sums: number
+  /** Is where the best tree is found, and where its heads are written. */
+  readonly trees: number
+  readonly treeHeads: number
 }
 
 /** Counts what one whole number of a narrowed state is worth: 1/2048. */
@@ -57,6 +61,7 @@ export function placeRelations({ kernel, weights }: Network): PlacedRelations {
     ...{ children: kernel.allocate(rows * width * 4), heads: kernel.allocate(rows * width * 4) },
     ...{ turned: kernel.allocate(rows * arcWidth * 4), arcs: kernel.allocate(rows * rows * 4) },
     sums: kernel.allocate(rows * labels.matrix.rows * 4),
+    ...{ trees: kernel.allocate(roomForTree(mostParsed)), treeHeads: kernel.allocate(rows * 2) },
   }
 }
 

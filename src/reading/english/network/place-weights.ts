@@ -1,4 +1,4 @@
-import type { Kernel, Matrix } from './kernel.ts'
+import type { Kernel, Matrix, Table } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
 /** Is one direction of a layer in the memory of a kernel. */
@@ -19,6 +19,14 @@ export function placeMatrix(kernel: Kernel, weights: Weights, name: string, inpu
     factors / 4,
   )
   return { address, factors, rows, columns }
+}
+
+/** Puts a table of the weights into the memory of a kernel as it stands there. */
+export function placeTable(kernel: Kernel, weights: Weights, name: string): Table {
+  const { columns, bytes, valuesAt } = weights.table(name)
+  const address = kernel.allocate(bytes.length)
+  kernel.bytes.set(bytes, address)
+  return { scales: address, values: address + valuesAt, columns }
 }
 
 /** Puts a row of floats of the weights into the memory of a kernel and gives its address. */

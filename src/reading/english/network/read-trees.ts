@@ -16,17 +16,18 @@ export function makeTreeReader(network: Network): (output: NetworkOutput, senten
   const placed = placeRelations(network)
   return (output, sentence, words) => {
     takeStates(network, placed, output, sentence, words)
-    const score = scoreArcs(network, placed, words)
-    const heads = decodeTree(words, score)
+    scoreArcs(network, placed, words)
+    const { kernel } = network
+    const heads = decodeTree(kernel, { scores: placed.arcs, room: placed.trees, heads: placed.treeHeads }, words)
     return {
       heads: Array.from(heads.subarray(1), head => head - 1),
       labels: chooseLabels(network, placed, heads),
-      sureness: Array.from({ length: words }, (_, at) => chanceOf(at + 1, heads[at + 1] ?? 0, words, score)),
+      sureness: Array.from({ length: words }, (_, at) =>
+        chanceOf(kernel.floats, placed.arcs / 4, at + 1, heads[at + 1] ?? 0, words),
+      ),
     }
   }
 }
-
-type ArcScore = (child: number, head: number) => number
 
 function takeStates(
   { kernel }: Network,
@@ -43,18 +44,14 @@ function takeStates(
 
 const behindRoot = ({ address, stride }: Rows): Rows => ({ address: address + stride * 2, stride })
 
-function scoreArcs({ kernel, weights }: Network, placed: PlacedRelations, words: number): ArcScore {
+function scoreArcs({ kernel, weights }: Network, placed: PlacedRelations, words: number): void {
   const { arcWidth } = weights.header.sizes
-  const { floats } = kernel
   scoreRows(kernel, placed.arcChild, behindRoot(placed.states), placed.children, words)
   kernel.quantise(placed.children, placed.narrow, words * arcWidth, relationScale, true)
   scoreRows(kernel, placed.arcHead, placed.states, placed.heads, words + 1)
-  const last = placed.heads / 4 + (words + 1) * arcWidth
-  for (let k = placed.heads / 4; k < last; k += 1) if ((floats[k] ?? 0) < 0) floats[k] = 0
+  kernel.raise(placed.heads, (words + 1) * arcWidth)
   scoreRows(kernel, placed.arc, { address: placed.narrow, stride: arcWidth }, placed.turned, words)
   kernel.pairs(placed.turned, placed.heads, placed.arcs, [words, words + 1], arcWidth)
-  const from = placed.arcs / 4
-  return (child, head) => floats[from + (child - 1) * (words + 1) + head] ?? 0
 }
 
 function chooseLabels({ kernel, weights }: Network, placed: PlacedRelations, heads: Int16Array): string[] {
@@ -64,9 +61,8 @@ function chooseLabels({ kernel, weights }: Network, placed: PlacedRelations, hea
   scoreRows(kernel, placed.labelChild, behindRoot(placed.states), placed.children, words)
   scoreRows(kernel, placed.labelHead, placed.states, placed.heads, words + 1)
   for (let word = 0; word < words; word += 1) {
-    const to = placed.children / 4 + word * sizes.labelWidth
-    const from = placed.heads / 4 + (heads[word + 1] ?? 0) * sizes.labelWidth
-    for (let k = 0; k < sizes.labelWidth; k += 1) floats[to + k] = (floats[to + k] ?? 0) + (floats[from + k] ?? 0)
+    const width = sizes.labelWidth
+    kernel.addFloats(placed.children + word * width * 4, placed.heads + (heads[word + 1] ?? 0) * width * 4, width)
   }
   kernel.quantise(placed.children, placed.narrow, words * sizes.labelWidth, relationScale, true)
   scoreRows(kernel, placed.labels, { address: placed.narrow, stride: sizes.labelWidth }, placed.sums, words)
@@ -81,10 +77,16 @@ function chooseLabels({ kernel, weights }: Network, placed: PlacedRelations, hea
   })
 }
 
-function chanceOf(child: number, head: number, words: number, score: ArcScore): number {
+// Gives the chance of a head among all heads of a child, by the scores of arcs from a place of the floats on.
+function chanceOf(floats: Float32Array, arcs: number, child: number, head: number, words: number): number {
+  const from = arcs + (child - 1) * (words + 1)
   let most = Number.NEGATIVE_INFINITY
-  for (let other = 0; other <= words; other += 1) if (other !== child) most = Math.max(most, score(child, other))
+  for (let other = 0; other <= words; other += 1) {
+    const score = floats[from + other] ?? 0
+    if (score > most && other !== child) most = score
+  }
   let sum = 0
-  for (let other = 0; other <= words; other += 1) if (other !== child) sum += Math.exp(score(child, other) - most)
-  return Math.exp(score(child, head) - most) / sum
+  for (let other = 0; other <= words; other += 1)
+    if (other !== child) sum += Math.exp((floats[from + other] ?? 0) - most)
+  return Math.exp((floats[from + head] ?? 0) - most) / sum
 }

@@ -45,8 +45,18 @@ export interface Weights {
   readonly header: z.infer<typeof Header>
   readonly scaled: (name: string) => ScaledRows
   readonly floats: (name: string) => Float32Array
-  /** Gives a row of the word vectors, which are kept in 4 bits a number. */
-  readonly vectors: { readonly rows: number; readonly row: (at: number, into: Float32Array) => void }
+  readonly table: (name: string) => TableBytes
+}
+
+/**
+ * Is a table as it is written: the scales of its rows and, from `valuesAt` on, their numbers. Those of a "table" are floats
+ * and 8 bits a number. Those of "halves", the word vectors, are 16 bits, parts of 131072, and 4 bits a number, where -7 to 7
+ * are kept as 1 to 15.
+ */
+export interface TableBytes {
+  readonly columns: number
+  readonly bytes: Uint8Array
+  readonly valuesAt: number
 }
 
 /**
@@ -74,23 +84,11 @@ export function readWeights(bytes: Uint8Array): Weights {
     const scales = new Float32Array(bytes.buffer, start + at, rows)
     return { rows, columns, scales, values: new Int8Array(bytes.buffer, start + at + rows * 4, rows * columns) }
   }
-  return { header, floats, scaled, vectors: readVectors(bytes, start, placeOf('vectors')) }
-}
-
-// The scales are parts of 131072; a number from -7 to 7 is kept as 1 to 15.
-function readVectors(bytes: Uint8Array, start: number, { rows, columns, at }: z.infer<typeof Tensor>) {
-  const scales = new Uint16Array(bytes.buffer, start + at, rows)
-  const packed = new Uint8Array(bytes.buffer, start + at + Math.ceil((rows * 2) / 4) * 4, (rows * columns) / 2)
-  return {
-    rows,
-    row: (row: number, into: Float32Array) => {
-      const scale = (scales[row] ?? 0) / 131_072
-      const from = (row * columns) / 2
-      for (let k = 0; k < columns / 2; k += 1) {
-        const pair = packed[from + k] ?? 0x88
-        into[2 * k] = ((pair >> 4) - 8) * scale
-        into[2 * k + 1] = ((pair & 15) - 8) * scale
-      }
-    },
+  const table = (name: string): TableBytes => {
+    const { kind, rows, columns, at } = placeOf(name)
+    const valuesAt = kind === 'halves' ? Math.ceil((rows * 2) / 4) * 4 : rows * 4
+    const length = valuesAt + (kind === 'halves' ? (rows * columns) / 2 : rows * columns)
+    return { columns, bytes: new Uint8Array(bytes.buffer, start + at, length), valuesAt }
   }
+  return { header, floats, scaled, table }
 }

@@ -1,4 +1,7 @@
-import type { ScaledRows, Weights } from './weights.ts'
+import { indexWords } from './index-words.ts'
+import type { Kernel } from './kernel.ts'
+import { placeTable } from './place-weights.ts'
+import type { Weights } from './weights.ts'
 import { affixesOf, normalForm, shapeRow } from './word-features.ts'
 
 /** Counts what one whole number of an input is worth: 1/1024. */
@@ -9,53 +12,51 @@ const markCount = 16
 
 /**
  * Makes the function that turns a word into the numbers that the first layer reads: its vector, its own numbers, those of
- * its beginnings and endings and of its shape, and what lists say of it, as whole numbers of 1/1024, filled up with zeros to `width`. What was once
- * turned is kept, up to 60,000 words.
+ * its beginnings and endings and of its shape, and what lists say of it, as whole numbers of 1/1024, filled up with zeros to
+ * `width`. It writes them to an address of the kernel's memory. What was once turned is kept, up to 60,000 words.
  */
-export function makeWordEncoder(weights: Weights, width: number): (form: string) => Int16Array {
-  const vectorRows = new Map(weights.header.vectorWords.split('\n').map((word, at) => [word, at + 1]))
-  const wordRows = new Map(weights.header.words.split('\n').map((word, at) => [word, at + 2]))
-  const marks = new Map(weights.header.marks.split('\n').map(readMark))
-  const words = weights.scaled('words')
-  const affixes = weights.scaled('affixes')
-  const shapes = weights.scaled('shapes')
-  const vector = new Float32Array(100)
-  const numbers = new Float32Array(width)
+export function makeWordEncoder(
+  kernel: Kernel,
+  weights: Weights,
+  width: number,
+): (form: string, target: number) => void {
+  const { vectorWords, words: ownWords, marks: marked } = weights.header
+  const vectorRow = indexWords(kernel, vectorWords, false)
+  const wordRow = indexWords(kernel, ownWords, false)
+  const marksOf = indexWords(kernel, marked, true)
+  const vectors = placeTable(kernel, weights, 'vectors')
+  const words = placeTable(kernel, weights, 'words')
+  const affixes = placeTable(kernel, weights, 'affixes')
+  const shapes = placeTable(kernel, weights, 'shapes')
+  const ownAt = vectors.columns
+  const affixesAt = ownAt + words.columns
+  const shapeAt = affixesAt + affixes.columns
+  const marksAt = shapeAt + shapes.columns
+  const numbers = kernel.allocate(width * 4)
+  const { floats, shorts } = kernel
   const known = new Map<string, Int16Array>()
-  const rowOfVector = (form: string): number => {
-    const word = normalForm(form)
-    if (word.length < 2 || word[0] !== '!') return vectorRows.get(word) ?? 0
-    return vectorRows.get(form.toLowerCase()) ?? vectorRows.get(numberLike[word] ?? '37') ?? 0
+  const lineOfVector = (form: string, word: string): number | undefined => {
+    if (word.length < 2 || word[0] !== '!') return vectorRow(word)
+    return vectorRow(form.toLowerCase()) ?? vectorRow(numberLike[word] ?? '37')
   }
-  return form => {
+  return (form, target) => {
     const found = known.get(form)
-    if (found !== undefined) return found
-    numbers.fill(0)
-    weights.vectors.row(rowOfVector(form), vector)
-    numbers.set(vector)
-    addRow(words, wordRows.get(normalForm(form)) ?? 1, numbers, 100, 1)
+    if (found !== undefined) return shorts.set(found, target / 2)
+    const word = normalForm(form)
+    const line = lineOfVector(form, word)
+    const own = wordRow(word)
+    floats.fill(0, numbers / 4, numbers / 4 + width)
+    kernel.unpack(vectors, line === undefined ? 0 : line + 1, numbers)
+    kernel.addRow(words, own === undefined ? 1 : own + 2, numbers + ownAt * 4, 1)
     const rows = affixesOf(form)
-    for (const row of rows) addRow(affixes, row, numbers, 100 + words.columns, 1 / rows.length)
-    addRow(shapes, shapeRow(form), numbers, 100 + words.columns + affixes.columns, 1)
-    const bits = marks.get(normalForm(form)) ?? 0
-    const at = 100 + words.columns + affixes.columns + shapes.columns
-    for (let bit = 0; bit < markCount && bits > 0; bit += 1) if ((bits >> bit) & 1) numbers[at + bit] = 1
-    const encoded = Int16Array.from(numbers, value =>
-      Math.max(-32_767, Math.min(32_767, Math.round(value * inputScale))),
-    )
-    if (known.size < mostKept) known.set(form, encoded)
-    return encoded
+    for (const row of rows) kernel.addRow(affixes, row, numbers + affixesAt * 4, 1 / rows.length)
+    kernel.addRow(shapes, shapeRow(form), numbers + shapeAt * 4, 1)
+    const bits = marksOf(word) ?? 0
+    for (let bit = 0; bit < markCount && bits > 0; bit += 1)
+      if ((bits >> bit) & 1) floats[numbers / 4 + marksAt + bit] = 1
+    kernel.roundUp(numbers, target, width, inputScale)
+    if (known.size < mostKept) known.set(form, shorts.slice(target / 2, target / 2 + width))
   }
-}
-
-function readMark(line: string): readonly [string, number] {
-  const at = line.lastIndexOf(' ')
-  return [line.slice(0, Math.max(at, 0)), Number(line.slice(at + 1))]
 }
 
 const numberLike: Readonly<Record<string, string>> = { '!year': '1987', '!number': '1.5' }
-
-function addRow({ columns, scales, values }: ScaledRows, row: number, into: Float32Array, at: number, share: number) {
-  const factor = (scales[row] ?? 0) * share
-  for (let k = 0; k < columns; k += 1) into[at + k] = (into[at + k] ?? 0) + (values[row * columns + k] ?? 0) * factor
-}

@@ -40,7 +40,7 @@ export function shapeOf(form: string): string {
   let before = ''
   let run = 0
   for (const letter of form) {
-    const kind = /[0-9]/.test(letter) ? 'd' : /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : letter
+    const kind = kindOf(letter)
     if (kind === before) {
       run += 1
       if (run === 2) shape.push('+')
@@ -51,6 +51,14 @@ export function shapeOf(form: string): string {
     }
   }
   return shape.slice(0, 12).join('')
+}
+
+function kindOf(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return 'x'
+  if (letter >= 'A' && letter <= 'Z') return 'X'
+  if (letter >= '0' && letter <= '9') return 'd'
+  if (letter < '\u0080') return letter
+  return /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : letter
 }
 
 /** Lists the rows of a word's beginnings and endings of up to five letters and of the whole word. */

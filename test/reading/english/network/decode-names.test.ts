@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeNames } from '../../../../src/reading/english/network/decode-names.ts'
+import { makeNameDecoder } from '../../../../src/reading/english/network/decode-names.ts'
+import { startKernel } from '../../../../src/reading/english/network/kernel.ts'
 
 const tags = ['O', 'B-person', 'I-person', 'B-place', 'I-place']
+const decodeNames = makeNameDecoder(startKernel(200_000), tags)
 
 test('a name begins with its own beginning and is as sure as its least sure word', () => {
   const chances = new Float32Array([0.1, 0.8, 0.05, 0.05, 0, 0.1, 0.1, 0.7, 0.05, 0.05, 0.9, 0.1, 0, 0, 0])
-  const [found, ...others] = decodeNames(3, tags, chances)
+  const [found, ...others] = decodeNames(3, chances)
   expect(others).toEqual([])
   expect(found).toMatchObject({ first: 0, last: 1, kind: 'person' })
   expect(found?.confidence).toBeCloseTo(0.7, 5)
@@ -14,7 +16,7 @@ test('a name begins with its own beginning and is as sure as its least sure word
 
 test('two names of one kind stay two where the second begins anew', () => {
   const begin = [0.05, 0.9, 0.05, 0, 0]
-  expect(decodeNames(2, tags, new Float32Array([...begin, ...begin])).map(({ first, last }) => [first, last])).toEqual([
+  expect(decodeNames(2, new Float32Array([...begin, ...begin])).map(({ first, last }) => [first, last])).toEqual([
     [0, 0],
     [1, 1],
   ])
@@ -38,7 +40,7 @@ test('no sequence that is allowed is likelier than the one found', () => {
       const worth = (sequence: readonly number[]) =>
         sequence.reduce((sum, tag, at) => sum + Math.log(Math.fround(given[at]?.[tag] ?? 0) + 1e-9), 0)
       const best = Math.max(...all.filter(isAllowed).map(worth))
-      const found = decodeNames(given.length, tags, new Float32Array(given.flat()))
+      const found = decodeNames(given.length, new Float32Array(given.flat()))
       const sequence = given.map((_, at) => {
         const run = found.find(({ first, last }) => first <= at && at <= last)
         return run === undefined ? 0 : tags.indexOf(`${run.first === at ? 'B' : 'I'}-${run.kind}`)

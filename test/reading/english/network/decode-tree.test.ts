@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeTree } from '../../../../src/reading/english/network/decode-tree.ts'
+import { decodeTree, roomForTree } from '../../../../src/reading/english/network/decode-tree.ts'
+import { startKernel } from '../../../../src/reading/english/network/kernel.ts'
 
 const tables = fc.integer({ min: 1, max: 5 }).chain(words =>
   fc.record({
@@ -43,7 +44,14 @@ describe('the best tree', () => {
       fc.property(tables, ({ words, scores }) => {
         const score = (child: number, head: number) => scores[child * (words + 1) + head] ?? 0
         const sum = (heads: readonly number[]) => heads.reduce((total, head, at) => total + score(at + 1, head), 0)
-        const found = [...decodeTree(words, score)].slice(1)
+        const kernel = startKernel(100_000)
+        const places = {
+          scores: kernel.allocate(400),
+          room: kernel.allocate(roomForTree(words)),
+          heads: kernel.allocate(16),
+        }
+        kernel.floats.set(scores.slice(words + 1), places.scores / 4)
+        const found = [...decodeTree(kernel, places, words)].slice(1)
         expect(isTree(found) && isProjective(found)).toBe(true)
         expect(sum(found)).toBe(Math.max(...everyTree(words).map(sum)))
       }),

@@ -1,0 +1,43 @@
+// Packs what `quizwright draft` runs into few files, and keeps beside them what V8 compiled of them while it drafted the
+// articles of question-banks/, so that neither hundreds of modules nor their compiling stand before a draft.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { compiledOf, expectShortRun, openBundle } from '../dist/src/cli/open-bundle.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'dist/bundle')
+
+rmSync(folder, { recursive: true, force: true })
+const bundling = await rolldown({
+  cwd: root,
+  platform: 'node',
+  input: { draft: 'dist/src/cli/draft.js', 'draft-worker': 'dist/src/workflows/draft-worker.js' },
+  external: ['better-sqlite3', 'pino', 'linkedom', '@mozilla/readability'],
+})
+await bundling.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' })
+await bundling.close()
+
+// Compiled code is good for the settings alone that it was compiled with.
+expectShortRun()
+const { load, scripts } = openBundle(folder)
+const { draft } = load('draft.cjs')
+const pages = mkdtempSync(join(tmpdir(), 'quizwright-pages-'))
+const write = process.stdout.write
+try {
+  for (const name of readdirSync(join(root, 'question-banks'))) {
+    const { article } = JSON.parse(readFileSync(join(root, 'question-banks', name), 'utf8'))
+    const page = join(pages, `${name}.txt`)
+    writeFileSync(page, `${article.headline}\n\n${article.text}\n`)
+    process.stdout.write = () => true
+    const code = await draft([page])
+    process.stdout.write = write
+    if (code !== 0) throw new Error(`The packed command drafts nothing of ${name}.`)
+  }
+} finally {
+  process.stdout.write = write
+  rmSync(pages, { recursive: true, force: true })
+}
+for (const [file, script] of scripts) writeFileSync(compiledOf(file), script.createCachedData())
