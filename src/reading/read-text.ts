@@ -81,7 +81,12 @@ function readEntities(
   return { entities, marks, used }
 }
 
-function readAmounts({ text, writtenOn, mentions }: ParsedText, trees: readonly Tree[], nextId: () => AnnotationId) {
+function readAmounts(
+  { text, writtenOn: day, isDayAssumed, mentions }: ParsedText,
+  trees: readonly Tree[],
+  nextId: () => AnnotationId,
+) {
+  const writtenOn = isDayAssumed === true ? undefined : day
   const bySentence: Mention[][] = trees.map(() => [])
   for (const mention of mentions) bySentence[mention.sentence]?.push(mention)
   return trees.flatMap(tree => [

@@ -44,11 +44,15 @@ export interface Mention {
   readonly link?: string
 }
 
-/** Is a text with its trees and mentions, whoever made them: a treebank, another parser, our own reader. */
+/**
+ * Is a text with its trees and mentions, whoever made them: a treebank, another parser, our own reader. From a day of
+ * writing that is only assumed no date is reckoned.
+ */
 export interface ParsedText {
   readonly headline: string
   readonly text: string
   readonly writtenOn: string
+  readonly isDayAssumed?: boolean
   readonly source?: string
   readonly sentences: readonly ParsedSentence[]
   readonly mentions: readonly Mention[]

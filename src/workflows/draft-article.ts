@@ -34,14 +34,14 @@ export async function draftArticle(
   const source = url ?? article.publisher
   const reader = await tools.openReader()
   const reading = await reader.read(article.text, {
-    ...{ headline, writtenOn: day.writtenOn, blocks: article.blocks },
+    ...{ headline, writtenOn: day.writtenOn, isDayAssumed: day.isAssumed, blocks: article.blocks },
     ...(source !== undefined && { source }),
     ...(onProgress !== undefined && { onProgress }),
   })
   const bank = makeDraftBank({ article, headline, writtenOn: day.writtenOn, source, reading, options })
   const made: DraftNote[] = named === '' ? [{ code: 'headline-made', detail: headlineMade }] : []
   const notes = [...(options.notes ?? []), ...day.notes, ...made]
-  return { draft: makeDraft(bank, { article, merges: reading.merges, options, notes }) }
+  return { draft: makeDraft(bank, { article, merges: reading.merges, sureOf: reading.sureOf, options, notes }) }
 }
 
 const codes = {

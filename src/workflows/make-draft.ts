@@ -7,16 +7,19 @@ import { readerOf } from '../vocabulary/bank-reader.ts'
 import type { Draft, DraftNote, DraftPage } from '../vocabulary/draft.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { FactId } from '../vocabulary/identifiers.ts'
+import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import type { DraftOptions } from './draft-outcome.ts'
 import type { EnglishReading } from './english-reader.ts'
 import { mostOfBank } from './find-size-faults.ts'
 import { rankQuestions } from './rank-questions.ts'
+import { weighQuestion } from './ranking/weigh-question.ts'
 
 /** Is what a draft says beside its bank. */
 export interface DraftParts {
   readonly article: CleanedArticle
   readonly merges: EnglishReading['merges']
+  readonly sureOf: EnglishReading['sureOf']
   readonly options: DraftOptions
   readonly notes: readonly DraftNote[]
 }
@@ -26,7 +29,7 @@ export interface DraftParts {
  * the checks find. Facts as sure as `confirm` are confirmed, unless a check finds an error in them. Questions are made
  * from the surest facts up to the limit of a bank, so that the time grows no faster than the text.
  */
-export function makeDraft(bank: QuestionBank, { article, merges, options, notes }: DraftParts): Draft {
+export function makeDraft(bank: QuestionBank, { article, merges, sureOf, options, notes }: DraftParts): Draft {
   // Only a confirmed fact makes questions: a copy takes all as confirmed, and the bank keeps what a person decides.
   const asked = bank.facts.slice(0, mostOfBank.facts)
   const told: QuestionBank = { ...bank, facts: asked.map(fact => ({ ...fact, status: 'confirmed' })) }
@@ -38,7 +41,8 @@ export function makeDraft(bank: QuestionBank, { article, merges, options, notes 
     bank.facts.filter(fact => surenessOf(fact) >= confirm && !doubted.has(fact.id)).map(({ id }) => id),
   )
   const sure = new Map(bank.facts.map(fact => [fact.id, surenessOf(fact)]))
-  const ranked = rankQuestions(reader, generateQuestions(told, { seed, kinds }), sure).slice(0, count)
+  const weigh = (question: Question) => weighQuestion(reader, question, sureOf)
+  const ranked = rankQuestions(reader, generateQuestions(told, { seed, kinds }), { sure, weigh }).slice(0, count)
   return {
     bank: {
       ...bank,

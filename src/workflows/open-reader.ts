@@ -21,6 +21,7 @@ export function openReader(): EnglishReader {
       return {
         ...{ parsed: reading.parsed, told, version: manifest.version },
         confidenceOf: ({ id }) => confidences.get(id) ?? 0,
+        sureOf: ({ start, end }) => reading.confidenceAt(start, end).mention,
         merges: offerMerges(reading, told),
       }
     },

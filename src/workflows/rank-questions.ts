@@ -12,30 +12,45 @@ export interface RankedQuestion {
   readonly facts: readonly FactId[]
 }
 
+/** Says how sure each fact is (0..1), and how fit a question is beyond that: 0 is not to be asked. */
+export interface Weights {
+  readonly sure: ReadonlyMap<FactId, number>
+  readonly weigh: (question: Question) => number
+}
+
 /**
- * Puts questions in the order in which a teacher would take them: by the confidence of their facts, where each question
+ * Puts questions in the order in which a teacher would take them: by the confidence of their facts and their own fitness, without those
+ * that are not to be asked or rest on a fact that is as likely wrong as right, where each question
  * that repeats an earlier one weighs less: it asks of the same fact again, asks for the same thing in another form, has the
- * same answer, or (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
+ * same answer (which stands four times at most), or (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
  * Source: maximal marginal relevance, Carbonell and Goldstein 1998.
  */
 export function rankQuestions(
   reader: BankReader,
   questions: readonly Question[],
-  sure: ReadonlyMap<FactId, number>,
+  { sure, weigh }: Weights,
 ): RankedQuestion[] {
-  const waiting = questions.map((question): Candidate => {
+  const waiting = questions.flatMap((question): Candidate[] => {
     const facts = factsOf(reader, question)
     const confidence = Math.min(1, ...facts.map(id => sure.get(id) ?? 0))
-    return {
-      ranked: { question, confidence, facts },
-      target: JSON.stringify(targetOf(question)),
-      answer: shownKeys(question)[0] ?? '',
-      weight: confidence,
-      met: 0,
-    }
+    const weight = weigh(question)
+    if (weight <= 0 || confidence < leastSure) return []
+    return [
+      {
+        ranked: { question, confidence, facts },
+        target: JSON.stringify(targetOf(question)),
+        answer: shownKeys(question)[0] ?? '',
+        weight: confidence * weight,
+        met: 0,
+      },
+    ]
   })
   const picked: Candidate[] = []
+  const answered = new Map<string, number>()
   for (let next = takeBest(reader, waiting, picked); next !== undefined; next = takeBest(reader, waiting, picked)) {
+    const times = next.answer === '' ? 0 : (answered.get(next.answer) ?? 0)
+    if (times >= mostOfAnswer) continue
+    answered.set(next.answer, times + 1)
     picked.push(next)
     for (const other of waiting) other.weight *= worthBeside(next, other)
   }
@@ -53,9 +68,13 @@ interface Candidate {
 
 const asksAgain = 0.5
 const sameFact = 0.8
-const sameAnswer = 0.75
+const sameAnswer = 0.65
 const isGivenAway = 0.7
 const comparedWith = 20
+// What is as likely wrong as right asks nothing.
+const leastSure = 0.5
+// Who tells one life asks for one name again and again.
+const mostOfAnswer = 4
 
 function worthBeside(one: Candidate, other: Candidate): number {
   if (one.target === other.target) return asksAgain

@@ -17,10 +17,14 @@ import { type SentenceSpan, splitSentences } from './split-sentences.ts'
 import { sureMentions } from './sure-mentions.ts'
 import type { TextBlock } from './text-block.ts'
 
-/** Is what the reader is told of a text; `onProgress` hears of the sentences read so far and of all. */
+/**
+ * Is what the reader is told of a text; from a day of writing that is only assumed it reckons no date, and `onProgress`
+ * hears of the sentences read so far and of all.
+ */
 export interface EnglishContext {
   readonly headline: string
   readonly writtenOn: string
+  readonly isDayAssumed?: boolean
   readonly source?: string
   readonly blocks?: readonly TextBlock[]
   readonly onProgress?: (done: number, total: number) => void
@@ -38,7 +42,7 @@ const sentencesAtOnce = 256
  */
 export function makeEnglishReader(bytes: Uint8Array): ReadEnglish {
   const parse = makeParser(makeNetwork(readWeights(bytes)))
-  return (text, { headline, writtenOn, source, blocks, onProgress }) => {
+  return (text, { headline, writtenOn, isDayAssumed = false, source, blocks, onProgress }) => {
     const spans = splitSentences(text, blocks)
     const words: ParsedWords[] = []
     for (let from = 0; from < spans.length; from += sentencesAtOnce) {
@@ -48,13 +52,13 @@ export function makeEnglishReader(bytes: Uint8Array): ReadEnglish {
     }
     const sentences = spans.map((span, at) => parsedSentence(span, words[at]))
     const found = findMentions({
-      ...{ text, sentences, writtenOn },
+      ...{ text, sentences, writtenOn: isDayAssumed ? undefined : writtenOn },
       names: words.map(({ names }) => names.map(nameRun)),
       headKinds: words.map(({ types }) => types.map(({ type }) => kindOfType(type))),
     })
     const resolved = resolveMentions({ text, headline, sentences, mentions: found.map(asFound) })
     const parsed: ParsedText = {
-      ...{ headline, text, writtenOn, ...(source !== undefined && { source }) },
+      ...{ headline, text, writtenOn, isDayAssumed, ...(source !== undefined && { source }) },
       sentences,
       mentions: toParsedMentions(found, sentences, index => resolved.mentions[index]?.cluster),
     }

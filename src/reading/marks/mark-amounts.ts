@@ -36,7 +36,7 @@ function phraseRun(tree: Tree, head: number): { first: number; last: number } {
   return { first: tokens[0] ?? head, last: tokens.at(-1) ?? head }
 }
 
-/** Marks the dates of a sentence that can be said absolutely, by the day on which the text was written. */
+/** Marks the dates of a sentence that can be said absolutely, by the day on which the text was written if it is known. */
 export function markDates(
   tree: Tree,
   mentions: readonly Mention[],
@@ -44,7 +44,7 @@ export function markDates(
     text,
     writtenOn,
     nextId,
-  }: { readonly text: string; readonly writtenOn: string; readonly nextId: () => AnnotationId },
+  }: { readonly text: string; readonly writtenOn: string | undefined; readonly nextId: () => AnnotationId },
 ): Mark[] {
   return mentions.flatMap(mention => {
     const { date } = mention

@@ -1,9 +1,12 @@
 import { type CalendarDate, readDate } from '../../text/read-date.ts'
 import { daysBetween, edtfOf, shiftDay, weekdayOn } from './calendar.ts'
 
-/** Is what a date without a year is reckoned from: the day of writing, and whether it is past or to come. */
+/**
+ * Is what a date without a year is reckoned from: the day of writing, where it is known, and whether the date is past or
+ * to come.
+ */
 export interface Reckoning {
-  readonly writtenOn: string
+  readonly writtenOn: string | undefined
   readonly tense: 'past' | 'future' | undefined
 }
 
@@ -27,7 +30,7 @@ export function namedDate(words: string, reckoning: Reckoning): string | undefin
 }
 
 function nearestWeekday(weekday: number | undefined, { writtenOn, tense }: Reckoning): string | undefined {
-  if (weekday === undefined || tense === undefined) return undefined
+  if (weekday === undefined || tense === undefined || writtenOn === undefined) return undefined
   const ahead = (weekday - weekdayOn(writtenOn) + 7) % 7
   return shiftDay(writtenOn, tense === 'future' || ahead === 0 ? ahead : ahead - 7)
 }
@@ -37,6 +40,7 @@ function nearestYear(
   month: number,
   { writtenOn, tense }: Reckoning,
 ): string | undefined {
+  if (writtenOn === undefined) return undefined
   const year = Number(writtenOn.slice(0, 4))
   const candidates = [year - 1, year, year + 1].flatMap(one => {
     const edtf = edtfOf(one, month, day)

@@ -24,7 +24,9 @@ export function readPartOfDay(
   if (part === undefined) return undefined
   const rest = (before === undefined ? words.replace(behind, '') : words.slice(opening?.length ?? 0)).toLowerCase()
   const isThis = rest === '' && /^this /i.test(words)
-  const own = isThis ? given.writtenOn : rest === 'last' ? shiftDay(given.writtenOn, -1) : dayOf(rest, given)
+  const { writtenOn } = given
+  const lastDay = rest === 'last' && writtenOn !== undefined ? shiftDay(writtenOn, -1) : undefined
+  const own = isThis ? writtenOn : (lastDay ?? dayOf(rest, given))
   const isNamed = own !== undefined || weekday.test(rest) || (rest === '' && /^(?:the|that) /i.test(words))
   const edtf = isNamed ? (given.date ?? own) : undefined
   if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined

@@ -19,9 +19,9 @@ export interface TimePhrase {
   readonly preposition: 'on' | 'in'
 }
 
-/** Is what a time is reckoned from: the day of writing, and the date that the source itself gives, which wins. */
+/** Is what a time is reckoned from: the day of writing, where it is known, and the date that the source itself gives, which wins. */
 export interface TimeContext {
-  readonly writtenOn: string
+  readonly writtenOn: string | undefined
   readonly date?: string | undefined
 }
 

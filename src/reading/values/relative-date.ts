@@ -15,12 +15,17 @@ const sides = new Map([
   ['next', 1],
 ])
 
+interface Known extends Reckoning {
+  readonly writtenOn: string
+}
+
 /**
  * Reads a date that is told by its distance from the day of writing, in EDTF: "yesterday", "last week" (Monday to
  * Sunday), "this year", "next month", "three days ago", "last Tuesday", "the weekend". Gives `undefined` for others, and
- * where speakers differ ("next Friday", "two years ago").
+ * where speakers differ ("next Friday", "two years ago") or the day of writing isn't known.
  */
 export function relativeDate(words: string, { writtenOn, tense }: Reckoning): string | undefined {
+  if (writtenOn === undefined) return undefined
   const plain = words.toLowerCase()
   const day = days.get(plain)
   if (day !== undefined) return shiftDay(writtenOn, day)
@@ -46,7 +51,7 @@ function unitBy(unit: string, steps: number | undefined, writtenOn: string): str
   return `${monday}/${shiftDay(monday, 6)}`
 }
 
-function weekdayBy(side: string, name: string, { writtenOn, tense }: Reckoning): string | undefined {
+function weekdayBy(side: string, name: string, { writtenOn, tense }: Known): string | undefined {
   if (side === 'next') return undefined
   if (side === 'this') return namedDate(name, { writtenOn, tense })
   const found = namedDate(name, { writtenOn, tense: 'past' })

@@ -49,13 +49,13 @@ export interface EnglishMention {
 }
 
 /**
- * Is what mentions are found in. `names` are the name runs of a tagger for each sentence, absent where there is no
+ * Is what mentions are found in. `writtenOn` is absent where the day of writing isn't known; `names` are the name runs of a tagger for each sentence, absent where there is no
  * tagger; `headKinds` its guess for each token, `undefined` where it has none.
  */
 export interface MentionSource {
   readonly text: string
   readonly sentences: readonly ParsedSentence[]
-  readonly writtenOn: string
+  readonly writtenOn: string | undefined
   readonly names?: readonly (readonly NameRun[])[]
   readonly headKinds?: readonly (readonly (EnglishKind | undefined)[])[]
 }

@@ -13,11 +13,11 @@ import { timeClasses } from './time-classes.ts'
 
 /**
  * Finds the dates and lengths of time of a sentence: "Monday", "the past few years", "early August", "10 a.m.", "two
- * years". A date has its value in EDTF where the day of writing and the tense make it sure.
+ * years". A date has its value in EDTF where the day of writing, if it is known, and the tense make it sure.
  *
  * @example findDates(tree, '2014-09-15')[0]?.value // { edtf: '2014-09-15', say: 'Monday 15 September 2014' }
  */
-export function findDates(tree: Tree, writtenOn: string): EnglishMention[] {
+export function findDates(tree: Tree, writtenOn: string | undefined): EnglishMention[] {
   const letters = timeClasses(tree.tokens)
   const found: EnglishMention[] = []
   for (let at = 0; at < letters.length; at += 1) {
@@ -116,7 +116,7 @@ function isYear(tree: Tree, index: number): boolean {
 const isPlural = (tag = ''): boolean => /^NNP?S$/.test(tag)
 const isRoom = (before: string, text: string): boolean => before === 'around' && /00$/.test(text)
 
-function timeOf(tree: Tree, given: Phrase, writtenOn: string): Time | undefined {
+function timeOf(tree: Tree, given: Phrase, writtenOn: string | undefined): Time | undefined {
   const first = /^(?:later|earlier)$/i.test(tree.tokens[given.first]?.text ?? '') ? given.first + 1 : given.first
   const run = { ...given, first: Math.min(first, given.last) }
   const time = readTimePhrase(tree.sentence, run, { writtenOn })?.time
