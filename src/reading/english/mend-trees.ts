@@ -1,17 +1,18 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { mendTelling } from './mend-telling.ts'
+import { mendTitles } from './mend-titles.ts'
 
 type Tokens = readonly Token[]
 
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
- * the place; "as many as 600 people" counts; a word after "could" is a verb; who said and urged did both; a sentence in
- * prose has a verb at its top.
+ * the place; "as many as 600 people" counts; a word after "could" is a verb; a role hangs from the name after it; who
+ * said and urged did both; a sentence in prose has a verb at its top.
  * Guarantee: the result is a tree with the same words and one root.
  */
 export function mendTree(tokens: Tokens): Tokens {
   if (tokens.length > mostMended) return tokens
-  return [mendVerbs, mendCounts, mendWhere, mendTelling, mendRoot].reduce((before, mend) => {
+  return [mendVerbs, mendCounts, mendTitles, mendWhere, mendTelling, mendRoot].reduce((before, mend) => {
     const mended = mend(before)
     return isTree(mended) ? mended : before
   }, tokens)

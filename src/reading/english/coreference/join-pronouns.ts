@@ -4,6 +4,7 @@ import { findSpeakers } from './find-speakers.ts'
 import type { Gathering } from './gather-things.ts'
 import type { KnownMention } from './known-mention.ts'
 import type { MentionIndex } from './mention-index.ts'
+import type { Standing } from './pass-on.ts'
 import { isDummy, pronounCandidates } from './pronoun-candidates.ts'
 import { type Candidate, readCandidates } from './rank-antecedents.ts'
 
@@ -11,6 +12,8 @@ import { type Candidate, readCandidates } from './rank-antecedents.ts'
 export interface Choice {
   readonly at: number
   readonly chance: number
+  /** Is what both mean, where that candidate is a pronoun which stayed open and its meaning is sure now. */
+  readonly further?: Standing
 }
 
 /** Chooses the candidate that a pronoun stands for; `undefined` where none is sure. */
@@ -40,6 +43,9 @@ export function joinPronouns(
       const choice = choose(one, candidates, things)
       const chosen = choice && candidates[choice.at]
       if (chosen !== undefined) things.join(one.index, chosen.mention.index, 'pronoun', choice?.chance)
+      const further = choice?.further
+      if (chosen !== undefined && further !== undefined)
+        things.join(chosen.mention.index, further.mention.index, 'pronoun', further.chance)
     }
     before.push(one)
   }

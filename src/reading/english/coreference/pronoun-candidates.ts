@@ -30,8 +30,7 @@ function mayMean(pronoun: KnownMention, one: KnownMention, things: Gathering): b
   if (third !== undefined && (third.person !== 3 || !/^(?:he|she|it|they)$/.test(third.class))) return false
   if (third !== undefined && third.class !== pronoun.pronoun?.class) return false
   if (!agrees(pronoun, one, things)) return false
-  const isOwn = isCoArgument(pronoun, one) || isDoer(pronoun, one)
-  return pronoun.pronoun?.isReflexive === true ? isOwn : !isOwn
+  return pronoun.pronoun?.isReflexive === true ? isCoArgument(pronoun, one) : !isCoArgument(pronoun, one)
 }
 
 const isAround = ({ found: outer }: KnownMention, { found: inner }: KnownMention): boolean =>
@@ -58,22 +57,26 @@ function isCoArgument({ tree, found: { sentence, head } }: KnownMention, { found
   if (token === undefined || token.relation === 'nmod:poss') return false
   const verb = topOf(tree.tokens, head)
   const theirs = topOf(tree.tokens, other.head)
-  return verb === theirs && verb >= 0
+  if (verb < 0) return false
+  return verb === theirs || (!tree.tokens[head]?.relation.startsWith('nsubj') && doerOf(tree, verb) === other.head)
 }
 
-// "They saw the need to remove them": who would remove is who saw, so that "them" is somebody else.
-function isDoer({ tree, found }: KnownMention, { found: other }: KnownMention): boolean {
-  const relation = tree.tokens[found.head]?.relation ?? ''
-  if (other.sentence !== found.sentence || !/^(?:obj|iobj)$/.test(relation)) return false
-  let verb = tree.tokens[found.head]?.head ?? -1
-  for (let steps = 0; steps < 8 && verb >= 0; steps += 1) {
-    const subject = childrenBy(tree, verb, 'nsubj')[0]
-    if (subject !== undefined) return steps > 0 && subject === other.head
-    const { relation: own = '', head = -1 } = tree.tokens[verb] ?? {}
-    if (!/^(?:xcomp|advcl|acl|obj|conj)$/.test(own)) return false
-    verb = head
+// "Ada came to help her", "Ada had a plan to help her": who would help is Ada, so that "her" is not.
+function doerOf(tree: KnownMention['tree'], verb: number): number | undefined {
+  let at = verb
+  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
+    const { relation = '', head = -1 } = tree.tokens[at] ?? {}
+    const [own] = childrenBy(tree, at, 'nsubj')
+    if (own !== undefined) return at === verb ? undefined : own
+    const isInfinitive = childrenBy(tree, at, 'mark').some(mark => /^to$/i.test(tree.tokens[mark]?.text ?? ''))
+    const isOpen = /^(?:xcomp|advcl|acl)$/.test(relation) && isInfinitive
+    // "Asked him to help her": he would help.
+    if (isOpen && relation === 'xcomp' && childrenBy(tree, head, 'obj', 'iobj').length > 0) return undefined
+    const isUnder = isOpen || relation === 'conj' || (/^(?:obj|obl)$/.test(relation) && at !== verb)
+    if (!isUnder || head < 0) return undefined
+    at = head
   }
-  return false
+  return undefined
 }
 
 // A conjunct stands where its first one stands.

@@ -35,13 +35,14 @@ export function pairFeatures(pronoun: KnownMention, one: KnownMention, rank: num
     isNamed ? 'named' : 'unnamed',
     `${kind} number ${one.number ?? 'open'}`,
     `gender ${all.slice(0, 20).some(({ gender }) => gender !== undefined) ? 'told' : 'open'}`,
-    ...(distance === 0 ? [`near ${own} ${theirs}`, isAbove(one, pronoun) ? 'above' : 'beside'] : []),
+    ...(distance === 0
+      ? [`near ${own} ${theirs}`, isAbove(one, pronoun) ? 'above' : 'beside', ...stepFeatures(pronoun, one, theirs)]
+      : []),
     ...(pronoun.tree.sentence.paragraph !== one.tree.sentence.paragraph
       ? ['other paragraph', `${kind} other paragraph`]
       : []),
   ]
   if (isInner(one)) features.push('inner', `${kind} inner`)
-  features.push(...clauseFeatures(pronoun, one, kind))
   return [...features, ...quoteFeatures(pronoun, one, sources)]
 }
 
@@ -89,30 +90,32 @@ function isAbove(one: KnownMention, pronoun: KnownMention): boolean {
   return false
 }
 
-// "Olm, where they hold a part of its land": the land is Olm's.
-function clauseFeatures(pronoun: KnownMention, one: KnownMention, kind: string): string[] {
+const clausal = /^(?:root|conj|ccomp|xcomp|advcl|acl|parataxis|csubj)/
+
+function clauseOf({ tokens }: KnownMention['tree'], from: number): number {
+  let at = from
+  for (let steps = 0; steps < 40 && !clausal.test(tokens[at]?.relation ?? 'root'); steps += 1)
+    at = tokens[at]?.head ?? -1
+  return at
+}
+
+// How many clauses the pronoun's own lies below that of the other, and as what the highest of them hangs from it.
+function stepFeatures(pronoun: KnownMention, one: KnownMention, theirs: string): string[] {
+  const { tree } = pronoun
+  const above = clauseOf(tree, one.found.head)
   const features: string[] = []
-  if (isMainSubject(pronoun) && isMainSubject(one)) features.push('main subjects', `${kind} main subjects`)
-  if (pronoun.tree !== one.tree) return features
-  if (isTold(pronoun, one)) features.push('told of', `${kind} told of`)
-  return features
-}
-
-const isMainSubject = ({ tree, found: { head } }: KnownMention): boolean => {
-  const token = tree.tokens[head]
-  return token?.relation.startsWith('nsubj') === true && tree.tokens[token.head]?.relation === 'root'
-}
-
-// The pronoun stands in a relative clause of the noun.
-function isTold(pronoun: KnownMention, one: KnownMention): boolean {
-  const tokens = pronoun.tree.tokens
-  let at = pronoun.found.head
-  for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
-    const token = tokens[at]
-    if (token?.relation === 'acl:relcl') return token.head === one.found.head
-    at = token?.head ?? -1
+  let at = clauseOf(tree, pronoun.found.head)
+  let via = 'same'
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+    const { relation = '', head = -1 } = tree.tokens[at] ?? {}
+    const many = Math.min(steps, 3)
+    if (at === above) return [...features, `steps ${many}`, `steps ${many} ${theirs}`, `via ${via}`]
+    // "In Varn, where the guard holds its harbour": what a relative clause tells of is near at hand.
+    if (head === one.found.head && relation === 'acl:relcl') features.push('relative', `relative ${placeOf(pronoun)}`)
+    via = /^[a-z]+/.exec(relation)?.[0] ?? ''
+    at = clauseOf(tree, head)
   }
-  return false
+  return [...features, 'steps aside', `steps aside ${theirs}`]
 }
 
 function quoteFeatures(pronoun: KnownMention, one: KnownMention, { quoteAt, speakers, things }: PairSources): string[] {
