@@ -20,15 +20,21 @@ export interface ReadingContext {
 
 /**
  * Is a text as the reader understands it, by a `version` of its models, with what it says (`told`). `confidenceOf` says
- * how sure a fact of it is (0..1), `sureOf` how sure the kind of the name is that stands at a place; `merges` are pairs of entities that may be one.
+ * how sure a fact of it is (0..1), `sureOf` how sure the kind of the name is that stands at a place and what it means; `merges` are pairs of entities that may be one.
  */
 export interface EnglishReading {
   readonly parsed: ParsedText
   readonly told: ReadFacts
   readonly version: string
   readonly confidenceOf: (fact: Fact) => number
-  readonly sureOf: (place: Span) => number
+  readonly sureOf: (place: Span) => SureName
   readonly merges: readonly { readonly one: EntityId; readonly other: EntityId; readonly reason: string }[]
+}
+
+/** Is how sure the reader is of what kind of thing a name is, and of which thing it or a pronoun means, 0 to 1. */
+export interface SureName {
+  readonly kind: number
+  readonly meaning: number
 }
 
 /** Reads English text into trees, mentions and facts. */

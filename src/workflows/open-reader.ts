@@ -21,7 +21,10 @@ export function openReader(): EnglishReader {
       return {
         ...{ parsed: reading.parsed, told, version: manifest.version },
         confidenceOf: ({ id }) => confidences.get(id) ?? 0,
-        sureOf: ({ start, end }) => reading.confidenceAt(start, end).mention,
+        sureOf: ({ start, end }) => {
+          const { mention, link } = reading.confidenceAt(start, end)
+          return { kind: mention, meaning: link }
+        },
         merges: offerMerges(reading, told),
       }
     },

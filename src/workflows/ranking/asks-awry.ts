@@ -1,4 +1,6 @@
 import type { Asked } from '../../item-checks/asked-target.ts'
+import { sortOfPlace } from '../../text/place-names.ts'
+import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
@@ -25,8 +27,20 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
     const subject = parts.find(({ function: grammar }) => grammar === 'subject')
     if (isEntity && annotation.kind !== 'person' && !names(reader, subject, /^person$/)) return true
   }
+  if (isTown(reader, annotation)) return true
   const isPlace = /^(?:place|facility)$/.test(annotation.kind)
   return isPlace && places(reader, argument) && parts.some(other => other !== argument && places(reader, other))
+}
+
+// "Holland, Michigan" is no country.
+function isTown(reader: BankReader, annotation: Annotation): boolean {
+  const entity = reader.entityOf(annotation)
+  if (entity?.sort.singular !== 'country') return false
+  const { text } = reader.bank.article
+  return reader.annotationsOf(entity.id).some(({ anchor }) => {
+    const [, beside] = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(anchor.end, anchor.end + 40)) ?? []
+    return beside !== undefined && sortOfPlace(beside) === 'region'
+  })
 }
 
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
@@ -43,6 +57,15 @@ const names = (reader: BankReader, argument: Pick<Argument, 'phrase'> | undefine
  */
 export function isObscure(reader: BankReader, { clause: { verb, arguments: parts } }: Fact): boolean {
   if (verb.lemma === 'compare' && verb.passive) return true
+  if (parts.some(({ function: grammar }) => grammar === 'indirect') && !giving.test(verb.lemma)) return true
+  // "Was defeated by 10,000 votes by Mira".
+  const isAmountAgent = ({ preposition, phrase: [first] }: Argument) =>
+    preposition === 'by' &&
+    first !== undefined &&
+    typeof first !== 'string' &&
+    reader.annotationOf(first).kind === 'quantity'
+  if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
+    return true
   const subject = parts.find(({ function: grammar }) => grammar === 'subject')
   const [only, ...more] = subject?.phrase ?? []
   if (subject === undefined || only === undefined || typeof only === 'string' || more.length > 0) return false
@@ -59,4 +82,6 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
   return isHeard && reader.entityOf(annotation)?.agreement === 'singular' && severalAct.test(after)
 }
 
+const giving =
+  /^(?:give|send|offer|tell|show|pay|teach|award|grant|sell|lend|loan|hand|bring|buy|cost|owe|promise|ask|deny|wish|earn|charge|save|throw|feed|read|write|make|get|find|leave|allow|guarantee|cause|win|assign|allot|allocate|serve|pass|refuse|spare|accord|bequeath|cede|fine|forward|issue|mail|present|provide|tip|toss|vote|extend|lease|rent|book|order|deal|do|set|call|name|elect|appoint|dub|advise|inform|remind|persuade|convince|warn|assure|notify|envy|forgive|bet|permit|post|quote|render|supply|take|text|email|wire)$/
 const severalAct = /^(?: have| are| were|, who were|, who are) /

@@ -12,7 +12,9 @@ export function isNameCut(reader: BankReader, annotation: Annotation, { id, kind
   const full = names.find(({ use }) => use === 'full')?.text ?? names[0]?.text ?? ''
   const named = reader.annotationsOf(id).filter(({ anchor }) => anchor.exact === full)
   const places = [annotation, ...named].map(({ anchor }) => anchor)
-  if (isOdd(full, kind)) return true
+  if (isOdd(full, kind) || (kind === 'organisation' && isOfTwo(full, names))) return true
+  const after = text.slice(annotation.anchor.end, annotation.anchor.end + 20)
+  if (kind === 'organisation' && capital.test(after)) return true
   const isSingle = !full.includes(' ')
   return places.some(({ start, end, exact }) => {
     const before = text.slice(Math.max(0, start - 40), start)
@@ -38,6 +40,22 @@ function isOdd(name: string, kind: Entity['kind']): boolean {
 }
 
 const goesOn = /^ (?:of|for) (?:the )?\p{Lu}/u
+// "Twitter / NASA" names two.
+function isOfTwo(full: string, names: Entity['names']): boolean {
+  const plain = full.toLowerCase()
+  const initials = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => word.slice(0, 1)).join('')
+  return names.some(({ text, accept, use }) => {
+    const other = text.toLowerCase()
+    if (!accept || use === 'adjective' || plain.includes(other) || other.includes(plain)) return false
+    return (
+      !other.split(' ').some(word => word.length > 2 && plain.includes(word)) &&
+      initials.slice(0, 1) !== other.slice(0, 1)
+    )
+  })
+}
+
+const capital =
+  /^ (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}+/u
 const owned =
   /^ (?:administration|government|campaign|family|presidency|era|years|team|brothers|sisters|trial|case|estate|museum|prize|award)\b/
 const people = /(?:\b(?:the|both)|\b(?:many|most|some|few|several|all|other|these|those|\d+)(?: \p{Ll}+)?) $/iu

@@ -16,7 +16,7 @@ export function readsWhole(text: string, clause: Clause): Cut {
   const [last] = clause.arguments.toSorted((a, b) => b.anchor.end - a.anchor.end)
   if (last === undefined || clause.arguments.some(({ anchor }) => isGarbled(anchor.exact))) return 'torn'
   if (hasOtherSubject(text, clause) || isInterrupted(text, clause) || isCutBefore(text, clause)) return 'torn'
-  if (skipsObject(text, clause)) return 'torn'
+  if (skipsObject(text, clause) || lacksVerb(text, clause) || isBracketed(text, clause)) return 'torn'
   const after = text.slice(last.anchor.end, last.anchor.end + 60)
   if (goesOn.test(after) || (nameGoesOn.test(after) && !dayName.test(after))) return 'torn'
   const isNamed = typeof last.phrase.at(-1) !== 'string'
@@ -75,10 +75,13 @@ function isInterrupted(text: string, { arguments: parts }: Clause): boolean {
 
 // "Noted the role that the country can play" is not "noted the country".
 function skipsObject(text: string, { verb, arguments: parts }: Clause): boolean {
-  const [first, second] = parts.toSorted((a, b) => a.anchor.start - b.anchor.start)
-  if (first === undefined || second === undefined || !isSubject(first) || second.anchor.start < first.anchor.end)
-    return false
-  if (typeof second.phrase[0] !== 'string' && !/^(?:the|an?) /i.test(second.anchor.exact)) return false
+  const first = parts.find(isSubject)
+  const [second] = parts
+    .filter(({ anchor }) => first !== undefined && anchor.start >= first.anchor.end)
+    .toSorted((a, b) => a.anchor.start - b.anchor.start)
+  if (first === undefined || second === undefined) return false
+  // "Met the minister [Mira]" may stand, "established the name [Varn]" not.
+  const isName = typeof second.phrase[0] !== 'string' && !/^["“]?(?:the|an?) /i.test(second.anchor.exact)
   const words =
     text
       .slice(first.anchor.end, second.anchor.start)
@@ -101,11 +104,40 @@ function skipsObject(text: string, { verb, arguments: parts }: Clause): boolean 
     ...(verb.particle ?? '').split(' '),
     ...(verb.adverb ?? '').split(' '),
   ])
-  return words.slice(at + 1).some(word => !known.has(word) && !passing.test(word))
+  const skipped = words.slice(at + 1).filter(word => !known.has(word) && !passing.test(word))
+  return isName ? calling.test(skipped.at(-1) ?? '') : skipped.length > 0
 }
 
 const passing =
   /ly$|^(?:also|always|as|at|away|back|both|by|down|even|ever|far|for|from|in|instead|into|just|more|much|never|not|now|of|off|often|on|once|only|out|over|soon|still|than|then|to|together|too|up|very|well|with)$/
+
+const calling = /^(?:name|nickname|title|term|word|label|role|status|idea|version|brand|slogan|motto|phrase)$/
+
+// "Was exposed to drumming" is not "was drummed".
+function lacksVerb(text: string, { verb, arguments: parts }: Clause): boolean {
+  const start = Math.min(...parts.map(({ anchor }) => anchor.start))
+  const end = Math.max(...parts.map(({ anchor }) => anchor.end))
+  const around = text.slice(Math.max(0, start - 40), end + 40).toLowerCase()
+  const isShown = (form: string) => around.includes(form) || single(around).includes(single(form))
+  if (verb.passive) return !isShown(verb.lemma === 'bear' ? 'born' : participleOf(verb.lemma))
+  return verb.progressive && !isShown(gerundOf(verb.lemma))
+}
+
+// "Travelled" and "traveled".
+const single = (words: string): string => words.replace(/(\p{L})\1/gu, '$1')
+
+// "Mira Olm (6 May 1913 -- 12 October 1989) was born in Varn", "Mira Olm In the north, she": read over a break.
+function isBracketed(text: string, { arguments: parts }: Clause): boolean {
+  const places = parts.map(({ anchor }) => anchor).toSorted((a, b) => a.start - b.start)
+  return places.some(({ start, end, exact }, at) => {
+    const next = places[at + 1]
+    if (/(?:--|[–—]) ?$/.test(text.slice(Math.max(0, start - 4), start))) return true
+    if (next === undefined) return false
+    const between = text.slice(end, Math.max(end, next.start))
+    if (/ (?:In|On|At|For|After|Before|During|But|When|While|He|She|It|They|This) /.test(between)) return true
+    return !/\d/.test(exact) && /^ \p{Lu}/u.test(between) && !dayName.test(between) && between.length > 1
+  })
+}
 
 // "According to the coach, Mira": she is the coach. "Former US Press Secretary Mira": secretary of what is cut.
 function isCutBefore(text: string, { arguments: parts, verb }: Clause): boolean {

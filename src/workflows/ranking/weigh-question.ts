@@ -8,14 +8,14 @@ import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Question } from '../../vocabulary/question.ts'
-import type { Span } from '../../vocabulary/span.ts'
+import type { EnglishReading } from '../english-reader.ts'
 import { asksAwry, isObscure } from './asks-awry.ts'
 import { isNameCut } from './is-name-cut.ts'
 import { isOfOtherSex } from './is-of-other-sex.ts'
 import { readsWhole } from './reads-whole.ts'
 
-/** Tells how sure the reader is of the kind of the name that stands at a place, 0 to 1. */
-export type NameSureness = (place: Span) => number
+/** Tells how sure the reader is of the name or pronoun that stands at a place. */
+export type NameSureness = EnglishReading['sureOf']
 
 /**
  * Weighs how fit a question of a draft is beyond the confidence of its facts, 0 to 1: whether the statement behind it was
@@ -24,19 +24,21 @@ export type NameSureness = (place: Span) => number
  */
 export function weighQuestion(reader: BankReader, question: Question, sureOf: NameSureness): number {
   const facts = factsOf(reader, question).flatMap(id => reader.fact(id) ?? [])
-  const worth = facts.map(fact => weighFact(reader, fact))
-  if (worth.includes(0) || asksLate(question)) return 0
+  const worth = facts.map(fact => weighFact(reader, fact, sureOf))
+  if (worth.includes(0) || asksLate(question) || / (?:the|an?) (?:the|an?) /.test(question.stem)) return 0
   const asked = findAsked(reader, question)
   if (asked !== undefined && asksAwry(reader, asked)) return 0
   const entity = asked && reader.entityOf(asked.annotation)
   if (entity !== undefined && isShared(reader, entity)) return 0
   const offered =
     question.kind === 'choice' ? distractorsOf(question).flatMap(({ text }) => entitiesNamed(reader, text)) : []
+  if (entity !== undefined && offered.some(other => areOne(entity, other))) return 0
   if ([...(entity === undefined ? [] : [entity]), ...offered].some(one => !isSure(reader, one, sureOf))) return 0
   return Math.min(1, ...worth)
 }
 
 const looselyCut = 0.7
+const eitherMeant = 0.6
 const mostWordsBefore = 4
 
 // "Homeless and estimated damages as high as how many dollars did millions leave?"
@@ -47,8 +49,9 @@ function asksLate({ kind, stem }: Question): boolean {
   return before.split(' ').filter(word => word !== '').length > mostWordsBefore
 }
 
-function weighFact(reader: BankReader, fact: Fact): number {
-  const cut = quotesWords(fact) ? 'whole' : readsWhole(reader.bank.article.text, fact.clause)
+function weighFact(reader: BankReader, fact: Fact, sureOf: NameSureness): number {
+  const { text } = reader.bank.article
+  const cut = quotesWords(fact) ? 'whole' : readsWhole(text, fact.clause)
   if (cut === 'torn' || isObscure(reader, fact)) return 0
   const phrases = [
     ...fact.clause.arguments.map(({ phrase }) => phrase),
@@ -59,7 +62,29 @@ function weighFact(reader: BankReader, fact: Fact): number {
     const entity = reader.entityOf(annotation)
     return entity !== undefined && (isNameCut(reader, annotation, entity) || isOfOtherSex(annotation, entity))
   })
-  return isMisread ? 0 : cut === 'loose' ? looselyCut : 1
+  if (isMisread) return 0
+  const meant = phrases.flatMap(slotsOf).map(slot => sureOf(reader.annotationOf(slot).anchor).meaning)
+  const [subject] = fact.clause.arguments
+  const { end } = subject?.anchor ?? { end: 0 }
+  // "An article in Olm, which was praised": the article or Olm.
+  const isEither =
+    / in (?:the [\p{L} ]{0,40})?$/u.test(
+      text.slice(Math.max(0, (subject?.anchor.start ?? 0) - 60), subject?.anchor.start ?? 0),
+    ) && text.startsWith(', which ', end)
+  return Math.min(1, ...meant) * (cut === 'loose' ? looselyCut : 1) * (isEither ? eitherMeant : 1)
+}
+
+// Chris Penley beside Christopher Penley is hardly another.
+function areOne(one: Entity, other: Entity): boolean {
+  if (one.kind !== 'person' || other.kind !== 'person') return false
+  const [given = '', last = ''] = endsOf(one)
+  const [otherGiven = '', otherLast = ''] = endsOf(other)
+  return last === otherLast && given.slice(0, 2) === otherGiven.slice(0, 2)
+}
+
+function endsOf({ names }: Entity): readonly (string | undefined)[] {
+  const words = (names.find(({ use }) => use === 'full')?.text ?? '').split(' ')
+  return words.length < 2 ? [] : [words[0], words.at(-1)]
 }
 
 // "Castro", where both Fidel Castro and Raul Castro are named and neither is known to be meant.
@@ -83,5 +108,5 @@ function isSure(reader: BankReader, { id, kind, names }: Entity, sureOf: NameSur
   const known = names.filter(({ use }) => use !== 'description' && use !== 'adjective').map(({ text }) => text)
   const isName = ({ anchor }: Annotation) => known.some(name => anchor.exact.includes(name))
   const least = kind === 'person' ? leastSure.person : leastSure.other
-  return reader.annotationsOf(id).some(annotation => isName(annotation) && sureOf(annotation.anchor) >= least)
+  return reader.annotationsOf(id).some(annotation => isName(annotation) && sureOf(annotation.anchor).kind >= least)
 }

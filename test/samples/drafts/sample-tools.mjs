@@ -28,7 +28,7 @@ async function read(readConllu, readFacts, text, { headline, writtenOn, source: 
     told: readFacts(parsedText),
     version: 'sample-1',
     confidenceOf: ({ id }) => confidences[Number(id.slice(3)) - 1] ?? 0.5,
-    sureOf: () => 1,
+    sureOf: () => ({ kind: 1, meaning: 1 }),
     merges: text.includes('canal') ? [{ one: 'en_2', other: 'en_3', reason: 'Both are seas.' }] : [],
   }
 }
