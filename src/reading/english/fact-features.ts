@@ -2,6 +2,7 @@ import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
+import type { Token } from '../../vocabulary/parsed-text.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { EnglishReading, SureSentence } from './english-reading.ts'
 
@@ -26,6 +27,10 @@ export const factFeatures = [
   'named subject',
   'adjuncts',
   'words of the clause',
+  'title',
+  'phrases within arguments',
+  'mean word of the sentence',
+  'torn name',
 ] as const
 
 /**
@@ -54,13 +59,15 @@ export function describeFact(
   const slots = phrases.flatMap(slotsOf).flatMap(({ of }) => annotations.get(of) ?? [])
   const found = slots.map(({ anchor: { start, end } }) => confidenceAt(start, end))
   const subject = clause.arguments.find(argument => argument.function === 'subject')
+  const isTitle = clause.verb.lemma === 'be' && verbs.length === 0
+  const told = new Set(clause.arguments.flatMap(({ anchor: own }) => within(own)))
   return [
     1,
     least(heads, sure.arcs),
     least(words, sure.arcs),
     mean(words, sure.arcs),
     least(words, sure.tags),
-    Math.max(...verbs.map(at => Math.min(logOf(sure.arcs[at]), logOf(sure.tags[at]))), -4),
+    isTitle ? 0 : Math.max(...verbs.map(at => Math.min(logOf(sure.arcs[at]), logOf(sure.tags[at]))), -4),
     clause.arguments.length - 2,
     sentence.tokens.length / 20 - 1,
     attribution.length > 0 ? 1 : 0,
@@ -76,7 +83,21 @@ export function describeFact(
       : 0,
     clause.arguments.filter(argument => argument.function === 'adjunct').length,
     words.length / 10 - 1,
+    isTitle ? 1 : 0,
+    clause.arguments.reduce((sum, { anchor: own }) => sum + countPhrases(sentence.tokens, within(own)), 0),
+    mean([...sentence.tokens.keys()], sure.arcs),
+    [...told].some(at => isTorn(sentence.tokens, at, told)) ? 1 : 0,
   ]
+}
+
+// Each may hang on the noun or on the verb.
+const countPhrases = (tokens: readonly Token[], words: readonly number[]): number =>
+  words.slice(1).filter(at => tokens[at]?.relation === 'case' && tokens[at]?.xpos !== 'POS').length
+
+// "Kathryn" of "Kathryn Waters": a name that goes on outside of what is told is likely cut.
+function isTorn(tokens: readonly Token[], at: number, told: ReadonlySet<number>): boolean {
+  const isName = (token: number) => tokens[token]?.upos === 'PROPN'
+  return isName(at) && [at - 1, at + 1].some(beside => isName(beside) && !told.has(beside))
 }
 
 const isNamed = (annotation: Annotation | undefined, confidenceAt: EnglishReading['confidenceAt']): boolean =>

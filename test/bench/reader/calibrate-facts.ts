@@ -9,51 +9,54 @@ import { readCorpus } from './read-corpus.ts'
 import { quizwrightReader } from './systems/quizwright.ts'
 
 // Learns how likely a fact is right from texts that the reader was not trained on, and prints how far that holds for
-// texts that were left out: `npm run reader:calibrate -- [--corpus NAME[:PART]]... [--weights FILE] [--write]`. A part
-// keeps the documents whose names hold it: `--corpus gum/gum-train:news` with a reader trained without the news.
+// texts that were left out: `npm run reader:calibrate -- [--corpus NAME[:PART][=WEIGHTS]]... [--write]`. PART takes the
+// documents with that in their names; WEIGHTS is a weight file, packed, for texts that the shipped reader was trained on:
+// `--corpus gum/gum-dev --corpus gum/gum-train:news=.tmp/reader/english-1.0.0.bin.gz`.
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: ['gum/gum-dev'] },
-    weights: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 // What a person would suppose: the surer of its words, names and links, the likelier a fact is right.
-const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0]
-const documents = values.corpus.flatMap(asked => {
-  const [corpus = '', part = ''] = asked.split(':')
-  const all = readCorpus(corpus)
-  if (all === undefined) {
+const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0, 0, -0.1, 0.2, -0.5]
+
+function measure(source: string): readonly Example[] {
+  const [, corpus = '', part = '', weights] = /^([^:=]+)(?::([^=]*))?(?:=(.+))?$/.exec(source) ?? []
+  const documents = readCorpus(corpus)?.filter(({ name }) => name.includes(part))
+  if (documents === undefined) {
     process.stderr.write(`The corpus ${corpus} is not beside this checkout.\n`)
     process.exit(1)
   }
-  return all.filter(({ name }) => name.includes(part))
-})
-const { readEnglish } = quizwrightReader(values.weights)
-let [gold, found, right] = [0, 0, 0]
-const examples = documents.flatMap(({ name, parsed }): Example[] => {
-  const { headline, writtenOn, text } = parsed
-  const reading = readEnglish(text, { headline, writtenOn })
-  const told = readFacts(reading.parsed)
-  const byId = new Map(told.annotations.map(annotation => [annotation.id, annotation]))
-  // A confidence that only carries each fact's place, so that what was judged can be found again.
-  const facts = told.facts.map((fact, at) => ({
-    ...fact,
-    origin: { by: 'reader', version: '', confidence: at } as const,
-  }))
-  const scores = clauseScores({ parsed, facts: readFacts(parsed).facts }, { parsed: reading.parsed, facts })
-  gold += scores.facts.gold
-  found += scores.facts.predicted
-  right += scores.facts.found
-  return scores.judged.flatMap(({ confidence, isRight }) => {
-    const fact = told.facts[confidence]
-    return fact === undefined ? [] : [{ group: name, features: describeFact(reading, fact, byId), isRight }]
+  const { readEnglish } = quizwrightReader(weights)
+  let [gold, found, right] = [0, 0, 0]
+  const examples = documents.flatMap(({ name, parsed }): Example[] => {
+    const { headline, writtenOn, text } = parsed
+    const reading = readEnglish(text, { headline, writtenOn })
+    const told = readFacts(reading.parsed)
+    const byId = new Map(told.annotations.map(annotation => [annotation.id, annotation]))
+    // A confidence that only carries each fact's place, so that what was judged can be found again.
+    const facts = told.facts.map((fact, at) => ({
+      ...fact,
+      origin: { by: 'reader', version: '', confidence: at } as const,
+    }))
+    const scores = clauseScores({ parsed, facts: readFacts(parsed).facts }, { parsed: reading.parsed, facts })
+    gold += scores.facts.gold
+    found += scores.facts.predicted
+    right += scores.facts.found
+    return scores.judged.flatMap(({ confidence, isRight }) => {
+      const fact = told.facts[confidence]
+      return fact === undefined ? [] : [{ group: name, features: describeFact(reading, fact, byId), isRight }]
+    })
   })
-})
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-process.stdout.write(
-  `${documents.length} texts, ${found} facts: precision ${percent(right / found)}, recall ${percent(right / gold)}\n`,
-)
+  process.stdout.write(
+    `${source}: ${documents.length} texts, ${found} facts: precision ${percent(right / found)}, recall ${percent(right / gold)}\n`,
+  )
+  return examples
+}
+
+const examples = values.corpus.flatMap(source => measure(source))
 const groups = [...new Set(examples.map(({ group }) => group))]
 const judged = groups.flatMap(group => {
   const weights = learnWeights(
