@@ -7,13 +7,12 @@ import { readerOf } from '../vocabulary/bank-reader.ts'
 import type { Draft, DraftNote, DraftPage } from '../vocabulary/draft.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { FactId } from '../vocabulary/identifiers.ts'
-import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import type { DraftOptions } from './draft-outcome.ts'
 import type { EnglishReading } from './english-reader.ts'
 import { mostOfBank } from './find-size-faults.ts'
 import { rankQuestions } from './rank-questions.ts'
-import { weighQuestion } from './ranking/weigh-question.ts'
+import { questionWeigher } from './ranking/weigh-question.ts'
 
 /** Is what a draft says beside its bank. */
 export interface DraftParts {
@@ -41,7 +40,7 @@ export function makeDraft(bank: QuestionBank, { article, merges, sureOf, options
     bank.facts.filter(fact => surenessOf(fact) >= confirm && !doubted.has(fact.id)).map(({ id }) => id),
   )
   const sure = new Map(bank.facts.map(fact => [fact.id, surenessOf(fact)]))
-  const weigh = (question: Question) => weighQuestion(reader, question, sureOf)
+  const weigh = questionWeigher(reader, sureOf)
   const ranked = rankQuestions(reader, generateQuestions(told, { seed, kinds }), { sure, weigh }).slice(0, count)
   return {
     bank: {

@@ -1,29 +1,42 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
 import { sortOfPeople } from '../../text/people-names.ts'
+import type { Anchor } from '../../vocabulary/anchor.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
+import type { Span } from '../../vocabulary/span.ts'
 
 /**
  * Tells by the words around a name whether it is only a part of one ("U.S. Department" of Agriculture), or the name of many
  * that was taken for a person's ("many wealthy Olms", "the Varn").
  */
-export function isNameCut(reader: BankReader, annotation: Annotation, { id, kind, names }: Entity): boolean {
+export function isNameCut(reader: BankReader, { anchor }: Annotation, entity: Entity): boolean {
   const { text } = reader.bank.article
-  const full = names.find(({ use }) => use === 'full')?.text ?? names[0]?.text ?? ''
-  const named = reader.annotationsOf(id).filter(({ anchor }) => anchor.exact === full)
-  const places = [annotation, ...named].map(({ anchor }) => anchor)
-  if (isOdd(full, kind) || (kind === 'organisation' && isOfTwo(full, names))) return true
-  const after = text.slice(annotation.anchor.end, annotation.anchor.end + 20)
-  if (kind === 'organisation' && capital.test(after)) return true
-  const isSingle = !full.includes(' ')
-  return places.some(({ start, end, exact }) => {
-    const before = text.slice(Math.max(0, start - 40), start)
-    // "The Bush government" is his.
-    if (kind === 'person') return isSingle && exact === full && people.test(before) && !owned.test(text.slice(end))
-    if (kind === 'place' || kind === 'nationality') return false
-    if (exact === full && goesOn.test(text.slice(end, end + 40))) return true
-    return kind === 'event' && exact === full && /\p{Ll} (?:the )?\p{Lu}[\p{L}]+ $/u.test(before)
-  })
+  return isCutAnywhere(reader, entity) === 'cut' || isCutAt(text, anchor, entity)
+}
+
+// A thing named a thousand times is looked at once.
+const isCutAnywhere = rememberedOf((reader: BankReader, entity: Entity): 'cut' | 'whole' => {
+  const { id, kind, names } = entity
+  const full = fullOf(entity)
+  if (isOdd(full, kind) || (kind === 'organisation' && isOfTwo(full, names))) return 'cut'
+  const { text } = reader.bank.article
+  const isPart = ({ anchor }: Annotation) => anchor.exact === full && isPartOfName(text, anchor, entity)
+  return reader.annotationsOf(id).some(isPart) ? 'cut' : 'whole'
+})
+
+const fullOf = ({ names }: Entity): string => names.find(({ use }) => use === 'full')?.text ?? names[0]?.text ?? ''
+
+const isCutAt = (text: string, { end }: Span, { kind }: Entity): boolean =>
+  kind === 'organisation' && capital.test(text.slice(end, end + 20))
+
+function isPartOfName(text: string, { start, end, exact }: Anchor, { kind }: Entity): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  // "The Bush government" is his.
+  if (kind === 'person') return !exact.includes(' ') && people.test(before) && !owned.test(after)
+  if (kind === 'place' || kind === 'nationality') return false
+  return goesOn.test(after) || (kind === 'event' && /\p{Ll} (?:the )?\p{Lu}[\p{L}]+ $/u.test(before))
 }
 
 // "- Mira", "www.olm.example Mira", "Mira Olm Mira", "Spc", "Iraqis" for a person or a body.
@@ -40,7 +53,8 @@ function isOdd(name: string, kind: Entity['kind']): boolean {
 }
 
 const goesOn = /^ (?:of|for) (?:the )?\p{Lu}/u
-// "Twitter / NASA" names two.
+
+// "Olm / VRN" names two.
 function isOfTwo(full: string, names: Entity['names']): boolean {
   const plain = full.toLowerCase()
   const initials = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => word.slice(0, 1)).join('')
@@ -58,4 +72,5 @@ const capital =
   /^ (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}+/u
 const owned =
   /^ (?:administration|government|campaign|family|presidency|era|years|team|brothers|sisters|trial|case|estate|museum|prize|award)\b/
-const people = /(?:\b(?:the|both)|\b(?:many|most|some|few|several|all|other|these|those|\d+)(?: \p{Ll}+)?) $/iu
+const people =
+  /(?:\b(?:[Tt]he|[Bb]oth)|\b(?:[Mm]any|[Mm]ost|[Ss]ome|[Ff]ew|[Ss]everal|[Aa]ll|[Oo]ther|[Tt]hese|[Tt]hose|\d+)(?: \p{Ll}+)?) $/u

@@ -3,7 +3,7 @@ import { maleNames } from '../../text/male-names.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 
-/** Tells whether a pronoun was taken for a person whose given name is one of the other sex: "she" for François. */
+/** Tells whether a pronoun was taken for a person whose given name is one of the other sex: "she" for Jon Olm. */
 export function isOfOtherSex({ anchor }: Annotation, { kind, names }: Entity): boolean {
   if (kind !== 'person') return false
   const isHer = /^(?:she|hers?|herself)$/i.test(anchor.exact)

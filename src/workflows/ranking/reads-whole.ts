@@ -66,7 +66,7 @@ const joined =
 const listed =
   /^, (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, (?:the )?\p{Lu}[\p{L} .’'-]{0,40})?,? (?:and|or) (?:the )?\p{Lu}/u
 
-// "About a year ago, NASA reports, at the observatory", "he finished last, to his shame".
+// "A year ago, the paper reports, at the observatory", "he finished last, to his shame".
 function isInterrupted(text: string, { arguments: parts }: Clause): boolean {
   const [first, second] = parts.map(({ anchor }) => anchor).toSorted((a, b) => a.start - b.start)
   if (first === undefined || second === undefined || second.start < first.end) return false

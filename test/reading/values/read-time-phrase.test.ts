@@ -78,6 +78,19 @@ describe('readTimePhrase', () => {
     expect(readTimePhrase(sentence, run, { writtenOn })).toBeUndefined()
   })
 
+  it.each(['on Monday', 'yesterday', 'last week', 'this evening', 'last night', 'on July 18', 'in June'])(
+    'gives no date for "%s" where the day of writing is not known',
+    phrase => {
+      const { sentence, run } = behind('met/VBD/0/root/meet', phrase)
+      expect(readTimePhrase(sentence, run, { writtenOn: undefined })).toBeUndefined()
+    },
+  )
+
+  it('reads a whole date where the day of writing is not known', () => {
+    const { sentence, run } = behind('met/VBD/0/root/meet', 'on July 18 2017')
+    expect(readTimePhrase(sentence, run, { writtenOn: undefined })?.time.edtf).toBe('2017-07-18')
+  })
+
   it('takes the next such weekday after "will"', () => {
     const sentence = parseShort('will/MD/2/aux meet/VB/0/root on/IN/4/case Tuesday/NNP/2/obl')
     const read = readTimePhrase(sentence, { first: 2, last: 3, head: 3 }, { writtenOn })

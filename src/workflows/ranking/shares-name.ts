@@ -1,0 +1,31 @@
+import { rememberedOf } from '../../item-checks/remembered.ts'
+import { isFirstName } from '../../text/personal-names.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Entity } from '../../vocabulary/entity.ts'
+
+/**
+ * Tells whether a person is known by a last name alone that the article gives to somebody else too: "Olm", where it names
+ * Mira Olm and Jon Olm, and who of them is meant is not known.
+ */
+export const sharesName = (reader: BankReader, entity: Entity): boolean => sharing(reader, entity) === 'shared'
+
+const sharing = rememberedOf((reader: BankReader, { kind, names }: Entity): 'shared' | 'own' => {
+  const full = fullName(names)
+  if (kind !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(full)) return 'own'
+  if (names.some(({ text }) => text !== full && text.endsWith(` ${full}`))) return 'own'
+  const before = reader.bank.article.text
+    .split(full)
+    .slice(0, -1)
+    .map(words => /(\p{Lu}\p{L}+) $/u.exec(words.slice(-40))?.[1])
+  return before.some(word => word !== undefined && isFirstName(word)) ? 'shared' : 'own'
+})
+
+/** Tells whether two entities are hardly two persons: Kim Olm and Kimberly Olm. */
+export function areOnePerson(one: Entity, other: Entity): boolean {
+  if (one.kind !== 'person' || other.kind !== 'person' || one.id === other.id) return false
+  const [words, others] = [fullName(one.names).split(' '), fullName(other.names).split(' ')]
+  if (words.length < 2 || others.length < 2) return false
+  return words.at(-1) === others.at(-1) && words[0]?.slice(0, 2) === others[0]?.slice(0, 2)
+}
+
+const fullName = (names: Entity['names']): string => names.find(({ use }) => use === 'full')?.text ?? ''
