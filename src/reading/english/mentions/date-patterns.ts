@@ -16,6 +16,7 @@ export const datePatterns: readonly DatePattern[] = [
   // Monday, 15 September 2014; September 15-16, 2014; 15 and 16 September; mid-September
   date(/(?:WC?)?M[DY](?:[-t]D)?(?:C?Y)?e?/y),
   date(/(?:WC?)?T?D(?:[-t]T?D)?O?M(?:C?Y)?/y),
+  date(/(?:WC?)?T?ROM(?:C?Y)?/y),
   date(/MD-MD(?:C?Y)?/y),
   date(/DM-DM(?:C?Y)?/y),
   date(/T?E-?M(?:O?C?Y)?/y),
@@ -31,7 +32,7 @@ export const datePatterns: readonly DatePattern[] = [
   // 1995, 1980-88, late 2016, about 400 BCE
   date(/q?q?Y/y),
   date(/T?E-?Y/y),
-  date(/Y-[YDN]/y),
+  date(/Y-[DN]/y),
   date(/q?q?[YDN]e/y),
   date(/eYY?/y),
   date(/T?X/y),
@@ -51,7 +52,7 @@ export const datePatterns: readonly DatePattern[] = [
   date(/q?q?A?[NDQA][NDQ]?[UV]G/y, 0.9),
   date(/VG/y, 0.6),
   // the summer of 2014, last summer, the season
-  date(/T?E?SO?T?Y(?:-D)?/y),
+  date(/T?E?SO?T?Y(?:-[DN])?/y),
   date(/T?E?LS/y),
   date(/TS/y, 0.7),
   date(/S/y, 0.5),

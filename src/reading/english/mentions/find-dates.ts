@@ -21,8 +21,8 @@ export function findDates(tree: Tree, writtenOn: string | undefined): EnglishMen
   const letters = timeClasses(tree.tokens)
   const found: EnglishMention[] = []
   for (let at = 0; at < letters.length; at += 1) {
-    const best = longestAt(letters, at)
-    if (best === undefined || !isTime(tree, letters, at, best.last)) continue
+    const best = longestAt(tree, letters, at)
+    if (best === undefined) continue
     const head = findRunHead(tree.tokens, at, best.last)
     const run = { first: at, last: best.last, head }
     const value = best.kind === 'date' ? { value: timeOf(tree, run, writtenOn) } : readLength(tree, run)
@@ -56,18 +56,25 @@ interface Found {
   readonly confidence: number
 }
 
-function longestAt(letters: string, at: number): Found | undefined {
+// Of the shapes that fit the longest that is a time counts: "many 19th century mills" holds no number of centuries.
+function longestAt(tree: Tree, letters: string, at: number): Found | undefined {
   let best: Found | undefined
   if (letters[at] === '.') return undefined
   for (const { kind, shape, confidence } of datePatterns) {
     shape.lastIndex = at
     const length = shape.exec(letters)?.[0].length ?? 0
     const last = at + length - 1
-    if (length > 0 && (best === undefined || last > best.last)) best = { kind, last, confidence }
+    const isBetter = length > 0 && (best === undefined || last > best.last)
+    if (isBetter && isTime(tree, letters, at, last) && !(kind === 'duration' && isOrdered(tree, at, last)))
+      best = { kind, last, confidence }
   }
   return best
 }
 
+const isOrdered = (tree: Tree, first: number, last: number): boolean =>
+  tree.tokens.slice(first, last).some(({ text }) => /^\d+(?:st|nd|rd|th)$/i.test(text))
+
+const counting = /^(?:more|less|than|at|least|up|just|under|over)$/i
 const measured = /^(?:old|olds|long|tall|wide|deep)$/i
 
 function isTime(tree: Tree, letters: string, first: number, last: number): boolean {
@@ -76,7 +83,7 @@ function isTime(tree: Tree, letters: string, first: number, last: number): boole
   // "A 19-year-old", "his 80 years old": an age.
   if (/[UV]$/.test(shape) && (measured.test(text(last + 1)) || /^[-–]$/.test(text(last + 1)))) return false
   if (/^[-–]$/.test(text(first - 1)) && /^[UVP]/.test(shape)) return false
-  if (/^q*Y$/.test(shape)) return isYear(tree, last)
+  if (/^q*Y$/.test(shape)) return isYear(tree, last) && !counting.test(text(first))
   // "The second" and "a second" are rather others, "fall" a drop.
   if (/^(?:T|A)U$/.test(shape) && /^second$/i.test(text(last))) return false
   if (/^one day$/i.test(`${text(first)} ${text(last)}`) && !/^(?:for|in|only|than|about)$/i.test(text(first - 1)))
@@ -85,7 +92,9 @@ function isTime(tree: Tree, letters: string, first: number, last: number): boole
   if (shape === 'TS' && /^(?:fall|spring)$/i.test(text(last))) return false
   // "The 19th century" is a time, "the third season" of a series none.
   if (/[DR]-?Ue?$/.test(shape))
-    return /^(?:century|millennium|decade|quarter|minute)$/i.test(text(last).replace(/^.*-/, ''))
+    return /^(?:century|millennium|decade|quarter|minute)$/i.test(
+      text(shape.endsWith('e') ? last - 1 : last).replace(/^.*-/, ''),
+    )
   // "The Christmas Cottage", "March Madness": part of a name.
   if (/^[LT]?[hM]$/.test(shape)) return !isNamePart(tree, last)
   return !(shape === 'V' && /^(?:old|of)$/i.test(text(last + 1)))
@@ -103,6 +112,8 @@ function isNamePart(tree: Tree, index: number): boolean {
 function isYear(tree: Tree, index: number): boolean {
   const { relation = '', head = -1, text = '' } = tree.tokens[index] ?? {}
   const [before, after] = [tree.tokens[index - 1]?.text ?? '', tree.tokens[index + 1]]
+  // "The 2004 Summer Games", "1355 Mill Terrace": part of a name.
+  if (/^(?:compound|nummod|amod)/.test(relation) && head > index && tree.tokens[head]?.upos === 'PROPN') return false
   if (/^(?:in|since|until|by|from|of|during|after|before|circa|around|to|early|late|the|\(|,)$/i.test(before))
     return (
       !(relation.startsWith('nummod') && head > index && isPlural(tree.tokens[head]?.xpos)) && !isRoom(before, text)

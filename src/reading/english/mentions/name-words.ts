@@ -11,12 +11,13 @@ const rows: readonly (readonly [kind: NameKind, words: string])[] = [
   ],
   [
     'event',
-    'war wars olympics paralympics festival championship championships cup games game summit conference revolution battle election elections uprising massacre earthquake hurricane cyclone typhoon genocide holocaust coup crusade crusades renaissance reformation treaty siege invasion marathon prix tournament ceremony exhibition expo fair carnival parade campaign offensive raid attack attacks crisis riots strike trial convention forum congress series open finals final awards award day night eve operation blitz rebellion insurgency famine plague pandemic crash disaster spring',
+    'war wars olympics paralympics festival championship championships cup games game summit conference revolution battle election elections uprising massacre earthquake hurricane cyclone typhoon genocide holocaust coup crusade crusades renaissance reformation treaty siege invasion marathon prix tournament ceremony exhibition expo fair carnival parade campaign offensive raid attack attacks crisis riots strike trial convention forum congress series open finals final awards award night operation blitz rebellion insurgency famine plague pandemic crash disaster spring',
   ],
   [
     'place',
     'river lake mount mountain mountains island islands isle sea ocean city county province valley bay desert district peninsula gulf coast cape creek falls forest hills hill ridge canyon glacier volcano peak plain plains plateau basin delta strait straits channel beach village town borough township municipality region territory republic kingdom state states emirate oblast governorate prefecture hemisphere continent archipelago reef lagoon neighborhood neighbourhood heights springs',
   ],
+  ['date', 'day eve'],
   [
     'other',
     'act bill prize medal award constitution accord agreement convention resolution code treaty law album song book bible quran koran theorem theory scale index protocol amendment declaration language edition symphony concerto sonata',
@@ -43,8 +44,9 @@ const known: readonly (readonly [kind: NameKind, names: string])[] = [
   ],
   [
     'event',
-    'world war i|world war ii|world war one|world war two|holocaust|brexit|arab spring|super bowl|ramadan|cold war|great depression|renaissance|middle ages|first world war|second world war|civil war',
+    'world war i|world war ii|world war one|world war two|holocaust|brexit|arab spring|super bowl|ramadan|cold war|great depression|renaissance|first world war|second world war|civil war',
   ],
+  ['date', 'middle ages|stone age|bronze age|iron age|ice age|dark ages|victorian era'],
   ['person', 'god|jesus|jesus christ|allah|muhammad|buddha|moses|abraham|satan'],
 ]
 const names: ReadonlyMap<string, NameKind> = new Map(
