@@ -4,6 +4,7 @@ import type { EnglishKind, EnglishMention } from './english-mention.ts'
 import { phraseOf } from './noun-phrase-run.ts'
 import { sortOfRole } from './role-nouns.ts'
 import { kindOfNoun } from './thing-nouns.ts'
+import { isTradeNoun } from './trade-nouns.ts'
 
 /**
  * Finds what the common nouns of a sentence describe, for coreference: each noun phrase with its head, kind and whole
@@ -18,7 +19,7 @@ export function findDescriptions(
   return tree.tokens.flatMap(({ upos, relation, lemma }, head): EnglishMention[] => {
     if (upos !== 'NOUN' || isTaken(head) || /^(?:compound|fixed|goeswith|flat|case|mark|cc|advmod)/.test(relation))
       return []
-    const listed = kindOfNoun(lemma) ?? (sortOfRole(lemma) === undefined ? undefined : 'person')
+    const listed = kindOfNoun(lemma) ?? (sortOfRole(lemma) !== undefined || isTradeNoun(lemma) ? 'person' : undefined)
     const guess = kindAt(head)
     const kind = agreed(guess, listed)
     const confidence = guess === undefined ? (listed === undefined ? 0.4 : 0.75) : guess === listed ? 0.92 : 0.7

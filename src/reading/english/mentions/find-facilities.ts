@@ -56,7 +56,8 @@ function confidenceOf(tree: Tree, head: number, { how, isSited, guess }: Evidenc
   if (isSited) return isDenied ? 0.6 : 0.88
   if (isPlace) return how === 'body' ? 0.8 : isGiven(tree, head) ? 0.6 : undefined
   if (how === 'named' && isMilitary(tree, head)) return 0.75
-  if (isDenied || (how === 'named' && !isGiven(tree, head))) return undefined
+  const mayBeBody = how === 'body' && guess === 'organisation'
+  if ((isDenied && !mayBeBody) || (how === 'named' && !isGiven(tree, head))) return undefined
   const isPlaced = tree.childrenOf(head).some(child => {
     const { relation = '', text = '' } = tree.tokens[child] ?? {}
     return relation === 'case' && placing.test(text)

@@ -64,6 +64,7 @@ function readSentence(tree: Tree, { dates, names, roles: ruled, kindAt }: Found)
     tree,
     ruled.filter(role => !touches(role, named)),
     [...names, ...dates],
+    kindAt,
   )
   const amounts = findAmounts(tree, token => dated.has(token) || named.has(token))
   const facilities = findFacilities(tree, token => named.has(token), kindAt)

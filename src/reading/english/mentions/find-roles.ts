@@ -1,17 +1,24 @@
+import type { Token } from '../../../vocabulary/parsed-text.ts'
 import { subtreeOf, type Tree } from '../../trees/tree.ts'
 import { wordsIn } from '../../values/phrase-words.ts'
-import type { EnglishMention } from './english-mention.ts'
+import type { EnglishKind, EnglishMention } from './english-mention.ts'
 import type { Run } from './name-runs.ts'
 import { isRealm, isRoleQualifier, sortOfRole } from './role-nouns.ts'
+import { isTradeNoun } from './trade-nouns.ts'
 import { wholeRole } from './whole-role.ts'
 
 /**
  * Finds the roles of a sentence: titles before names, offices, ranks and occupations that a noun gives. The run is the
  * noun with the nation, body and adjectives before it and the phrase with "of" or "for" behind it ("Iraqi President",
  * "first mayor of the city"), without articles, numbers and owners; `sort` is the bare title in lower case ("president",
- * "secretary of state"). A title, an apposition and a complement ("was a teacher") are surer than other nouns.
+ * "secretary of state"). A title, an apposition and a complement ("was a teacher") are surer than other nouns. `kindAt` is a tagger's guess what a noun means.
  */
-export function findRoles(tree: Tree, titles: readonly Run[], named: readonly Run[]): EnglishMention[] {
+export function findRoles(
+  tree: Tree,
+  titles: readonly Run[],
+  named: readonly Run[],
+  kindAt: (token: number) => EnglishKind | undefined = () => undefined,
+): EnglishMention[] {
   const found: EnglishMention[] = titles
     .filter(({ last }) => !isOfBody(tree, last))
     .map(({ first, last }) => {
@@ -23,13 +30,22 @@ export function findRoles(tree: Tree, titles: readonly Run[], named: readonly Ru
     const token = tree.tokens[head]
     if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.upos) || taken(named, head) || taken(found, head))
       continue
-    const sort = sortOfRole(token.lemma) ?? (/^\p{Lu}/u.test(token.text) ? sortOfRole(token.text) : undefined)
-    if (sort === undefined || isOther(tree, head) || isOfBody(tree, head)) continue
+    const isPerson = kindAt(head) === 'person'
+    if (!isRole(token) || isOther(tree, head, isPerson) || isOfBody(tree, head)) continue
     const isFree = (at: number) => !taken(named, at) && !taken(found, at)
     const bare = { first: startOf(tree, head, isFree), last: endOf(tree, head) }
     found.push(roleAt(tree, bare, head, { named, form: 'description', confidence: confidenceOf(tree, head) }))
   }
   return found.toSorted((one, other) => one.first - other.first)
+}
+
+function isRole({ text, lemma, upos }: Token): boolean {
+  // "Mechanics" is a science, where no mechanic repairs anything.
+  if (text === 'mechanics') return false
+  const isCapital = /^\p{Lu}/u.test(text)
+  const sort = sortOfRole(lemma) ?? (isCapital ? sortOfRole(text) : undefined)
+  if (sort !== undefined) return true
+  return upos === 'NOUN' && !isCapital && isTradeNoun(lemma)
 }
 
 interface Telling {
@@ -55,7 +71,7 @@ const isOfBody = (tree: Tree, last: number): boolean =>
 const textAt = (tree: Tree, index: number): string => tree.tokens[index]?.text ?? ''
 
 // A role before a noun that is no person ("president elections", "leader board") is another thing.
-function isOther(tree: Tree, head: number): boolean {
+function isOther(tree: Tree, head: number, isPerson: boolean): boolean {
   const { relation = '', head: above = -1, xpos = '', lemma = '' } = tree.tokens[head] ?? {}
   const next = tree.tokens[above]
   if (/^compound/.test(relation) && above > head && next?.upos === 'NOUN')
@@ -68,6 +84,7 @@ function isOther(tree: Tree, head: number): boolean {
     )
   )
     return !(
+      isPerson ||
       relation.startsWith('appos') ||
       isBeforeName(tree, head) ||
       (lemma === 'head' && after === 'of' && isComplement(tree, head))

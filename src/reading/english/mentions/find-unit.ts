@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../../text/unit-names.ts'
 import type { Tree } from '../../trees/tree.ts'
 import type { FigureSpan } from './figure-spans.ts'
 
@@ -15,7 +16,17 @@ const farthest = 7
  * a vague number ("dozens of people"), or else the noun that ends the row of adjectives and nouns right after it.
  */
 export function findUnit(tree: Tree, figure: FigureSpan): CountedNoun | undefined {
-  return nounAbove(tree, figure) ?? nounAfterOf(tree, figure) ?? nounInRow(tree, figure)
+  const unit = nounAbove(tree, figure) ?? nounAfterOf(tree, figure) ?? nounInRow(tree, figure)
+  return unit && withPlural(tree, figure, unit)
+}
+
+// "29 supply routes": more than one of a thing takes the plural, so that a bare noun before one only tells of it.
+function withPlural({ tokens }: Tree, { value = 0 }: FigureSpan, unit: CountedNoun): CountedNoun {
+  const [noun, next] = [tokens[unit.head], tokens[unit.head + 1]]
+  const isBare = noun?.xpos === 'NN' && dimensionOf(noun.text) === undefined && value > 1
+  return isBare && next?.xpos === 'NNS' && next.upos === 'NOUN'
+    ? { ...unit, head: unit.head + 1, last: unit.head + 1 }
+    : unit
 }
 
 const isNoun = (tree: Tree, index: number): boolean => /^(?:NOUN|PROPN|SYM)$/.test(tree.tokens[index]?.upos ?? '')
@@ -34,7 +45,12 @@ function nounAbove(tree: Tree, { first, last }: FigureSpan): CountedNoun | undef
 function isRow(tree: Tree, from: number, head: number): boolean {
   return tree.tokens
     .slice(from, head)
-    .every(({ upos, xpos }) => !/^(?:AUX|ADP|PRON|SCONJ|DET)$/.test(upos) && (upos !== 'VERB' || /^VB[NG]$/.test(xpos)))
+    .every(
+      ({ upos, xpos, text }) =>
+        !/^[()[\]/]$/.test(text) &&
+        !/^(?:AUX|ADP|PRON|SCONJ|DET)$/.test(upos) &&
+        (upos !== 'VERB' || /^VB[NG]$/.test(xpos)),
+    )
 }
 
 // "Five fighting positions": a participle between figure and noun.

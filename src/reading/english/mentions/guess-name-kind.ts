@@ -8,6 +8,7 @@ import type { Run } from './name-runs.ts'
 import { kindOfKnownName, kindOfNameWord } from './name-words.ts'
 import { sortOfRole } from './role-nouns.ts'
 import { kindOfNoun } from './thing-nouns.ts'
+import { isTradeNoun } from './trade-nouns.ts'
 
 /** Is a guess what a name names; `isFact` where a gazetteer or the name itself says it. */
 export interface NameGuess {
@@ -63,9 +64,11 @@ function byClass(words: readonly string[]): NameGuess | undefined {
     return /^(?:Mount|Lake|Cape|Isle|Gulf|Port|Fort|Camp)$/.test(own[0] ?? '') && words.length > 1
       ? { kind: /^(?:Fort|Camp)$/.test(own[0] ?? '') ? 'facility' : 'place', confidence: 0.85 }
       : undefined
+  // "Bagram Airfield" is one whatever the words around it say; a house or a centre may be a body.
+  const isSite = kind === 'facility' && site?.how === 'sure' && at < 0
   return {
     kind,
-    confidence: 0.85,
+    confidence: isSite ? 0.95 : 0.85,
     isFact: kind !== 'other' && kind !== 'event',
     ...(kind === 'facility' && site !== undefined && { sort: site.sort }),
   }
@@ -137,7 +140,7 @@ function nounBeside(tree: Tree, { first, last }: Run): NameGuess | undefined {
 
 function byNoun(lemma: string): NameGuess | undefined {
   const noun = lemma.toLowerCase()
-  if (sortOfRole(noun) !== undefined) return { kind: 'person', confidence: 0.85 }
+  if (sortOfRole(noun) !== undefined || isTradeNoun(noun)) return { kind: 'person', confidence: 0.85 }
   const kind = facilityNoun(noun)?.how === 'sure' ? 'facility' : kindOfNoun(noun)
   return kind === 'person' || kind === 'place' || kind === 'facility' || kind === 'organisation' || kind === 'event'
     ? { kind, confidence: 0.8 }

@@ -26,6 +26,8 @@ export function isCounting(tree: Tree, figure: FigureSpan, unit: number | undefi
   if (relation.startsWith('nummod') && head >= 0 && head < first && !isMeasured) return false
   if (unit === undefined && tree.tokens[first - 1]?.upos === 'PROPN' && /^(?:nummod|flat|compound|nmod)/.test(relation))
     return false
+  // "The 1991 Gulf War": a year before a name is part of it.
+  if (isYearLike(text(first)) && unit !== undefined && tree.tokens[unit]?.upos === 'PROPN') return false
   if (isScore(tree, figure)) return false
   if (value === 1) return isOne(tree, figure, unit)
   if (figure.form === 'part')
