@@ -70,8 +70,9 @@ function participleSubject(
 const bases = /^(?:compare|give|base|judge|provide|grant|consider|see|view|measure|take|put|state)$/
 
 function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' | 'copula'> | undefined {
-  const subject = childrenBy(tree, token, 'nsubj').filter(child => tree.tokens[child]?.relation !== 'nsubj:outer')[0]
-  if (childrenBy(tree, token, 'csubj').length > 0) return undefined
+  const subject = subjectOf(tree, token)
+  const isUnsure = subject === undefined && childrenBy(tree, token, 'nsubj').length > 0
+  if (isUnsure || childrenBy(tree, token, 'csubj').length > 0) return undefined
   if (subject !== undefined && childrenBy(tree, subject, 'nmod:poss').some(child => tagOf(tree, child) === 'WP$'))
     return undefined
   if (subject !== undefined) {
@@ -95,6 +96,15 @@ function subjectFor(tree: Tree, token: number): Omit<SubjectPredicate, 'token' |
     return shared === undefined || shared.isThere ? undefined : { ...shared, sharedWith: first }
   }
   return undefined
+}
+
+// "In Varn, the best example, all men were allowed in": of two, one is none, and which, the tree doesn't tell; but of
+// "councillors Ann Lee and Jon Lund" the name is it.
+function subjectOf(tree: Tree, token: number): number | undefined {
+  const all = childrenBy(tree, token, 'nsubj').filter(child => tree.tokens[child]?.relation !== 'nsubj:outer')
+  const [first, second] = all
+  if (first === undefined || second === undefined) return first
+  return all.length === 2 && second === first + 1 && tree.tokens[second]?.upos === 'PROPN' ? second : undefined
 }
 
 // "The robots that earned most points" narrows down; "the team, which consists of girls" states.

@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 import { isGoalOfGift } from './goal-of-gift.ts'
@@ -16,6 +16,8 @@ export function isWholePhrase(tree: Tree, { tokens, marks }: WordedPhrase): bool
   // "The stereotype of".
   if (/^(?:case|cc|det)$/.test(tree.tokens[last]?.relation ?? '') && !marks.some(mark => mark.last >= last))
     return false
+  // "A tablet that connects - slowly - to a network".
+  if (/^VB[DPZ]$/.test(tagOf(tree, last)) && /^(?:–|—|-|--|\()$/.test(tree.tokens[last + 1]?.text ?? '')) return false
   return tokens.every(token => {
     if (marks.some(({ first, last, head }) => head !== token && first <= token && token <= last)) return true
     const isNamed = marks.some(({ head, form }) => head === token && form !== 'quantity')
@@ -34,6 +36,9 @@ function narrows(tree: Tree, child: number, { token, isNamed }: { readonly token
     childrenBy(tree, child, 'mark').some(at => /^(?:to|until|as|in|by|while)$/.test(lemmaOf(tree, at)))
   )
 }
+
+const isPresent = (tree: Tree, token: number): boolean =>
+  [token, ...childrenBy(tree, token, 'cop')].some(at => /^VB[PZ]$/.test(tagOf(tree, at)))
 
 const restricting = /^(?:only|mostly|partly|mainly|largely|primarily|almost|nearly|formerly|previously)$/
 const conditions = /^(?:until|till|unless|whenever|wherever|than)$/
@@ -67,6 +72,8 @@ export function isWholeClause(
       words.some(word => /^(?:when|after|as|while|where)$/.test(word))
     )
       return false
+    // "Is an outlier when it comes to bicycles": what holds now holds whenever the clause does.
+    if (hasRelation(tree, child, 'advcl') && isPresent(tree, token) && words.includes('when')) return false
     if (hasRelation(tree, child, 'advcl')) return !words.some(word => conditions.test(word))
     if (isGoalOfGift(tree, token, child)) return true
     const isReported = own.some(at => /^accord/.test(lemmaOf(tree, at)))

@@ -152,6 +152,11 @@ function leansOnClause(tree: Tree, token: number): boolean {
   )
 }
 
+function isCompared(tree: Tree, token: number): boolean {
+  const isMore = [token, ...childrenBy(tree, token, 'advmod', 'amod')].some(at => /^(?:JJR|RBR)$/.test(tagOf(tree, at)))
+  return isMore && tree.tokens.some((_, at) => at > token && lemmaOf(tree, at) === 'than')
+}
+
 function readComplement(
   reading: Reading,
   tree: Tree,
@@ -166,6 +171,8 @@ function readComplement(
     subtreeOf(tree, token).some(at => /^(?:enough|so|such)$/.test(lemmaOf(tree, at)) && hasRelation(tree, at, 'advmod'))
   )
     return undefined
+  // "More numerous in Varn than before": than what, it must say.
+  if (isCompared(tree, token)) return undefined
   // "The act is one that justifies it": one of what was told before.
   if (lemmaOf(tree, token) === 'one' && childrenBy(tree, token, 'nmod').length === 0) return undefined
   const worded = wordNounPhrase(reading, tree, token, { subject, own: subject?.cluster })

@@ -42,6 +42,7 @@ export function readOblique(
   if (preposition === 'from' && mark?.entity?.kind === 'organisation' && isHaving(tree, child)) return undefined
   // "Changed by the board": nobody does what has no object.
   if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
+  if (preposition === 'by' && mark?.form !== 'quantity' && isReduced(tree, child)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
   if (mark === undefined && times.test(lemmaOf(tree, child))) return undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
@@ -77,6 +78,22 @@ function isDoer(tree: Tree, child: number, kind: string | undefined): boolean {
     (/^(?:person|organisation)$/.test(kind ?? '') || bodies.test(lemmaOf(tree, child))) &&
     relation !== 'obl:agent' &&
     !isPassive
+  )
+}
+
+// "Violations caused by mobs", "deaths brought on by work": a participle that was read as a verb of the past.
+function isReduced(tree: Tree, child: number): boolean {
+  const { head = -1, relation } = tree.tokens[child] ?? {}
+  const hasObject = childrenBy(tree, head, 'obj').length > 0
+  const isActive = tagOf(tree, head) === 'VBD' && childrenBy(tree, head, 'aux').length === 0
+  const isNext = Math.min(...subtreeOf(tree, child)) - head <= 2
+  return (
+    isActive &&
+    isNext &&
+    !hasObject &&
+    relation !== 'obl:agent' &&
+    /ed$/.test(tree.tokens[head]?.text ?? '') &&
+    !/^(?:pass|drop|stop|walk|live|abide|pop)$/.test(lemmaOf(tree, head))
   )
 }
 
