@@ -92,8 +92,9 @@ function isReduced(tree: Tree, child: number): boolean {
     isNext &&
     !hasObject &&
     relation !== 'obl:agent' &&
-    /ed$/.test(tree.tokens[head]?.text ?? '') &&
-    !/^(?:pass|drop|stop|walk|live|abide|pop)$/.test(lemmaOf(tree, head))
+    !/^(?:pass|drop|stop|walk|live|abide|pop|come|go|get|sit|stand|fly|run|ride|swing|grow|fall|rise|lose|win|lead|swear|begin)$/.test(
+      lemmaOf(tree, head),
+    )
   )
 }
 

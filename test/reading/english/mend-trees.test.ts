@@ -33,6 +33,26 @@ test.each([
     'as<600:advmod many<600:advmod as<600:advmod 600<men:nummod men<lost:obj',
   ],
   [
+    'a role hangs from the name after it that was read as an apposition',
+    'portraits/NNS/0/root of/IN/3/case actor/NN/1/nmod Ada/NNP/3/appos Lund/NNP/4/flat',
+    'portraits<:root of<Ada:case actor<Ada:nmod:desc Ada<portraits:nmod Lund<Ada:flat',
+  ],
+  [
+    'a role hangs from the name after it that was read as a second subject',
+    'defender/NN/4/nsubj Ada/NNP/4/nsubj Lund/NNP/2/flat scored/VBD/0/root',
+    'defender<Ada:nmod:desc Ada<scored:nsubj Lund<Ada:flat scored<:root',
+  ],
+  [
+    'a role with an article keeps its name beside it',
+    'the/DT/2/det actor/NN/5/nsubj Ada/NNP/2/appos Lund/NNP/3/flat sang/VBD/0/root',
+    'the<actor:det actor<sang:nsubj Ada<actor:appos Lund<Ada:flat sang<:root',
+  ],
+  [
+    'who says one thing says the next, too',
+    'they/PRP/2/nsubj say/VBP/0/root guards/NNS/5/nsubj are/VBP/5/cop threats/NNS/2/ccomp and/CC/7/cc warn/VBP/5/conj Olm/NNP/7/obj',
+    'they<say:nsubj say<:root guards<threats:nsubj are<threats:cop threats<say:ccomp and<warn:cc warn<say:conj Olm<warn:obj',
+  ],
+  [
     'more than so many is so many',
     'they/PRP/2/nsubj flew/VBD/0/root more/JJR/6/amod than/IN/6/case 160/CD/6/nummod raids/NNS/2/obl',
     'more<160:advmod than<160:advmod 160<raids:nummod raids<flew:obj',

@@ -10,6 +10,10 @@ const told = {
   words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat told/VBD/0/root/tell her/PRP/3/obj',
   mentions: ['person:name:1-2@1', 'person:pronoun:4'],
 }
+const helped = {
+  words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat came/VBD/0/root/come to/TO/5/mark help/VB/3/advcl her/PRP/5/obj',
+  mentions: ['person:name:1-2@1', 'person:pronoun:6'],
+}
 const herself = {
   words: 'Ada/NNP/3/nsubj Lund/NNP/1/flat blamed/VBD/0/root/blame herself/PRP/3/obj',
   mentions: ['person:name:1-2@1', 'person:pronoun:4'],
@@ -53,6 +57,7 @@ const garrison = {
 export const pronounCases: readonly GroupCase[] = [
   ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
   ['"he" is no woman', [ada, he], []],
+  ['who comes to help her is not she', [helped], []],
   ['an object is not its own subject', [told], []],
   ['whom somebody hopes to see is somebody else', [wish('see')], []],
   [
