@@ -23,10 +23,19 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   if (isEntity && isNaming && argument.function !== 'subject' && argument.preposition !== 'by') return true
   const [opening] = argument.phrase
   const isState = verb.lemma === 'be' && !verb.passive && argument.function === 'complement'
-  if (isState && typeof opening === 'string' && /^(?:an?|the) /i.test(opening)) {
-    const subject = parts.find(({ function: grammar }) => grammar === 'subject')
-    if (isEntity && annotation.kind !== 'person' && !names(reader, subject, /^person$/)) return true
+  if (isState && typeof opening === 'string' && isEntity && annotation.kind !== 'person') {
+    // "Where was she the mayor?" may be asked.
+    const isPerson = names(reader, parts.find(isSubject), /^person$/)
+    if (/^an? /i.test(opening) || (/^the /i.test(opening) && !isPerson)) return true
   }
+  // "What percentage made in Olm is she?"
+  if (isState && argument.phrase.length > 1 && opening !== undefined && typeof opening !== 'string') {
+    const first = reader.annotationOf(opening)
+    if (first.kind === 'quantity' && first.quantity.type === 'share') return true
+  }
+  // "At which organisation was it filmed?"
+  if (annotation.kind === 'organisation' && /^(?:at|in)$/.test(argument.preposition ?? ''))
+    if (/^organi[sz]ation$/.test(reader.entityOf(annotation)?.sort.singular ?? '')) return true
   if (isTown(reader, annotation)) return true
   const isPlace = /^(?:place|facility)$/.test(annotation.kind)
   return isPlace && places(reader, argument) && parts.some(other => other !== argument && places(reader, other))
@@ -42,6 +51,8 @@ function isTown(reader: BankReader, annotation: Annotation): boolean {
     return beside !== undefined && sortOfPlace(beside) === 'region'
   })
 }
+
+const isSubject = ({ function: grammar }: Argument): boolean => grammar === 'subject'
 
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
 
@@ -66,7 +77,10 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
     reader.annotationOf(first).kind === 'quantity'
   if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
     return true
-  const subject = parts.find(({ function: grammar }) => grammar === 'subject')
+  // "Offers one for 90 dollars": one of what was told before.
+  if (parts.some(({ phrase }) => phrase.length === 1 && /^(?:one|ones|another|both|others)$/i.test(String(phrase[0]))))
+    return true
+  const subject = parts.find(isSubject)
   const [only, ...more] = subject?.phrase ?? []
   if (subject === undefined || only === undefined || typeof only === 'string' || more.length > 0) return false
   const annotation = reader.annotationOf(only)
