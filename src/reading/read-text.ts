@@ -11,6 +11,7 @@ import { markDates, markQuantities } from './marks/mark-amounts.ts'
 import { markMention } from './marks/mark-entities.ts'
 import { indexMarks } from './marks/mark-index.ts'
 import type { Reading } from './reading.ts'
+import { settleTitles } from './trees/settle-titles.ts'
 import { soundText } from './trees/sound-text.ts'
 import { growTree, type Tree } from './trees/tree.ts'
 
@@ -25,7 +26,7 @@ export interface ReadText extends Reading {
  * text is no tree or no mention is left out.
  */
 export function readText(given: ParsedText): ReadText {
-  const parsed = soundText(given)
+  const parsed = withTitlesSettled(soundText(given))
   const trees = parsed.sentences.map(growTree)
   let count = 0
   const nextId = (): AnnotationId => `an_${++count}`
@@ -50,6 +51,21 @@ export function readText(given: ParsedText): ReadText {
 }
 
 const placeOf = ({ sentence, head }: Pick<Mention, 'sentence' | 'head'>): string => `${sentence} ${head}`
+
+// A mention that a title stood for is one of the name after it.
+function withTitlesSettled(parsed: ParsedText): ParsedText {
+  const persons = new Set(parsed.mentions.flatMap(mention => (mention.kind === 'person' ? [placeOf(mention)] : [])))
+  const sentences = parsed.sentences.map((sentence, at) => ({
+    ...sentence,
+    tokens: settleTitles(sentence.tokens, head => persons.has(placeOf({ sentence: at, head }))),
+  }))
+  const mentions = parsed.mentions.map(mention => {
+    const { head = -1, relation } = sentences[mention.sentence]?.tokens[mention.head] ?? {}
+    const isTitled = relation === 'nmod:desc' && mention.head < head && head <= mention.last
+    return isTitled && mention.kind === 'person' ? { ...mention, head } : mention
+  })
+  return { ...parsed, sentences, mentions }
+}
 
 function readEntities(
   clusters: readonly Cluster[],

@@ -7,8 +7,8 @@ const standIn = 'UNESCO'
  * ("IS militants", "the WHO") is read as some other such name, unless the whole sentence is in capitals.
  */
 export function wordsToRead(words: readonly string[]): readonly string[] {
-  if (!words.some(word => small.test(word))) return words
+  if (!words.some(word => word === 'US' || small.test(word))) return words
   const isLoud =
     words.filter(word => /^\p{Lu}{2,}$/u.test(word)).length > words.filter(word => /\p{Ll}/u.test(word)).length
-  return isLoud ? words : words.map(word => (small.test(word) ? standIn : word))
+  return isLoud ? words : words.map(word => (word === 'US' ? 'U.S.' : small.test(word) ? standIn : word))
 }

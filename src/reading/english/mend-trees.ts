@@ -1,6 +1,8 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
+import { settleTitles } from '../trees/settle-titles.ts'
+import { mendHyphens } from './mend-hyphens.ts'
 import { mendTelling } from './mend-telling.ts'
-import { mendTitles } from './mend-titles.ts'
+import { sortOfRole } from './mentions/role-nouns.ts'
 
 type Tokens = readonly Token[]
 
@@ -12,11 +14,14 @@ type Tokens = readonly Token[]
  */
 export function mendTree(tokens: Tokens): Tokens {
   if (tokens.length > mostMended) return tokens
-  return [mendVerbs, mendCounts, mendTitles, mendWhere, mendTelling, mendRoot].reduce((before, mend) => {
+  return [mendVerbs, mendCounts, mendHyphens, mendTitles, mendWhere, mendTelling, mendRoot].reduce((before, mend) => {
     const mended = mend(before)
     return isTree(mended) ? mended : before
   }, tokens)
 }
+
+const mendTitles = (tokens: Tokens): Tokens =>
+  settleTitles(tokens, at => sortOfRole(tokens[at]?.lemma ?? '') !== undefined)
 
 // What is longer is a list or a table.
 const mostMended = 250

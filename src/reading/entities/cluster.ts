@@ -55,8 +55,10 @@ function joinClusters(read: readonly ReadMention[], trees: readonly Tree[]): (id
   }
   const known = new Map<string, string>()
   for (const { mention, form, text: name } of read) {
+    // "The Man of the Match award" may go to one player and then to another.
+    const isAward = mention.kind === 'person' && /^(?:compound|amod)/.test(relationOf(mention, trees))
     const keys = [
-      ...(form === 'name' && !isOneOfThem(mention, trees) ? [`${mention.kind} ${name.toLowerCase()}`] : []),
+      ...(form === 'name' && !isAward && !isOneOfThem(mention, trees) ? [`${mention.kind} ${name.toLowerCase()}`] : []),
       ...(mention.link === undefined ? [] : [`link ${mention.link}`]),
     ]
     for (const key of keys) {

@@ -1,6 +1,6 @@
 import { isClassWord } from '../../text/class-words.ts'
 import { childrenBy, lemmaOf, type Tree } from '../trees/tree.ts'
-import type { Cluster, ReadMention } from './cluster.ts'
+import { type Cluster, type ReadMention, withoutModifiers } from './cluster.ts'
 import { isCutOf, isInitialsOf } from './fullest-name.ts'
 import { sortOfName } from './sort-of-name.ts'
 
@@ -31,7 +31,11 @@ export function partCluster(cluster: Cluster, trees: readonly Tree[]): Cluster[]
  * fall into three parts without a word in common. Nothing can be said of it by name.
  */
 export function isDoubtful({ mentions }: Cluster, trees: readonly Tree[]): boolean {
-  const said = mentions.filter(({ form }) => form === 'name')
+  // "The Man of the Match award" goes to a player, and doesn't name him.
+  const said = withoutModifiers(
+    mentions.filter(({ form }) => form === 'name'),
+    trees,
+  )
   const full = said.filter(({ text }) => text.includes(' '))
   const names = [...new Set(full.map(({ text }) => text))]
   const vouched = new Set(said.filter(one => isBeside(one, trees)).map(({ text }) => text))

@@ -19,6 +19,16 @@ test.each(cases)('%s', (_, first, second, ids) => {
   expect(clusters.map(({ id }) => id)).toEqual(ids)
 })
 
+test('the name of an award is not that of its winners', () => {
+  const won = (name: string) =>
+    `${name}/NNP/2/nsubj won/VBD/0/root/win the/DT/7/det Man/NNP/7/compound of/IN/6/case Varn/NNP/4/nmod award/NN/2/obj`
+  const { clusters } = clusterShort([
+    { words: won('Raj'), mentions: ['person:a:1', 'person:a:4-6@4'] },
+    { words: won('Ada'), mentions: ['person:b:1', 'person:b:4-6@4'] },
+  ])
+  expect(clusters.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
 test('one link joins what no name does', () => {
   const parsed = parseText([
     { words: raj, mentions: ['person:a:1'] },

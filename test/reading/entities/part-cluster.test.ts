@@ -51,12 +51,19 @@ const also: ShortSentence = {
   mentions: ['organisation:a:3-4'],
 }
 
+const award: ShortSentence = {
+  words:
+    'Olm/NNP/2/compound Varna/NNP/3/nsubj won/VBD/0/root/win the/DT/8/det Man/NNP/8/compound of/IN/7/case Rye/NNP/5/nmod award/NN/3/obj',
+  mentions: ['organisation:a:1-2', 'organisation:a:5-7@5'],
+}
+
 test.each([
   ['two names without a word in common are', [named('Olm', 'Varna'), named('Esme', 'Holt')], true],
   ['two names with a word in common are not', [named('Olm', 'Varna'), named('New', 'Varna')], false],
   ['three short names without anything in common are', ['Olm', 'Varna', 'Esme'].map(called), true],
   ['two of them are not', ['Olm', 'Varna'].map(called), false],
   ['three that hang together by a longer one are not', [...['Olm', 'Varna', 'Esme'].map(called), long], false],
+  ['the name of an award is not', [award], false],
   ['a name that the text gives as another is not', [named('Olm', 'Varna'), also], false],
 ])('%s in doubt', (_, sentences, isInDoubt) => {
   const { cluster, trees } = onlyCluster(sentences)

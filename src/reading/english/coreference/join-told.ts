@@ -49,9 +49,20 @@ function joinApposition(one: KnownMention, at: MentionIndex, things: Gathering):
       (one.sort === 'place' || one.sort === 'body') &&
       !added.name.isLetters
     const isBracket = tree.tokens[added.found.first - 1]?.text === '('
-    if (isWhere && !isBracket) continue
+    if ((isWhere || areTwoPersons(one, added)) && !isBracket) continue
     things.join(added.index, one.index, isBracket ? 'bracket' : 'apposition')
   }
+}
+
+// "Actor Ada Lund; musician Raj Das": a list whose members a parser hung from the first.
+function areTwoPersons({ sort, name }: KnownMention, other: KnownMention): boolean {
+  const [words, theirs] = [name?.words ?? [], other.name?.words ?? []]
+  return (
+    sort === 'person' &&
+    words.length > 1 &&
+    theirs.length > 1 &&
+    !words.some(word => word !== '' && theirs.includes(word))
+  )
 }
 
 function joinCopula(one: KnownMention, at: MentionIndex, things: Gathering): void {

@@ -20,8 +20,14 @@ export function phraseOf(tree: Tree, head: number): Run {
   let [first, last] = [at, at]
   while (first > 0 && own[first - 1] === (own[first] ?? 0) - 1) first -= 1
   while (last + 1 < own.length && own[last + 1] === (own[last] ?? 0) + 1) last += 1
+  while (first < at && isLoose(tree, own[first] ?? head)) first += 1
   return { first: own[first] ?? head, last: own[last] ?? head }
 }
+
+// "; musician Ada Lund", "from actor Raj Das": what stands before a title is no part of it.
+const isLoose = (tree: Tree, token: number): boolean =>
+  /^(?:case|cc|mark|punct)$/.test(tree.tokens[token]?.relation ?? '') &&
+  !/^[$€£#@"“‘']$/.test(tree.tokens[token]?.text ?? '')
 
 /**
  * Finds a noun with the adjectives, nouns and names right before it that belong to it, without articles, numbers and

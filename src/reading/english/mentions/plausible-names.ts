@@ -11,7 +11,8 @@ const sureOfPerson = 0.95
  */
 export function plausibleNames(tree: Tree, names: readonly NameRun[]): NameRun[] {
   const isLoud = tree.tokens.every(({ text }) => text === text.toUpperCase())
-  return names.flatMap(name => {
+  return names.flatMap(given => {
+    const name = withSyllable(tree, given)
     const { first, last, kind, confidence } = name
     const words = tree.tokens.slice(first, last + 1)
     const text = words.map(word => word.text).join(' ')
@@ -19,6 +20,14 @@ export function plausibleNames(tree: Tree, names: readonly NameRun[]): NameRun[]
     const isInitials = kind === 'person' && !isLoud && /^\p{Lu}{2,5}$/u.test(text) && confidence < sureOfPerson
     return [isInitials ? { ...name, kind: 'organisation' as const, confidence: confidence * 0.8 } : name]
   })
+}
+
+// "Wong Kwok-hing".
+function withSyllable(tree: Tree, name: NameRun): NameRun {
+  const [last, hyphen, part] = tree.tokens.slice(name.last, name.last + 3)
+  const isJoined = hyphen?.text === '-' && last?.end === hyphen.start && part?.start === hyphen.end
+  const isPart = part?.upos === 'PROPN' && part.relation === 'flat' && /^\p{Ll}/u.test(part.text)
+  return name.kind === 'person' && isJoined && isPart ? { ...name, last: name.last + 2 } : name
 }
 
 function isHolders(words: Tree['tokens']): boolean {

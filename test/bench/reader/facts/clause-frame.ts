@@ -35,7 +35,7 @@ export function framesOf({ sentences }: Pick<ParsedText, 'sentences'>, facts: re
     if (top === undefined) return anchor.start
     let at = tokens.indexOf(top)
     while (top.upos !== 'VERB' && isInside(tokens[at + 1]) && isOfName(tokens[at + 1])) at += 1
-    return tokens[at]?.start ?? top.start
+    return openingOf(tokens, at) ?? top.start
   }
   return facts.map(fact => {
     const { verb, arguments: all } = fact.clause
@@ -53,6 +53,13 @@ export function framesOf({ sentences }: Pick<ParsedText, 'sentences'>, facts: re
       evidence: { start: clause?.start ?? 0, end: clause?.end ?? 0 },
     }
   })
+}
+
+// "Pan-democrat" is one word to one treebank and three to another.
+function openingOf(tokens: readonly Token[], at: number): number | undefined {
+  const [own, hyphen, before] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  const isJoined = hyphen?.text === '-' && hyphen.end === own?.start && before?.end === hyphen.start
+  return isJoined ? openingOf(tokens, at - 2) : own?.start
 }
 
 const isOfName = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos)

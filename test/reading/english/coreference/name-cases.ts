@@ -35,6 +35,11 @@ const southern: ShortSentence = {
   words: 'They/PRP/2/nsubj crossed/VBD/0/root/cross southern/JJ/4/amod Iraq/NNP/2/obj',
   mentions: ['place:name:3-4'],
 }
+const listed: ShortSentence = {
+  words:
+    'They/PRP/2/nsubj met/VBD/0/root/meet Ada/NNP/2/obj Lund/NNP/3/flat ;/PUNCT/6/punct Raj/NNP/3/appos Das/NNP/6/flat',
+  mentions: ['person:name:3-4@3', 'person:name:6-7@6'],
+}
 const american: ShortSentence = {
   words: 'An/DT/2/det American/NNP/3/nsubj spoke/VBD/0/root/speak',
   mentions: ['person:name:1-2'],
@@ -52,6 +57,7 @@ export const nameCases: readonly GroupCase[] = [
     [titled, spoke('Abbott')],
     [['Prime Minister Tony Abbott', 'Tony Abbott', 'Abbott']],
   ],
+  ['two persons of a list are two, however it was parsed', [listed], []],
   ['a surname of two persons is neither', [spoke('Ada Lund'), spoke('Olaf Lund'), spoke('Lund')], []],
   [
     'a surname with a title is whom the title fits',
