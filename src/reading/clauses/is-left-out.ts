@@ -23,6 +23,8 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
   if (hasRelation(tree, child, 'conj') && childrenBy(tree, child, 'nsubj', 'cop').length > 0) return true
   if (isExample(tree, child) || isAddedPhrase(tree, child, top)) return true
   if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child))) return true
+  // "In Varn itself".
+  if (child > token.head && /^(?:it|him|her|them)sel(?:f|ves)$/.test(token.text) && child !== top) return true
   const name = reading.markOf(tree, token.head)
   return name?.form === 'name' && !hasRelation(tree, child, 'punct') && isToldByName(reading, tree, child, name)
 }

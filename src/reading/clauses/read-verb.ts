@@ -21,8 +21,11 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
     return { ...founded, lemma: lemmaOf(tree, token), ...particleOf(tree, token), negated: isNegated(tree, token) }
   const own = auxiliariesOf(tree, token, copula)
   const tag = tagOf(tree, copula ?? token)
-  const isBare = own.length === 0 && copula === undefined && !/^VB[DPZ]$/.test(tag)
-  const shared = isBare && sharedWith !== undefined ? auxiliariesOf(tree, sharedWith, undefined) : []
+  const others = sharedWith === undefined ? [] : auxiliariesOf(tree, sharedWith, undefined)
+  // "Will fill a space and make power": a form of the present that may as well be an infinitive.
+  const isInfinitive = tag === 'VBP' && others.some(aux => tagOf(tree, aux) === 'MD')
+  const isBare = own.length === 0 && copula === undefined && (isInfinitive || !/^VB[DPZ]$/.test(tag))
+  const shared = isBare ? others : []
   const auxiliaries = own.length > 0 ? own : shared
   const chain = [...auxiliaries, copula ?? token]
   const finite = chain[0] ?? token

@@ -8,16 +8,19 @@ type Tokens = readonly Token[]
 
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
- * the place; "as many as 600 people" counts; a word after "could" is a verb; a role hangs from the name after it; who
+ * the place; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a verb; a role hangs from the name after it; who
  * said and urged did both; a sentence in prose has a verb at its top.
  * Guarantee: the result is a tree with the same words and one root.
  */
 export function mendTree(tokens: Tokens): Tokens {
   if (tokens.length > mostMended) return tokens
-  return [mendVerbs, mendCounts, mendHyphens, mendTitles, mendWhere, mendTelling, mendRoot].reduce((before, mend) => {
-    const mended = mend(before)
-    return isTree(mended) ? mended : before
-  }, tokens)
+  return [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendTelling, mendRoot].reduce(
+    (before, mend) => {
+      const mended = mend(before)
+      return isTree(mended) ? mended : before
+    },
+    tokens,
+  )
 }
 
 const mendTitles = (tokens: Tokens): Tokens =>
@@ -80,6 +83,18 @@ function withObject(tokens: Tokens, noun: number): Tokens {
   return relation === 'obl' && head >= 0 && head < noun && isFree && !hasObject
     ? withToken(tokens, noun, { relation: 'obj' })
     : tokens
+}
+
+const states =
+  /^(?:dead|homeless|injured|wounded|stranded|missing|jobless|unemployed|unconscious|orphaned|blind|disabled)$/
+
+// "Left 600 people dead": what something left them is said of the leaving.
+function mendStates(tokens: Tokens): Tokens {
+  return tokens.reduce<Tokens>((mended, { text, head }, at) => {
+    const left = tokens[head]
+    const isLeft = left?.relation === 'obj' && head < at && tokens[left.head]?.lemma === 'leave'
+    return isLeft && states.test(text) ? withToken(mended, at, { head: left.head, relation: 'xcomp' }) : mended
+  }, tokens)
 }
 
 function mendWhere(tokens: Tokens): Tokens {

@@ -28,6 +28,13 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
     const isPerson = names(reader, parts.find(isSubject), /^person$/)
     if (/^an? /i.test(opening) || (/^the /i.test(opening) && !isPerson)) return true
   }
+  // "Who was the German physicist?", where nothing says which.
+  const complement = parts.find(({ function: grammar }) => grammar === 'complement')
+  if (verb.lemma === 'be' && isSubject(argument) && complement !== undefined && isVague(complement.anchor.exact))
+    return true
+  // "Whose ads and its shops did they praise?"
+  if (argument.phrase.some(segment => typeof segment === 'string' && / and (?:his|her|its|their) /.test(segment)))
+    return true
   // "What percentage made in Olm is she?"
   if (isState && argument.phrase.length > 1 && opening !== undefined && typeof opening !== 'string') {
     const first = reader.annotationOf(opening)
@@ -54,6 +61,13 @@ function isTown(reader: BankReader, annotation: Annotation): boolean {
 
 const isSubject = ({ function: grammar }: Argument): boolean => grammar === 'subject'
 
+// What is one of a kind tells whom it means.
+const isVague = (words: string): boolean =>
+  /^the /i.test(words) &&
+  !/ (?:of|in|for|at|to|from|behind|who|that|with) |['’]s |s['’] |\b(?:first|second|third|last|only|same|most|least|\p{L}+est)\b|\d/u.test(
+    words,
+  )
+
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
 
 const places = (reader: BankReader, { function: grammar, preposition = '', phrase }: Argument): boolean =>
@@ -77,6 +91,18 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
     reader.annotationOf(first).kind === 'quantity'
   if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
     return true
+  if (parts.some(({ phrase }) => joinsKinds(reader, phrase))) return true
+  // "She reemerged in May": out of what, was told before. "Has to go some way to eclipse it".
+  if (/^(?:reemerge|re-emerge|reappear|resurface|resume)$/.test(verb.lemma)) return true
+  if (parts.some(({ anchor }) => /^to go some way\b/.test(anchor.exact))) return true
+  // "Blames the pressure": for what?
+  if (verb.lemma === 'blame' && !parts.some(({ preposition }) => /^(?:for|on)$/.test(preposition ?? ''))) return true
+  // "Was out in the bay": at what, isn't said.
+  if (
+    verb.lemma === 'be' &&
+    parts.some(({ function: grammar, anchor }) => grammar === 'complement' && adverb.test(anchor.exact))
+  )
+    return true
   // "Offers one for 90 dollars": one of what was told before.
   if (parts.some(({ phrase }) => phrase.length === 1 && /^(?:one|ones|another|both|others)$/i.test(String(phrase[0]))))
     return true
@@ -94,6 +120,19 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
   const { end } = subject.anchor
   const after = reader.bank.article.text.slice(end, end + 12)
   return isHeard && reader.entityOf(annotation)?.agreement === 'singular' && severalAct.test(after)
+}
+
+const adverb = /^(?:(?:off|on|up|down|in|back|away|over|around|about)$|out\b(?! of\b))/i
+
+// "Initiated her into the club and Mira Olm": two things that no verb takes together.
+function joinsKinds(reader: BankReader, phrase: Argument['phrase']): boolean {
+  return phrase.some((segment, at) => {
+    const [before, after] = [phrase[at - 1], phrase[at + 1]]
+    if (segment !== ' and ' || before === undefined || after === undefined) return false
+    if (typeof before === 'string' || typeof after === 'string') return false
+    const kinds = [before, after].map(slot => reader.annotationOf(slot).kind)
+    return kinds.includes('person') && kinds.some(kind => /^(?:organisation|place|facility|date|quantity)$/.test(kind))
+  })
 }
 
 const giving =

@@ -6,6 +6,8 @@ import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Question } from '../../vocabulary/question.ts'
 import { asksAwry } from './asks-awry.ts'
+import { isKindShown } from './is-kind-shown.ts'
+import { isMain } from './is-main.ts'
 import { areOnePerson, sharesName } from './shares-name.ts'
 import { type NameSureness, weighFact } from './weigh-fact.ts'
 
@@ -23,7 +25,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
   }
   const known = new Map<Entity, boolean>()
   const isKnown = (entity: Entity): boolean => {
-    const is = known.get(entity) ?? isSure(reader, entity, sureOf)
+    const is = known.get(entity) ?? (isKindShown(reader, entity) && isSure(reader, entity, sureOf))
     known.set(entity, is)
     return is
   }
@@ -38,6 +40,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
     const key = asked && reader.entityOf(asked.annotation)
     const wrong =
       question.kind === 'choice' ? distractorsOf(question).flatMap(({ text }) => entitiesNamed(reader, text)) : []
+    if (key !== undefined && isMain(reader, key)) return 0
     if (key !== undefined && (sharesName(reader, key) || wrong.some(other => areOnePerson(key, other)))) return 0
     return [...(key === undefined ? [] : [key]), ...wrong].every(isKnown) ? Math.min(1, ...worth) : 0
   }

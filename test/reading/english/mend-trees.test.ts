@@ -15,6 +15,11 @@ test.each([
     'portraits<:root of<Ada:case actor<Ada:nmod:desc Ada<portraits:nmod Lund<Ada:flat',
   ],
   [
+    'what people were left is said of the leaving',
+    'it/PRP/2/nsubj left/VBD/0/root/leave 600/CD/4/nummod people/NNS/2/obj dead/JJ/4/amod',
+    'people<left:obj dead<left:xcomp',
+  ],
+  [
     'a name may end behind a hyphen in small letters',
     'Wong/NNP/4/compound Kwok/NNP/4/compound ~-/HYPH/2/punct ~hing/NN/5/nsubj lost/VBD/0/root',
     'Wong<lost:nsubj Kwok<Wong:flat -<hing:punct hing<Wong:flat lost<:root',

@@ -1,4 +1,5 @@
 import type { Tree } from '../../trees/tree.ts'
+import { boundTo, isOutOfReach } from './bound-pronoun.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Gathering } from './gather-things.ts'
@@ -39,9 +40,15 @@ export function joinPronouns(
     if (one.pronoun?.class === 'own')
       joinSpeaker(one, speakers.get(quoteAt(one.found.sentence, one.found.head)), things)
     else if (one.pronoun !== undefined && /^(?:he|she|it|they)$/.test(one.pronoun.class) && !isDummy(one)) {
+      const bound = boundTo(one, before)
+      if (bound !== undefined && things.join(one.index, bound.mention.index, 'pronoun', bound.chance)) {
+        before.push(one)
+        continue
+      }
       const candidates = readCandidates(one, pronounCandidates(one, before, things), { things, quoteAt, speakers })
       const choice = choose(one, candidates, things)
-      const chosen = choice && candidates[choice.at]
+      const likeliest = choice && candidates[choice.at]
+      const chosen = likeliest && isOutOfReach(one, likeliest.mention, before) ? undefined : likeliest
       if (chosen !== undefined) things.join(one.index, chosen.mention.index, 'pronoun', choice?.chance)
       const further = choice?.further
       if (chosen !== undefined && further !== undefined)

@@ -106,7 +106,9 @@ function numberOf(tree: Tree, found: FoundMention): KnownMention['number'] {
   const token = tree.tokens[head]
   if (form === 'pronoun') return pronounNumber(token?.text ?? '')
   if (hasConjunct(tree, found)) return 'many'
-  if (token?.xpos === 'NNS' || token?.xpos === 'NNPS') return 'many'
+  // "Fildes" is one person, whatever its ending.
+  const isOnePerson = form === 'name' && found.kind === 'person' && childrenBy(tree, head, 'det').length === 0
+  if (token?.xpos === 'NNS' || (token?.xpos === 'NNPS' && !isOnePerson)) return 'many'
   return token?.xpos === 'NN' || token?.xpos === 'NNP' ? 'one' : undefined
 }
 

@@ -22,3 +22,13 @@ test('a name that may be two things stays as it was read', () => {
   const names = [[at(0, 'place', 0.6)], [at(2, 'person', 0.5)]]
   expect(agreeKinds(trees, names)).toEqual(names)
 })
+
+test('the last name of a person who is named in full is a person', () => {
+  const { sentences: named } = parseText([
+    { words: 'Mira/NNP/3/nsubj Olm/NNP/1/flat left/VBD/0/root', mentions: [] },
+    { words: 'Olm/NNPS/2/nsubj slept/VBD/0/root', mentions: [] },
+  ])
+  const full: NameRun = { first: 0, last: 1, kind: 'person', confidence: 0.9 }
+  const [, second] = agreeKinds(named.map(growTree), [[full], [at(0, 'other', 0.6)]])
+  expect(second).toMatchObject([{ kind: 'person', confidence: expect.closeTo(0.81, 2) }])
+})
