@@ -3,17 +3,27 @@ import type { NameRun } from './english-mention.ts'
 
 /**
  * Gives a name that stands several times in a text one kind: the one that its places speak for most surely together,
- * where that is at least twice as sure as its own. The last name of a person who is named in full is that person's.
- * `names` are those of each sentence, by the index of its tree.
+ * where that is at least twice as sure as its own, or was read for sure twice where its own never was. The last name of a
+ * person who is named in full is that person's. `names` are those of each sentence, by the index of its tree.
  */
 export function agreeKinds(trees: readonly Tree[], names: readonly (readonly NameRun[])[]): NameRun[][] {
-  const votes = new Map<string, Map<NameRun['kind'], { sum: number; best: NameRun }>>()
+  const votes = new Map<string, Map<NameRun['kind'], Votes>>()
   for (const [index, own] of names.entries())
     for (const name of own) {
       const words = wordsOf(trees[index], name)
-      const kinds = votes.get(words) ?? new Map<NameRun['kind'], { sum: number; best: NameRun }>()
-      const { sum = 0, best = name } = kinds.get(name.kind) ?? {}
-      kinds.set(name.kind, { sum: sum + name.confidence, best: best.confidence >= name.confidence ? best : name })
+      const kinds = votes.get(words) ?? new Map<NameRun['kind'], Votes>()
+      // Nobody is in a person.
+      if (name.kind !== 'date' && isInside(trees[index], name)) {
+        const { sum, sure, best } = kinds.get('place') ?? { ...none, best: { ...name, kind: 'place' } }
+        kinds.set('place', { sum: sum + placed, sure, best })
+      }
+      const { sum, sure, best } = kinds.get(name.kind) ?? { ...none, best: name }
+      const isSure = name.confidence >= surely
+      kinds.set(name.kind, {
+        sum: sum + name.confidence,
+        sure: sure + Number(isSure),
+        best: best.confidence >= name.confidence ? best : name,
+      })
       votes.set(words, kinds)
     }
   const surnames = surnamesIn(trees, names)
@@ -22,23 +32,42 @@ export function agreeKinds(trees: readonly Tree[], names: readonly (readonly Nam
       const bearer = surnames.get(wordsOf(trees[index], name))
       if (bearer !== undefined && name.kind === 'other') return { ...name, kind: 'person', confidence: bearer }
       const kinds = [...(votes.get(wordsOf(trees[index], name)) ?? [])]
-      const [first] = kinds.sort(([, one], [, other]) => other.sum - one.sum)
-      const mine = kinds.find(([kind]) => kind === name.kind)?.[1].sum ?? 0
-      if (first === undefined || first[0] === name.kind || first[1].sum < 2 * mine) return name
+      const mine = kinds.find(([kind]) => kind === name.kind)?.[1]
+      const isOpen = mine !== undefined && mine.sure === 0 && mine.best.confidence <= unsurely
+      const [first] = kinds.sort(([, one], [, other]) =>
+        isOpen ? other.sure - one.sure || other.sum - one.sum : other.sum - one.sum,
+      )
+      const isOutdone = first !== undefined && isOpen && first[1].sure > 1
+      if (first === undefined || first[0] === name.kind) return name
+      if (!isOutdone && first[1].sum < 2 * (mine?.sum ?? 0)) return name
       const { best, sum } = first[1]
       const total = kinds.reduce((all, [, one]) => all + one.sum, 0)
       const { sort: _, ...rest } = name
       return {
         ...rest,
         kind: best.kind,
-        confidence: (best.confidence * sum) / total,
+        confidence: isOutdone ? outdoing * best.confidence : (best.confidence * sum) / total,
         ...(best.sort !== undefined && { sort: best.sort }),
       }
     }),
   )
 }
 
+/** Is what the places of a name say for one kind: how surely together, how many of them for sure, and the surest. */
+interface Votes {
+  readonly sum: number
+  readonly sure: number
+  readonly best: NameRun
+}
+
+const none = { sum: 0, sure: 0 }
+const [surely, unsurely] = [0.85, 0.7]
+const outdoing = 0.8
+const placed = 0.5
 const sureOfPerson = 0.7
+
+const isInside = (tree: Tree | undefined, { first, last, kind }: NameRun): boolean =>
+  kind === 'person' && first === last && /^in$/i.test(tree?.tokens[first - 1]?.text ?? '')
 
 // Maps each last word of a surely read name of a person to how sure that name is.
 function surnamesIn(trees: readonly Tree[], names: readonly (readonly NameRun[])[]): ReadonlyMap<string, number> {

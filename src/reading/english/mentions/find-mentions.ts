@@ -10,8 +10,11 @@ import { findNames, type RuleNames } from './find-names.ts'
 import { findNationalities } from './find-nationalities.ts'
 import { findPronouns } from './find-pronouns.ts'
 import { findRoles } from './find-roles.ts'
+import { initialsTold } from './initials-told.ts'
+import { namesAgain } from './names-again.ts'
 import { plausibleNames } from './plausible-names.ts'
 import { findRunHead } from './run-head.ts'
+import { wholeNames } from './whole-names.ts'
 
 /**
  * Finds all that the sentences of an English text mention, in reading order, the longer before what lies within it:
@@ -30,9 +33,11 @@ export function findMentions(source: MentionSource): EnglishMention[] {
   const chosen = trees.map((tree, index) => {
     const own = ruled[index]?.names ?? []
     const tagged = source.names?.[index]
-    return tagged === undefined ? own : chooseNames(tree, freeNames(tree, tagged, dated[index] ?? new Set()), own)
+    const names =
+      tagged === undefined ? own : chooseNames(tree, freeNames(tree, tagged, dated[index] ?? new Set()), own)
+    return wholeNames(tree, plausibleNames(tree, names))
   })
-  const names = agreeKinds(trees, chosen)
+  const names = initialsTold(trees, agreeKinds(trees, namesAgain(trees, chosen)))
   return trees.flatMap((tree, index) =>
     readSentence(tree, {
       dates: dates[index] ?? [],

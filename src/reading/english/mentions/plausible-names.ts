@@ -17,7 +17,9 @@ export function plausibleNames(tree: Tree, names: readonly NameRun[]): NameRun[]
     const words = tree.tokens.slice(first, last + 1)
     const text = words.map(word => word.text).join(' ')
     if (sortOfPeople(text) !== undefined || (kind === 'person' && isHolders(words))) return []
-    const isInitials = kind === 'person' && !isLoud && /^\p{Lu}{2,5}$/u.test(text) && confidence < sureOfPerson
+    // Nobody is called by two letters, as notions are.
+    if (kind === 'person' && !isLoud && /^\p{Lu}{2}$/u.test(text)) return []
+    const isInitials = kind === 'person' && !isLoud && /^\p{Lu}{2,8}$/u.test(text) && confidence < sureOfPerson
     return [isInitials ? { ...name, kind: 'organisation' as const, confidence: confidence * 0.8 } : name]
   })
 }
