@@ -1,6 +1,7 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles } from '../trees/settle-titles.ts'
 import { mendHyphens } from './mend-hyphens.ts'
+import { mendLabels } from './mend-labels.ts'
 import { mendTelling } from './mend-telling.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
@@ -14,13 +15,20 @@ type Tokens = readonly Token[]
  */
 export function mendTree(tokens: Tokens): Tokens {
   if (tokens.length > mostMended) return tokens
-  return [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendTelling, mendRoot].reduce(
-    (before, mend) => {
-      const mended = mend(before)
-      return isTree(mended) ? mended : before
-    },
-    tokens,
-  )
+  return [
+    mendVerbs,
+    mendCounts,
+    mendHyphens,
+    mendTitles,
+    mendStates,
+    mendWhere,
+    mendTelling,
+    mendRoot,
+    mendLabels,
+  ].reduce((before, mend) => {
+    const mended = mend(before)
+    return isTree(mended) ? mended : before
+  }, tokens)
 }
 
 const mendTitles = (tokens: Tokens): Tokens =>
@@ -57,18 +65,29 @@ function mendVerbs(tokens: Tokens): Tokens {
   }, tokens)
 }
 
-// "As many as 600 people", "more than 160 raids": the words before a figure belong to it.
+// "As many as 600 people", "more than 160 raids": the words before a figure belong to it, as do parts of one in words.
 function mendCounts(tokens: Tokens): Tokens {
   return tokens.reduce<Tokens>((mended, { upos, head }, at) => {
     const said = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
     const count =
       upos !== 'NUM' ? 0 : /^as (?:many|much|few|little) as$/.test(said.join(' ')) ? 3 : isThan(said) ? 2 : 0
+    // "The number one thing".
+    if (upos === 'NUM' && tokens[at - 1]?.text === 'number' && head > at)
+      return withToken(mended, at, { head: at - 1, relation: 'flat' })
+    if (isOpening(tokens, at)) return withToken(mended, at, { head: at + 2, relation: 'compound' })
     if (count === 0) return mended
     const hedged = mended.map((token, index) =>
       index >= at - count && index < at ? { ...token, head: at, relation: 'advmod' } : token,
     )
     return withObject(hedged, head)
   }, tokens)
+}
+
+// "Seventy-five percent".
+function isOpening(tokens: Tokens, at: number): boolean {
+  const [tens, hyphen, ones] = tokens.slice(at, at + 3)
+  const isNumber = tens?.xpos === 'CD' && hyphen?.text === '-' && ones?.xpos === 'CD' && ones.head === tens.head
+  return isNumber && /^\p{L}+$/u.test(tens.text) && tens.end === hyphen.start
 }
 
 const isThan = (said: readonly string[]): boolean => /^(?:more|less|fewer) than$/.test(said.slice(-2).join(' '))
