@@ -6,7 +6,8 @@ export const abbreviations: ReadonlySet<string> = setOf(
   Gov Pres Supt Insp Det Sr Jr Esq Bros Inc Ltd Co Corp Cos Plc Assn Dept Univ Ave Blvd Rd Hwy Pkwy Bldg
   Jan Feb Apr Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri vs viz cf eg ie approx Ph attn Attn Arrv arrv incl
   Calif Conn Ga Fla Ill Ind Kan Ky Mich Minn Neb Nev Okla Tenn Tex Va Vt Wis Wyo Penn Colo Ariz Ala Ark Que Ont
-  eds Spec Conf Ass't Ext ext esp Esp mins yrs lbs lb oz Mob dom Aplo misc`,
+  eds Spec Conf Ass't Ext ext esp Esp mins yrs lbs lb oz Mob dom Aplo misc
+  GEN MR MRS DR PROF REV SEN GOV COL CAPT LT SGT`,
 )
 
 /** Lists shortened words whose full stop belongs to them before a number: "No. 5", "Fig. 2", "p. 12". */

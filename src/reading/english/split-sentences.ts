@@ -50,12 +50,27 @@ export function splitSentences(
       const own = tokens.slice(first, last)
       first = last
       const [one, other] = [own[0], own.at(-1)]
-      if (one !== undefined && other !== undefined)
+      const before = sentences.at(-1)
+      if (isFootnote(text, own, before)) sentences.splice(-1, 1, withFootnote(before, own))
+      else if (one !== undefined && other !== undefined)
         sentences.push({ start: one.start, end: other.end, paragraph, block: kind, tokens: own })
     }
   }
   return sentences
 }
+
+// "They left. 4": the number of a note belongs to the sentence before it.
+function isFootnote(text: string, own: readonly TokenSpan[], before: SentenceSpan | undefined): before is SentenceSpan {
+  const [only, ...more] = own
+  if (only === undefined || more.length > 0 || before === undefined || !/^\d{1,2}$/.test(only.text)) return false
+  return /^[^\S\n]*$/.test(text.slice(before.end, only.start)) && !/^\S/.test(text.slice(only.end, only.end + 1))
+}
+
+const withFootnote = (before: SentenceSpan, own: readonly TokenSpan[]): SentenceSpan => ({
+  ...before,
+  end: own.at(-1)?.end ?? before.end,
+  tokens: [...before.tokens, ...own],
+})
 
 function learntModel(): BoundaryModel {
   learnt ??= readBoundaryModel(file)
