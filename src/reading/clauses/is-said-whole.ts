@@ -111,6 +111,11 @@ export function isIncomplete(
   )
     return true
   if (lacksRated(tree, token, others)) return true
+  // "Mira, of a group called the Olm Order": it is called so, and nobody called it.
+  const isCalled = ({ argument, worded }: ReadArgument) =>
+    argument.function === 'object' && worded.marks.some(({ head, form }) => head === worded.top && form === 'name')
+  const isName = /^(?:call|dub)$/.test(lemmaOf(tree, token)) && others.some(isCalled)
+  if (isName && !others.some(({ argument }) => argument.function === 'complement')) return true
   // "They have warned India": of what, it was left out.
   const tells = ({ argument }: ReadArgument) =>
     argument.function === 'complement' || /^(?:about|of|against|on|over)$/.test(argument.preposition ?? '')

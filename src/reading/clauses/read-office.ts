@@ -15,6 +15,8 @@ const ofBody =
 // Words of offices that have a capital before a name only.
 const officeWords =
   /^(?:prime|vice|state|first|foreign|defen[cs]e|finance|interior|health|justice|trade|education|home|assistant|senior|executive|head|treasury)$/i
+const bodies =
+  /^(?:group|party|company|firm|team|band|club|camp|organi[sz]ation|agency|association|union|movement|magazine|newspaper)$/i
 const leaders = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope)$/
 const mostWords = 5
 
@@ -117,5 +119,7 @@ function lowerTitle(tree: Tree, token: number): string {
 
 function isTitle(tree: Tree, token: number): boolean {
   const { upos = '', xpos = '', text = '' } = tree.tokens[token] ?? {}
+  // "Civic group Olm Passion's Mira Lund": a group is nobody's office.
+  if (bodies.test(text)) return false
   return (upos === 'NOUN' || (isProper(tree, token) && titleWords.test(text))) && !/S$/.test(xpos)
 }

@@ -21,6 +21,8 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   const isEntity = !/^(?:quantity|date|role)$/.test(annotation.kind)
   const isNaming = naming.test(verb.lemma) || (verb.passive && /^(?:know|describe|refer)$/.test(verb.lemma))
   if (isEntity && isNaming && argument.function !== 'subject' && argument.preposition !== 'by') return true
+  // "What percentage made in Olm did the judge declare her?"
+  if (judging.test(verb.lemma) && argument.function === 'complement') return true
   const [opening] = argument.phrase
   const isState = verb.lemma === 'be' && !verb.passive && argument.function === 'complement'
   if (isState && typeof opening === 'string' && isEntity && annotation.kind !== 'person') {
@@ -68,6 +70,7 @@ const isVague = (words: string): boolean =>
     words,
   )
 
+const judging = /^(?:declare|deem|consider|proclaim|pronounce|judge|call|name|dub|label)$/
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
 
 const places = (reader: BankReader, { function: grammar, preposition = '', phrase }: Argument): boolean =>

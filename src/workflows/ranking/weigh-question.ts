@@ -34,7 +34,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
       const fact = reader.fact(id)
       return fact === undefined ? [] : [weightOf(fact)]
     })
-    if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem)) return 0
+    if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem) || tellsOfSelf(question)) return 0
     const asked = findAsked(reader, question)
     if (asked !== undefined && asksAwry(reader, asked)) return 0
     const key = asked && reader.entityOf(asked.annotation)
@@ -56,6 +56,10 @@ function asksLate({ kind, stem }: Question): boolean {
   const at = asking.search(/\b(?:who|whom|whose|what|which|when|where|why|how)\b/i)
   return asking.slice(0, Math.max(0, at)).split(' ').length - 1 > mostWordsBefore
 }
+
+// "Which words show that Mira said that she liked culture?"
+const tellsOfSelf = ({ kind, stem }: Question): boolean =>
+  kind === 'evidence' && /\b(?:said|says|told) that (?:he|she|they) /.test(stem)
 
 // Below that a name is as often something else.
 const leastSure = { person: 0.72, other: 0.75 }
