@@ -21,6 +21,9 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
     return true
   // "The target was Mexico and a fleet took Veracruz": a second clause hangs on the complement of the first.
   if (hasRelation(tree, child, 'conj') && childrenBy(tree, child, 'nsubj', 'cop').length > 0) return true
+  // "Is cryptic about it but believes in Varn": a second verb goes on from the copula.
+  const isVerb = /^VB[DPZ]$/.test(tree.tokens[child]?.xpos ?? '') && tree.tokens[child]?.upos === 'VERB'
+  if (hasRelation(tree, child, 'conj') && token.head === top && isVerb && tree.tokens[top]?.upos !== 'VERB') return true
   if (isExample(tree, child) || isAddedPhrase(tree, child, top)) return true
   if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child))) return true
   // "In Varn itself".

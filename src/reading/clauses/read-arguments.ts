@@ -34,6 +34,8 @@ export function readArguments(
     if (read === 'needed') return undefined
     if (read !== undefined) found.push(read)
   }
+  // No verb has two: one of them was misread.
+  if (found.filter(({ argument }) => argument.function === 'object').length > 1) return undefined
   const where = predicate.place === undefined ? [] : readPlace(reading, tree, predicate.place, found)
   if (where === undefined) return undefined
   found.push(...where)

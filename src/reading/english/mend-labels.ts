@@ -36,6 +36,10 @@ export function mendLabels(tokens: Tokens): Tokens {
 
 function relabelObjects(tokens: Tokens, verb: number, children: readonly number[], relations: string[]): void {
   const { lemma, xpos } = tokens[verb] ?? { lemma: '', xpos: '' }
+  // "Beat Olm 2-0": by how much.
+  const scores = children.filter(child => child > verb && relations[child] === 'obj' && tokens[child]?.upos === 'NUM')
+  const named = children.find(child => child > verb && relations[child] === 'obj' && tokens[child]?.upos !== 'NUM')
+  for (const score of scores) if (named !== undefined && named < score) relations[score] = 'obl:unmarked'
   const objects = children.filter(
     child =>
       child > verb && /^i?obj$/.test(relations[child] ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[child]?.upos ?? ''),

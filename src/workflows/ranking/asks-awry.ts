@@ -12,9 +12,15 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
  * it a school"), the wider of two places ("in which country was she born in Varn"), a share of nobody knows what.
  */
 export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked): boolean {
-  const argument = 'argument' in place ? fact.clause.arguments[place.argument] : undefined
+  if ('attribution' in place) return isRelayed(reader, fact.attribution[place.attribution]?.cue.end)
+  const argument = fact.clause.arguments[place.argument]
   if (argument === undefined) return false
   const { verb, arguments: parts } = fact.clause
+  // "How many stars can only five percent see?"
+  if (!isSubject(argument) && parts.some(part => isSubject(part) && /^only /i.test(part.anchor.exact))) return true
+  // "In how many years has it grown to 200?"
+  if (annotation.kind === 'quantity' && annotation.quantity.type === 'duration' && argument.preposition === 'in')
+    return true
   // "In whom was she a crew chief?", of a place taken for a person.
   if (annotation.kind === 'person' && /^(?:in|at|into|near|through|across|outside)$/.test(argument.preposition ?? ''))
     return true
@@ -49,6 +55,10 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   const isPlace = /^(?:place|facility)$/.test(annotation.kind)
   return isPlace && places(reader, argument) && parts.some(other => other !== argument && places(reader, other))
 }
+
+// "According to Olm Radio, quoting the harbour office": either said it.
+const isRelayed = (reader: BankReader, end = 0): boolean =>
+  /^,? (?:quoting|citing|which quoted|which cited) /.test(reader.bank.article.text.slice(end, end + 20))
 
 // "Holland, Michigan" is no country.
 function isTown(reader: BankReader, annotation: Annotation): boolean {
@@ -97,7 +107,7 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
   if (parts.some(({ phrase }) => joinsKinds(reader, phrase))) return true
   // "She reemerged in May": out of what, was told before. "Has to go some way to eclipse it".
   if (/^(?:reemerge|re-emerge|reappear|resurface|resume)$/.test(verb.lemma)) return true
-  if (parts.some(({ anchor }) => /^to go some way\b/.test(anchor.exact))) return true
+  if (parts.some(({ anchor }) => /^(?:to go some way\b|matters$)/.test(anchor.exact))) return true
   // "Blames the pressure": for what?
   if (verb.lemma === 'blame' && !parts.some(({ preposition }) => /^(?:for|on)$/.test(preposition ?? ''))) return true
   // "Was out in the bay": at what, isn't said.

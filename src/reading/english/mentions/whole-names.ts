@@ -31,6 +31,8 @@ function endOf(tokens: readonly Token[], { last, kind }: NameRun): number {
   if (own === undefined || one === undefined || two === undefined) return last
   if (kind === 'person' && /^\p{Lu}\.$/u.test(one.text) && two.upos === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(two.text))
     return last + 2
+  // "Olm I, Emperor of Varn".
+  if (kind === 'person' && /^(?:I|II|III|IV|VI*)$/.test(one.text) && two.text === ',' && isCapital(own)) return last + 1
   const isOwner =
     one.xpos === 'POS' && /^(?:People|Workers|Women|Farmers|Teachers|Students|Children|Veterans)$/.test(own.text)
   return isOwner && isCapital(two) && kindOfNameWord(two.text) === 'organisation' ? last + 2 : last

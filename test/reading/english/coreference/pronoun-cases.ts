@@ -53,11 +53,31 @@ const garrison = {
   ],
 }
 
+const backed = {
+  words:
+    'Ada/NNP/4/nsubj Lund/NNP/1/flat is/VBZ/4/cop shy/JJ/0/root about/IN/7/case her/PRP$/7/nmod:poss backers/NNS/4/obl/backer',
+  mentions: ['person:name:1-2@1', 'person:description:6-7@7', 'person:pronoun:6'],
+}
+const mira = { words: 'Mira/NNP/2/nsubj Olm/NNP/1/flat left/VBD/0/root/leave', mentions: ['person:name:1-2@1'] }
+const opened = (second: string) => ({
+  words: `Boots/NNP/2/nsubj opened/VBD/0/root/open shops/NNS/2/obj/shop in/IN/5/case Varn/NNP/3/nmod and/CC/8/cc ${second}/PRP/8/nsubj grew/VBD/2/conj/grow`,
+  mentions: ['person:name:1', 'place:name:5', 'place:pronoun:7'],
+})
+const both = {
+  words:
+    'She/PRP/2/nsubj opened/VBD/0/root/open shops/NNS/2/obj/shop and/CC/6/cc she/PRP/6/nsubj sold/VBD/2/conj/sell boots/NNS/6/obj/boot',
+  mentions: ['person:pronoun:1', 'person:pronoun:5'],
+  goesOn: true,
+}
+
 /** Lists texts in which pronouns are joined, or left alone. */
 export const pronounCases: readonly GroupCase[] = [
   ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
   ['"he" is no woman', [ada, he], []],
   ['who comes to help her is not she', [helped], []],
+  ['an owner is the subject of the clause', [mira, backed], [['Ada Lund', 'her']]],
+  ['"it" after "and" is no place beside the subject, whatever that was taken for', [opened('it')], []],
+  ['a second subject is the first', [ada, both], [['Ada Lund', 'She', 'she']]],
   ['an object is not its own subject', [told], []],
   ['whom somebody hopes to see is somebody else', [wish('see')], []],
   [
