@@ -17,7 +17,7 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   if (argument === undefined) return false
   const { verb, arguments: parts } = fact.clause
   // "How many stars can only five percent see?"
-  if (!isSubject(argument) && parts.some(part => isSubject(part) && /^only /i.test(part.anchor.exact))) return true
+  if (!isSubject(argument) && parts.some(part => isSubject(part) && opensWithOnly(part))) return true
   // "In how many years has it grown to 200?"
   if (annotation.kind === 'quantity' && annotation.quantity.type === 'duration' && argument.preposition === 'in')
     return true
@@ -70,6 +70,9 @@ function isTown(reader: BankReader, annotation: Annotation): boolean {
     return beside !== undefined && sortOfPlace(beside) === 'region'
   })
 }
+
+const opensWithOnly = ({ phrase, anchor }: Argument): boolean =>
+  /^only /i.test(`${phrase[0]}`) || /^only /i.test(anchor.exact)
 
 const isSubject = ({ function: grammar }: Argument): boolean => grammar === 'subject'
 

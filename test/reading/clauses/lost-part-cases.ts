@@ -194,4 +194,49 @@ export const lostPartCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'a form of the present after "will" goes on with it',
+    text: [
+      {
+        words: `Mira/NNP/3/nsubj will/MD/3/aux/will open/VB/0/root/open Olm/NNP/3/obj and/CC/6/cc sell/VBP/3/conj/sell Varn/NNP/6/obj ${end.replace('/2/', '/3/')}`,
+        mentions: [who, 'place:olm:4', 'place:varn:7'],
+      },
+    ],
+    gives: ['Mira will open Olm.', 'Mira will sell Varn.'],
+  },
+  {
+    rule: 'a place itself is the place',
+    text: [
+      {
+        words: `${mira} left/VBD/0/root/leave Olm/NNP/2/obj itself/PRP/3/nmod:unmarked in/IN/6/case 1910/CD/2/obl ${end}`,
+        mentions: [who, 'place:olm:3', 'date:year:6'],
+      },
+    ],
+    gives: ['Mira left Olm in 1910.'],
+  },
+  {
+    rule: 'what is called so called nobody',
+    text: [{ words: `${mira} called/VBD/0/root/call Olm/NNP/2/obj ${end}`, mentions: [who, 'organisation:olm:3'] }],
+    gives: [],
+  },
+  {
+    rule: 'a verb has one object',
+    text: [
+      {
+        words: `${mira} beat/VBD/0/root/beat Olm/NNP/2/obj Varn/NNP/2/obj ${end}`,
+        mentions: [who, 'organisation:olm:3', 'organisation:varn:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a verb goes on from the copula and not from what it joins',
+    text: [
+      {
+        words: `Mira/NNP/3/nsubj is/VBZ/3/cop/be mayor/NN/0/root of/IN/5/case Olm/NNP/3/nmod and/CC/7/cc believes/VBZ/3/conj/believe in/IN/9/case Varn/NNP/7/obl +./PUNCT/3/punct`,
+        mentions: [who, 'place:olm:5', 'place:varn:9'],
+      },
+    ],
+    gives: ['Mira is mayor of Olm.', 'Mira believes in Varn.'],
+  },
 ]

@@ -21,6 +21,14 @@ describe('splitSentences', () => {
     expect(textsOf(sentences.join(' '))).toEqual(sentences)
   })
 
+  it('leaves the number of a note with the sentence before it', () => {
+    expect(textsOf('The river rose. 4\n\nIt fell. 12 boats sank.')).toEqual([
+      'The river rose. 4',
+      'It fell.',
+      '12 boats sank.',
+    ])
+  })
+
   it('counts paragraphs, and takes a line without a stop for a heading', () => {
     const found = splitSentences('The new bridge\n\nIt opened. It is long.\n\nNobody paid.')
     expect(found.map(({ paragraph, block }) => [paragraph, block])).toEqual([
