@@ -3,7 +3,13 @@ import { indefiniteArticle } from './indefinite-article.ts'
 import { movePoint } from './move-point.ts'
 import { ordinalEnding } from './ordinal-ending.ts'
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+// The formatter takes 20 ms to make, which a short run that says plain figures only can spare.
+let formatter: Intl.NumberFormat | undefined
+const grouped = (value: number): string => {
+  formatter ??= new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+  return formatter.format(value)
+}
+
 const scales = [
   { power: 12, word: 'trillion' },
   { power: 9, word: 'billion' },
@@ -26,10 +32,14 @@ const fractionTolerance = 0.05
 export function sayNumber(value: number): string {
   // Most figures are small, and the formatter is slow.
   if (value > 0 && value < 1_000_000 && Number.isInteger(value)) return inGroups(value)
+  if (Math.abs(value) >= 0.001 && Math.abs(value) < 1000) return String(value)
   const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
-  if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped.format(value)
-  return `${grouped.format(movePoint(value, -scale.power))} ${scale.word}`
+  if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped(value)
+  return `${said(movePoint(value, -scale.power))} ${scale.word}`
 }
+
+// "1.3" of "1.3 billion" has no groups.
+const said = (value: number): string => (Math.abs(value) < 1000 ? String(value) : grouped(value))
 
 function inGroups(value: number): string {
   const digits = String(value)
