@@ -84,7 +84,12 @@ function parsedSentence(
         const [upos = 'X', xpos = 'FW'] = [words?.upos[at], words?.xpos[at]]
         const lemma = lemmaOf(token.text, upos, xpos)
         return {
-          ...{ start: token.start, end: token.end, text: token.text, lemma, upos, xpos },
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          lemma,
+          upos,
+          xpos,
           features: featuresOf(token.text, lemma, upos, xpos),
           head: words?.heads[at] ?? -1,
           relation: words?.labels[at] ?? 'dep',

@@ -13,10 +13,9 @@ const tellers = new Set(
  * is told has not.
  */
 export function mendTelling(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
-    const teller = tellerOf(tokens, at)
-    return teller === undefined ? token : { ...token, head: teller }
-  })
+  const heads = tokens.map((_, at) => tellerOf(tokens, at))
+  if (heads.every(head => head === undefined)) return tokens
+  return tokens.map((token, at) => ({ ...token, head: heads[at] ?? token.head }))
 }
 
 function tellerOf(tokens: readonly Token[], at: number): number | undefined {

@@ -9,26 +9,18 @@ type Tokens = readonly Token[]
 
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
- * the place; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a verb; a role hangs from the name after it; who
- * said and urged did both; a sentence in prose has a verb at its top.
+ * the place; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
+ * verb; a role hangs from the name after it; who said and urged did both; a sentence in prose has a verb at its top;
+ * relations have the names that treebanks give them.
  * Guarantee: the result is a tree with the same words and one root.
  */
 export function mendTree(tokens: Tokens): Tokens {
   if (tokens.length > mostMended) return tokens
-  return [
-    mendVerbs,
-    mendCounts,
-    mendHyphens,
-    mendTitles,
-    mendStates,
-    mendWhere,
-    mendTelling,
-    mendRoot,
-    mendLabels,
-  ].reduce((before, mend) => {
-    const mended = mend(before)
-    return isTree(mended) ? mended : before
+  const mended = mends.reduce((before, mend) => {
+    const after = mend(before)
+    return after === before || isTree(after) ? after : before
   }, tokens)
+  return mendLabels(mended)
 }
 
 const mendTitles = (tokens: Tokens): Tokens =>
@@ -36,11 +28,14 @@ const mendTitles = (tokens: Tokens): Tokens =>
 
 // What is longer is a list or a table.
 const mostMended = 250
+// Each gives back the same tokens where it mends nothing.
+const mends = [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendTelling, mendRoot]
 
 // What hangs on a word that would hang on it in turn is left as it was.
 function isTree(tokens: Tokens): boolean {
   const roots = tokens.filter(({ head }) => head < 0).length
-  return roots === 1 && tokens.every((_, at) => isWithin(tokens, at, rootOf(tokens)))
+  const root = rootOf(tokens)
+  return roots === 1 && tokens.every((_, at) => isWithin(tokens, at, root))
 }
 
 const rootOf = (tokens: Tokens): number => tokens.findIndex(({ head }) => head < 0)
@@ -68,12 +63,11 @@ function mendVerbs(tokens: Tokens): Tokens {
 // "As many as 600 people", "more than 160 raids": the words before a figure belong to it, as do parts of one in words.
 function mendCounts(tokens: Tokens): Tokens {
   return tokens.reduce<Tokens>((mended, { upos, head }, at) => {
+    if (upos !== 'NUM') return mended
     const said = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
-    const count =
-      upos !== 'NUM' ? 0 : /^as (?:many|much|few|little) as$/.test(said.join(' ')) ? 3 : isThan(said) ? 2 : 0
+    const count = /^as (?:many|much|few|little) as$/.test(said.join(' ')) ? 3 : isThan(said) ? 2 : 0
     // "The number one thing".
-    if (upos === 'NUM' && tokens[at - 1]?.text === 'number' && head > at)
-      return withToken(mended, at, { head: at - 1, relation: 'flat' })
+    if (tokens[at - 1]?.text === 'number' && head > at) return withToken(mended, at, { head: at - 1, relation: 'flat' })
     if (isOpening(tokens, at)) return withToken(mended, at, { head: at + 2, relation: 'compound' })
     if (count === 0) return mended
     const hedged = mended.map((token, index) =>
@@ -117,6 +111,7 @@ function mendStates(tokens: Tokens): Tokens {
 }
 
 function mendWhere(tokens: Tokens): Tokens {
+  if (!tokens.some(({ text }) => text === 'where')) return tokens
   return tokens.reduce<Tokens>((mended, token, at) => {
     const where = childrenOf(mended, at).find(child => mended[child]?.text === 'where')
     if (where === undefined || !/^(?:advcl|acl)/.test(token.relation) || mended[where - 1]?.text !== ',') return mended

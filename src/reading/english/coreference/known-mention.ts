@@ -61,7 +61,13 @@ function knowMention(tree: Tree, found: FoundMention, index: number, text: strin
   const office = form === 'pronoun' ? { roles: [], countries: [], words: [] } : readOffice(tree, found, name)
   const noun = lemmaOf(tree, head)
   return {
-    ...{ index, found, tree, sort: sortOf(found), text: words, noun, office },
+    index,
+    found,
+    tree,
+    sort: sortOf(found),
+    text: words,
+    noun,
+    office,
     ...(name !== undefined && { name }),
     ...(pronoun !== undefined && { pronoun }),
     number,
