@@ -78,7 +78,7 @@ function wordsOf(
   const types = rows.map(row => bestOf(runs, row * runWidth + header.names.length, header.types.length))
   const chances = new Float32Array(words * header.names.length)
   rows.forEach((row, word) => {
-    chances.set(chancesOf(runs, row * runWidth, header.names.length), word * header.names.length)
+    fillChances(runs, row * runWidth, chances, word * header.names.length, header.names.length)
   })
   return {
     ...tree,
@@ -113,10 +113,14 @@ function bestOf(scores: Float32Array, from: number, count: number): { readonly a
   return { at, chance: chanceOf(scores, from, count, at) }
 }
 
-function chancesOf(scores: Float32Array, from: number, count: number): Float32Array {
-  const { at } = bestOf(scores, from, count)
-  const most = scores[from + at] ?? 0
-  const chances = Float32Array.from({ length: count }, (_, k) => Math.exp((scores[from + k] ?? 0) - most))
-  const sum = chances.reduce((total, one) => total + one, 0)
-  return chances.map(one => one / sum)
+function fillChances(scores: Float32Array, from: number, into: Float32Array, to: number, count: number): void {
+  let most = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < count; k += 1) most = Math.max(most, scores[from + k] ?? 0)
+  let sum = 0
+  for (let k = 0; k < count; k += 1) {
+    const power = Math.exp((scores[from + k] ?? 0) - most)
+    into[to + k] = power
+    sum += power
+  }
+  for (let k = 0; k < count; k += 1) into[to + k] = (into[to + k] ?? 0) / sum
 }
