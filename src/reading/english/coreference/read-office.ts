@@ -13,14 +13,16 @@ export interface Office {
 }
 
 const farthest = 7
+// Things hold no office.
+const none: Office = { roles: [], countries: [], words: [] }
 
 /**
  * Reads the office that the words before a name give ("US Secretary of State John Kerry"), inside its mention or not, or
  * that a description says ("the president of Iraq").
  */
 export function readOffice(tree: Tree, found: FoundMention, name: NameWords | undefined): Office {
-  if (name === undefined) return readDescribed(tree, found)
-  return found.kind === 'person' ? readTitles(tree, name.run.first) : { roles: [], countries: [], words: [] }
+  if (found.kind !== 'person') return none
+  return name === undefined ? readDescribed(tree, found) : readTitles(tree, name.run.first)
 }
 
 function readTitles(tree: Tree, from: number): Office {
