@@ -4,7 +4,8 @@ const standIn = 'UNESCO'
 
 /**
  * Gives the words by which a network reads a sentence: a name in capitals that would be another word in small letters
- * ("IS militants", "the WHO") is read as some other such name, unless the whole sentence is in capitals.
+ * ("IS militants", "the WHO") is read as some other such name, the country of that kind with its stops, unless the whole
+ * sentence is in capitals.
  */
 export function wordsToRead(words: readonly string[]): readonly string[] {
   if (!words.some(word => word === 'US' || small.test(word))) return words

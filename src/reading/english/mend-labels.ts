@@ -13,7 +13,8 @@ const addressing =
 /**
  * Names relations as treebanks do where a parser knows the words that belong together but not what to call it: what
  * somebody becomes or is called is no object; who stands alone after a verb that addresses nobody is one; a number behind
- * its noun counts nothing; a word that opens a clause is no preposition; "have" with an object is no auxiliary. No word changes its head.
+ * its noun counts nothing; a word that opens a clause is no preposition; "have" with an object is no auxiliary.
+ * Guarantee: no word changes its head. Source: counts of the relations in the training parts of GUM and EWT.
  */
 export function mendLabels(tokens: Tokens): Tokens {
   const children: number[][] = tokens.map(() => [])

@@ -8,8 +8,9 @@ export interface Bound {
 }
 
 /**
- * Finds what grammar ties a pronoun to: in "Ada is cryptic about her backers" the owner is the subject of the clause; in "Ada opened a shop and she sold boots" the second subject is the first. `before` lists the mentions
- * before it in the order of the text. Source of the chances: links of the training part of GUM.
+ * Finds what grammar ties a pronoun to: in "Ada is cryptic about her backers" the owner is the subject of the clause; in
+ * "Ada opened a shop and she sold boots" the second subject is the first. `before` lists the mentions before it in the
+ * order of the text. Source of the chances: links of the training part of GUM.
  */
 export function boundTo(pronoun: KnownMention, before: readonly KnownMention[]): Bound | undefined {
   const { tree, found } = pronoun

@@ -11,7 +11,8 @@ import { wholeRole } from './whole-role.ts'
  * Finds the roles of a sentence: titles before names, offices, ranks and occupations that a noun gives. The run is the
  * noun with the nation, body and adjectives before it and the phrase with "of" or "for" behind it ("Iraqi President",
  * "first mayor of the city"), without articles, numbers and owners; `sort` is the bare title in lower case ("president",
- * "secretary of state"). A title, an apposition and a complement ("was a teacher") are surer than other nouns. `kindAt` is a tagger's guess what a noun means.
+ * "secretary of state"). A title, an apposition and a complement ("was a teacher") are surer than other nouns. `kindAt` is a
+ * tagger's guess what a noun means.
  */
 export function findRoles(
   tree: Tree,
