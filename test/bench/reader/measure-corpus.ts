@@ -58,7 +58,7 @@ function measureOnGoldTokens({ parse }: MeasuredReader, { text, parsed }: GoldDo
   )
   const read = parse(text, given)
   const matches = measureWords(parsed.sentences, read, alignWords(parsed.sentences, read))
-  const asked = ['upos', 'xpos', 'lemma', 'uas', 'las', 'lasPlain']
+  const asked = ['upos', 'xpos', 'lemma', 'uas', 'las', 'lasPlain', 'uasWords', 'lasWords']
   return new Map(asked.flatMap(name => pick(matches, name)))
 }
 
@@ -73,7 +73,9 @@ const ofMentions: Readonly<Record<string, readonly string[]>> = {
   time: ['date', 'time'],
 }
 const ofWords = new Set(
-  'tokens sentences upos xpos lemma uas las lasPlain subject passiveSubject object nummod root'.split(' '),
+  'tokens sentences upos xpos lemma uas las lasPlain uasWords lasWords subject passiveSubject object nummod root'.split(
+    ' ',
+  ),
 )
 
 // A system that knows no persons isn't measured on them; one that does and finds none gets nought. Where none is marked
