@@ -4,7 +4,9 @@ import { describeFact, factFeatures } from '../../../src/reading/english/fact-fe
 import { readFacts } from '../../../src/reading/read-facts.ts'
 import { clauseScores } from './facts/clause-scores.ts'
 import { chanceOf, type Example, learnWeights } from './facts/learn-weights.ts'
+import { factsOfTrees } from './facts/measure-facts.ts'
 import { printReliability, reliability } from './facts/reliability.ts'
+import { addMatches, type Matches, precisionOf, recallOf } from './measures/match.ts'
 import { readCorpus } from './read-corpus.ts'
 import { quizwrightReader } from './systems/quizwright.ts'
 
@@ -29,8 +31,10 @@ function measure(source: string): readonly Example[] {
     process.stderr.write(`The corpus ${corpus} is not beside this checkout.\n`)
     process.exit(1)
   }
-  const { readEnglish } = quizwrightReader(weights)
+  const reader = quizwrightReader(weights)
+  const { readEnglish } = reader
   let [gold, found, right] = [0, 0, 0]
+  const ofTrees: Matches[] = []
   const examples = documents.flatMap(({ name, parsed }): Example[] => {
     const { headline, writtenOn, text } = parsed
     const reading = readEnglish(text, { headline, writtenOn })
@@ -45,6 +49,7 @@ function measure(source: string): readonly Example[] {
     gold += scores.facts.gold
     found += scores.facts.predicted
     right += scores.facts.found
+    ofTrees.push(factsOfTrees(reader, parsed))
     return scores.judged.flatMap(({ confidence, isRight }) => {
       const fact = told.facts[confidence]
       return fact === undefined ? [] : [{ group: name, features: describeFact(reading, fact, byId), isRight }]
@@ -53,6 +58,11 @@ function measure(source: string): readonly Example[] {
   process.stdout.write(
     `${source}: ${documents.length} texts, ${found} facts: precision ${percent(right / found)}, recall ${percent(right / gold)}\n`,
   )
+  const alone = addMatches(ofTrees).get('facts.ofTrees')
+  if (alone !== undefined)
+    process.stdout.write(
+      `  of its trees alone, with the marked mentions: precision ${precisionOf(alone).toFixed(1)} %, recall ${recallOf(alone).toFixed(1)} %\n`,
+    )
   return examples
 }
 

@@ -35,6 +35,7 @@ test('gives 100 in everything to what people marked', () => {
     ['facts', true, 100],
     ['facts.told', true, 100],
     ['facts.triples', true, 100],
+    ['facts.ofTrees', true, 100],
   ])
 })
 

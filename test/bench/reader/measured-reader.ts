@@ -7,6 +7,7 @@ export interface MeasuredToken extends Span {
   readonly lemma?: string
   readonly upos?: string
   readonly xpos?: string
+  readonly features?: Readonly<Record<string, string>>
   readonly head?: number
   readonly relation?: string
 }

@@ -1,10 +1,12 @@
 import { readFacts } from '../../../../src/reading/read-facts.ts'
+import type { ParsedText } from '../../../../src/vocabulary/parsed-text.ts'
 import type { Corpus } from '../corpora.ts'
 import type { MeasuredReader } from '../measured-reader.ts'
 import { addMatches, type Matches } from '../measures/match.ts'
 import { clauseScores } from './clause-scores.ts'
 import { printDifferences } from './print-differences.ts'
 import { type Judged, printReliability, reliability } from './reliability.ts'
+import { withTreesOf } from './trees-alone.ts'
 
 /** Is what was measured of facts over a corpus, and words for a person to read: differences and the curve of confidence. */
 export interface MeasuredFacts {
@@ -14,9 +16,10 @@ export interface MeasuredFacts {
 
 /**
  * Measures the facts that a system's trees and mentions give against those that the marked ones give, both read by
- * `readFacts`; nothing where the system makes no trees that it could read.
+ * `readFacts`, and as `facts.ofTrees` those that its trees give with the marked mentions; nothing where the system makes no trees that it could read.
  */
-export function measureFacts({ name, readParsed }: MeasuredReader, corpus: Corpus): MeasuredFacts | undefined {
+export function measureFacts(reader: MeasuredReader, corpus: Corpus): MeasuredFacts | undefined {
+  const { name, readParsed } = reader
   if (readParsed === undefined) return undefined
   const judged: Judged[] = []
   const shown: string[] = []
@@ -34,8 +37,20 @@ export function measureFacts({ name, readParsed }: MeasuredReader, corpus: Corpu
       ['facts', scores.facts],
       ['facts.told', scores.told],
       ['facts.triples', scores.triples],
+      ...factsOfTrees(reader, parsed),
     ])
   })
   const curve = judged.length === 0 ? [] : [`${name} on ${corpus.name}\n\n${printReliability(reliability(judged))}`]
   return { matches: addMatches(matches), shown: [...shown, ...curve].join('\n') }
+}
+
+/** Measures the facts that a system's trees give with the mentions that were marked; nothing where it parses no given words. */
+export function factsOfTrees(reader: MeasuredReader, parsed: ParsedText): Matches {
+  const alone = withTreesOf(reader, parsed)
+  if (alone === undefined) return new Map()
+  const scores = clauseScores(
+    { parsed, facts: readFacts(parsed).facts },
+    { parsed: alone, facts: readFacts(alone).facts },
+  )
+  return new Map([['facts.ofTrees', scores.facts]])
 }
