@@ -1,5 +1,5 @@
-// Packs what `quizwright draft` runs into few files, and keeps beside them what V8 compiled of them while it drafted the
-// articles of question-banks/, so that neither hundreds of modules nor their compiling stand before a draft.
+// Packs what `quizwright draft` and `generate` run into few files, and keeps beside them what V8 compiled of them while they
+// ran over question-banks/, so that neither hundreds of modules nor their compiling stand before a draft.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,11 @@ rmSync(folder, { recursive: true, force: true })
 const bundling = await rolldown({
   cwd: root,
   platform: 'node',
-  input: { draft: 'dist/src/cli/draft.js', 'draft-worker': 'dist/src/workflows/draft-worker.js' },
+  input: {
+    draft: 'dist/src/cli/draft.js',
+    generate: 'dist/src/cli/generate.js',
+    'draft-worker': 'dist/src/workflows/draft-worker.js',
+  },
   external: ['better-sqlite3', 'pino', 'linkedom', '@mozilla/readability'],
 })
 await bundling.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' })
@@ -24,20 +28,26 @@ await bundling.close()
 expectShortRun()
 const { load, scripts } = openBundle(folder)
 const { draft } = load('draft.cjs')
+const { generate } = load('generate.cjs')
 const pages = mkdtempSync(join(tmpdir(), 'quizwright-pages-'))
-const write = process.stdout.write
+const streams = [process.stdout, process.stderr]
+const writes = streams.map(({ write }) => write)
+const speak = () =>
+  streams.forEach((stream, at) => {
+    stream.write = writes[at]
+  })
 try {
   for (const name of readdirSync(join(root, 'question-banks'))) {
     const { article } = JSON.parse(readFileSync(join(root, 'question-banks', name), 'utf8'))
     const page = join(pages, `${name}.txt`)
     writeFileSync(page, `${article.headline}\n\n${article.text}\n`)
-    process.stdout.write = () => true
-    const code = await draft([page])
-    process.stdout.write = write
-    if (code !== 0) throw new Error(`The packed command drafts nothing of ${name}.`)
+    for (const stream of streams) stream.write = () => true
+    const codes = [await draft([page]), await generate([join(root, 'question-banks', name)])]
+    speak()
+    if (codes.some(code => code !== 0)) throw new Error(`The packed commands make nothing of ${name}.`)
   }
 } finally {
-  process.stdout.write = write
+  speak()
   rmSync(pages, { recursive: true, force: true })
 }
 for (const [file, script] of scripts) writeFileSync(compiledOf(file), script.createCachedData())

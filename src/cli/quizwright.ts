@@ -6,7 +6,7 @@ import { usage } from './usage.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   draft: async () => loadBundled('draft') ?? (await import('./draft.ts')).draft,
-  generate: async () => (await import('./generate.ts')).generate,
+  generate: async () => loadBundled('generate') ?? (await import('./generate.ts')).generate,
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,
   import: async () => (await import('./import.ts')).importFile,
