@@ -13,7 +13,6 @@ import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Role } from '../vocabulary/role.ts'
 import type { Time } from '../vocabulary/time.ts'
 import { nearest } from './distractors/nearest.ts'
-import { namesInFull } from './names-in-full.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
 import type { AskTarget } from './targets.ts'
 
@@ -78,7 +77,6 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     ...givenNames(entity, own.filter(isShared)),
     ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
-    ...namesInFull(reader, entity),
   ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
 }
