@@ -24,7 +24,7 @@ export function remembered<Result extends object | string | boolean>(
 }
 
 /** Makes a pure function of an object that never changes remember its result as long as the object lives. */
-export function rememberedWith<Key extends object, Result extends object | string | boolean | number>(
+export function rememberedWith<Key extends object, Result extends object | string | boolean>(
   compute: (key: Key) => Result,
 ): (key: Key) => Result {
   const results = new WeakMap<Key, Result>()
@@ -42,11 +42,9 @@ export function rememberedWith<Key extends object, Result extends object | strin
  * it for what is asked again for each question and is part of the bank: the sentence of a fact, what the article says
  * of an entity. A weak map for each reader would cost the collector of garbage more than it spares.
  */
-export function rememberedOf<
-  Reader extends object,
-  Key extends object,
-  Result extends object | string | boolean | number,
->(compute: (reader: Reader, key: Key) => Result): (reader: Reader, key: Key) => Result {
+export function rememberedOf<Reader extends object, Key extends object, Result extends object | string | boolean>(
+  compute: (reader: Reader, key: Key) => Result,
+): (reader: Reader, key: Key) => Result {
   const ofReader = rememberedWith((_: Reader) => new Map<Key, Result>())
   return (reader, key) => {
     const results = ofReader(reader)

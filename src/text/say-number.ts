@@ -32,14 +32,14 @@ const fractionTolerance = 0.05
 export function sayNumber(value: number): string {
   // Most figures are small, and the formatter is slow.
   if (value > 0 && value < 1_000_000 && Number.isInteger(value)) return inGroups(value)
-  if (Math.abs(value) >= 0.001 && Math.abs(value) < 1000) return String(value)
   const scale = scales.find(({ power }) => Math.abs(value) >= 10 ** power)
-  if (scale === undefined || Number(value.toPrecision(4)) !== value) return grouped(value)
+  if (scale === undefined || Number(value.toPrecision(4)) !== value) return said(value)
   return `${said(movePoint(value, -scale.power))} ${scale.word}`
 }
 
-// "1.3" of "1.3 billion" has no groups.
-const said = (value: number): string => (Math.abs(value) < 1000 ? String(value) : grouped(value))
+// "1.3" has no groups; what is smaller than a thousandth may have an exponent of its own.
+const said = (value: number): string =>
+  Math.abs(value) >= 0.001 && Math.abs(value) < 1000 ? String(value) : grouped(value)
 
 function inGroups(value: number): string {
   const digits = String(value)

@@ -1,9 +1,7 @@
-import type { ParsedSentence, ParsedText, Token } from '../../vocabulary/parsed-text.ts'
+import type { ParsedSentence, ParsedText } from '../../vocabulary/parsed-text.ts'
 import type { FoundMention } from './coreference/found-mention.ts'
 import { resolveMentions } from './coreference/resolve-mentions.ts'
 import type { EnglishReading, SureSentence } from './english-reading.ts'
-import { featuresOf } from './features-of.ts'
-import { lemmaOf } from './lemma-of.ts'
 import { wordsToRead } from './loud-names.ts'
 import { mendTree } from './mend-trees.ts'
 import type { EnglishKind, EnglishMention, NameKind, NameRun } from './mentions/english-mention.ts'
@@ -15,6 +13,7 @@ import { makeParser, type ParsedWords } from './network/parse-sentences.ts'
 import { readWeights } from './network/weights.ts'
 import { type SentenceSpan, splitSentences } from './split-sentences.ts'
 import { sureMentions } from './sure-mentions.ts'
+import { taggedToken } from './tagged-token.ts'
 import type { TextBlock } from './text-block.ts'
 
 /**
@@ -79,23 +78,7 @@ function parsedSentence(
 ): ParsedSentence {
   return {
     ...{ start, end, paragraph, block },
-    tokens: mendTree(
-      tokens.map((token, at): Token => {
-        const [upos = 'X', xpos = 'FW'] = [words?.upos[at], words?.xpos[at]]
-        const lemma = lemmaOf(token.text, upos, xpos)
-        return {
-          start: token.start,
-          end: token.end,
-          text: token.text,
-          lemma,
-          upos,
-          xpos,
-          features: featuresOf(token.text, lemma, upos, xpos),
-          head: words?.heads[at] ?? -1,
-          relation: words?.labels[at] ?? 'dep',
-        }
-      }),
-    ),
+    tokens: mendTree(tokens.map((token, at) => taggedToken(token, words, at))),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
-import { settleTitles } from '../trees/settle-titles.ts'
+import { settleTitles, withToken } from '../trees/settle-titles.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { mendLabels } from './mend-labels.ts'
 import { mendTelling } from './mend-telling.ts'
@@ -42,9 +42,6 @@ const rootOf = (tokens: Tokens): number => tokens.findIndex(({ head }) => head <
 
 const childrenOf = (tokens: Tokens, head: number): number[] =>
   tokens.flatMap((token, at) => (token.head === head ? [at] : []))
-
-const withToken = (tokens: Tokens, at: number, change: Partial<Token>): Tokens =>
-  tokens.map((token, index) => (index === at ? { ...token, ...change } : token))
 
 // "Could number 600": what an auxiliary of its own stands before is a verb.
 function mendVerbs(tokens: Tokens): Tokens {

@@ -24,7 +24,8 @@ export function settleTitles(tokens: Tokens, namesPerson: (token: number) => boo
   }, tokens)
 }
 
-const withToken = (tokens: Tokens, at: number, change: Partial<Token>): Tokens =>
+/** Gives tokens of which one is changed. */
+export const withToken = (tokens: Tokens, at: number, change: Partial<Token>): Tokens =>
   tokens.map((token, index) => (index === at ? { ...token, ...change } : token))
 
 function isTitle(tokens: Tokens, at: number, namesPerson: (token: number) => boolean): boolean {

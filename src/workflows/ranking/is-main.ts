@@ -22,6 +22,6 @@ export const isMain = rememberedOf((reader: BankReader, entity: Entity): boolean
   return others.every(other => countOf(reader, other) * times <= often)
 })
 
-const countOf = rememberedOf((reader: BankReader, { id }: Entity): number => reader.annotationsOf(id).length)
+const countOf = (reader: BankReader, { id }: Entity): number => reader.annotationsOf(id).length
 
 const plain = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

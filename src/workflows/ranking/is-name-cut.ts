@@ -1,3 +1,4 @@
+import { fullName } from '../../generation/realise/word-slot.ts'
 import { rememberedOf } from '../../item-checks/remembered.ts'
 import { sortOfPeople } from '../../text/people-names.ts'
 import type { Anchor } from '../../vocabulary/anchor.ts'
@@ -18,14 +19,12 @@ export function isNameCut(reader: BankReader, { anchor }: Annotation, entity: En
 // A thing named a thousand times is looked at once.
 const isCutAnywhere = rememberedOf((reader: BankReader, entity: Entity): 'cut' | 'whole' => {
   const { id, kind, names } = entity
-  const full = fullOf(entity)
+  const full = fullName(entity)
   if (isOdd(full, kind) || (kind === 'organisation' && isOfTwo(full, names))) return 'cut'
   const { text } = reader.bank.article
   const isPart = ({ anchor }: Annotation) => anchor.exact === full && isPartOfName(text, anchor, entity)
   return reader.annotationsOf(id).some(isPart) ? 'cut' : 'whole'
 })
-
-const fullOf = ({ names }: Entity): string => names.find(({ use }) => use === 'full')?.text ?? names[0]?.text ?? ''
 
 const isCutAt = (text: string, { end }: Span, { kind }: Entity): boolean =>
   kind === 'organisation' && capital.test(text.slice(end, end + 20))

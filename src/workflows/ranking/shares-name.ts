@@ -1,3 +1,4 @@
+import { nameForUse } from '../../generation/realise/word-slot.ts'
 import { rememberedOf } from '../../item-checks/remembered.ts'
 import { isFirstName } from '../../text/personal-names.ts'
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
@@ -9,8 +10,9 @@ import type { Entity } from '../../vocabulary/entity.ts'
  */
 export const sharesName = (reader: BankReader, entity: Entity): boolean => sharing(reader, entity) === 'shared'
 
-const sharing = rememberedOf((reader: BankReader, { kind, names }: Entity): 'shared' | 'own' => {
-  const full = fullName(names)
+const sharing = rememberedOf((reader: BankReader, entity: Entity): 'shared' | 'own' => {
+  const { kind, names } = entity
+  const full = nameForUse(entity, 'full') ?? ''
   if (kind !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(full)) return 'own'
   if (names.some(({ text }) => text !== full && text.endsWith(` ${full}`))) return 'own'
   const before = reader.bank.article.text
@@ -23,9 +25,7 @@ const sharing = rememberedOf((reader: BankReader, { kind, names }: Entity): 'sha
 /** Tells whether two entities are hardly two persons: Kim Olm and Kimberly Olm. */
 export function areOnePerson(one: Entity, other: Entity): boolean {
   if (one.kind !== 'person' || other.kind !== 'person' || one.id === other.id) return false
-  const [words, others] = [fullName(one.names).split(' '), fullName(other.names).split(' ')]
-  if (words.length < 2 || others.length < 2) return false
+  const [words, others] = [one, other].map(entity => (nameForUse(entity, 'full') ?? '').split(' '))
+  if (words === undefined || others === undefined || words.length < 2 || others.length < 2) return false
   return words.at(-1) === others.at(-1) && words[0]?.slice(0, 2) === others[0]?.slice(0, 2)
 }
-
-const fullName = (names: Entity['names']): string => names.find(({ use }) => use === 'full')?.text ?? ''

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateQuestions } from '../../../src/generation/generate-questions.ts'
-import { readSketch } from '../../../src/interchange/sketch/read-sketch.ts'
-import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 import { questionWeigher } from '../../../src/workflows/ranking/weigh-question.ts'
+import { sketchBank } from './sketch-bank.ts'
 
 const text = [
   'Mira Olm opened the Varn Mill in 1990. Jon Olm bought a ship from Tarn Works.',
@@ -12,15 +11,8 @@ const text = [
 
 /** Makes the stems with their weights, where the names that are listed are unsure. */
 function stemsOf(unsure: readonly string[], meaning = 1): ReadonlyMap<string, number> {
-  const reading = readSketch({
-    ...{
-      title: 'A harbour',
-      licence: 'CC0-1.0',
-      headline: 'A harbour town',
-      writtenOn: '2026-10-05',
-      author: 'A test',
-    },
-    ...{ text, quizzes: [] },
+  const reader = sketchBank({
+    text,
     entities: {
       mira: { kind: 'person', sort: ['person', 'people'], names: ['Mira Olm'] },
       jon: { kind: 'person', sort: ['person', 'people'], names: ['Jon Olm'] },
@@ -72,9 +64,7 @@ function stemsOf(unsure: readonly string[], meaning = 1): ReadonlyMap<string, nu
       },
     },
   })
-  if (!('bank' in reading)) throw new Error(JSON.stringify(reading.faults))
-  const { bank } = reading
-  const reader = readerOf(bank)
+  const { bank } = reader
   const weigh = questionWeigher(reader, ({ start, end }) => {
     const words = bank.article.text.slice(start, end)
     return { kind: unsure.includes(words) ? 0.4 : 0.95, meaning }

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { featuresOf } from '../../../../src/reading/english/features-of.ts'
-import { lemmaOf } from '../../../../src/reading/english/lemma-of.ts'
 import { wordsToRead } from '../../../../src/reading/english/loud-names.ts'
 import { makeEnglishReader, type ReadEnglish } from '../../../../src/reading/english/make-english-reader.ts'
 import { mendTree } from '../../../../src/reading/english/mend-trees.ts'
 import { makeNetwork } from '../../../../src/reading/english/network/network.ts'
-import { makeParser, type ParsedWords } from '../../../../src/reading/english/network/parse-sentences.ts'
+import { makeParser } from '../../../../src/reading/english/network/parse-sentences.ts'
 import { readWeights } from '../../../../src/reading/english/network/weights.ts'
+import { taggedToken } from '../../../../src/reading/english/tagged-token.ts'
 import type { TextBlock } from '../../../../src/reading/english/text-block.ts'
 import { readWeightsFile } from '../../../../src/storage/weights/read-weights-file.ts'
-import type { Token } from '../../../../src/vocabulary/parsed-text.ts'
-import type { MeasuredBlock, MeasuredReader, MeasuredToken } from '../measured-reader.ts'
+import type { MeasuredBlock, MeasuredReader } from '../measured-reader.ts'
 
 /** Makes this project's own reader, with the weights that it ships or those of a file (packed), as a system under measure. */
 export function quizwrightReader(file?: string): MeasuredReader & { readonly readEnglish: ReadEnglish } {
@@ -53,16 +51,6 @@ export function quizwrightReader(file?: string): MeasuredReader & { readonly rea
       }))
     },
     readParsed: (text, own) => readEnglish(text, own).parsed,
-  }
-}
-
-function taggedToken({ start, end, text }: MeasuredToken, words: ParsedWords | undefined, at: number): Token {
-  const [upos = 'X', xpos = 'FW'] = [words?.upos[at], words?.xpos[at]]
-  const lemma = lemmaOf(text, upos, xpos)
-  return {
-    ...{ start, end, text, lemma, upos, xpos, features: featuresOf(text, lemma, upos, xpos) },
-    head: words?.heads[at] ?? -1,
-    relation: words?.labels[at] ?? 'dep',
   }
 }
 
