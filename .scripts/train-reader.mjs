@@ -23,7 +23,7 @@ const { values } = parseArgs({
     hidden: { type: 'string', default: '128' },
     without: { type: 'string', default: '' },
     out: { type: 'string', default: join(root, '.tmp/reader') },
-    version: { type: 'string', default: '1.1.0' },
+    version: { type: 'string', default: '1.2.0' },
     trained: { type: 'boolean', default: false },
   },
 })
@@ -44,7 +44,7 @@ if (!values.trained) {
   train({ seed, epochs, out: first })
   train({ ...second, start: join(first, 'network.pt'), out: values.out }, ['--swap'])
 }
-const file = `english-${values.version}.bin.gz`
+const file = `english-${values.version}.bin`
 const packed = join(values.out, file)
 if (run([join(scripts, 'export.py'), '--model', values.out, '--vectors', vectors, '--out', packed]) !== 0)
   stop('The weights could not be written.')

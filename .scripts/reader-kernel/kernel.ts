@@ -271,61 +271,58 @@ function push(top: usize, kind: i32, from: i32, to: i32): usize {
   return top + 12
 }
 
-@inline
-function hash(word: usize, length: i32): i32 {
-  let value: u32 = 0x811c9dc5
-  for (let at = 0; at < length; at++) value = (value ^ <u32>load<u8>(word + at)) * 0x01000193
-  return <i32>(value ^ (value >> 15))
-}
+// Lines are counted once for each so many bytes of a text.
+const block = 1024
 
-// Gives the place of a word in a table of size places of 12 bytes (where it stands, its length, its value), or that of
-// the empty place where it would stand; size is a power of 2.
-@inline
-function placeOf(word: usize, length: i32, table: usize, size: i32): usize {
-  let at = hash(word, length) & (size - 1)
-  while (true) {
-    const place = table + at * 12
-    const known = <usize>load<i32>(place)
-    if (known == 0 || (load<i32>(place, 4) == length && memory.compare(known, word, length) == 0)) return place
-    at = (at + 1) & (size - 1)
+// Notes for each block of a text how many lines end before it, as 32-bit whole numbers. Behind the text is room for a block.
+export function countLines(text: usize, length: i32, counts: usize): void {
+  let count = 0
+  for (let from = 0; from < length; from += block) {
+    store<i32>(counts, count)
+    counts += 4
+    for (let at = from; at < from + block; at += 16)
+      count += popcnt<i32>(i8x16.bitmask(i8x16.eq(v128.load(text + at), i8x16.splat(10))))
   }
 }
 
-// Puts each line of a text into an empty table. The value of a line is its number or, where isValued is 1, the number
-// behind its last space, which is then no part of the word. A line that comes again counts by its last value.
-export function listLines(text: usize, length: i32, table: usize, size: i32, isValued: i32): void {
-  const end = text + length
-  let line = 0
-  let from = text
-  while (from <= end) {
-    let to = from
-    let space: usize = 0
-    while (to < end && load<u8>(to) != 10) {
-      if (load<u8>(to) == 32) space = to
-      to++
+// Gives the number of the line of a text that is a word, from 0, or -1. Lines are in the order of their bytes; counts
+// holds what countLines noted of them. Where isValued is 1, a word ends at a space of its line, and what stands behind
+// it, a whole number, is given instead.
+export function findWord(text: usize, length: i32, counts: usize, word: usize, size: i32, isValued: i32): i32 {
+  const stop = isValued ? 32 : 10
+  let low = 0
+  let high = length
+  while (low < high) {
+    let line = (low + high) >> 1
+    while (line > low && load<u8>(text + line - 1) != 10) line--
+    let at = line
+    let known = 0
+    while (at < length && known < size && load<u8>(text + at) == load<u8>(word + known)) {
+      at++
+      known++
     }
-    let value = line
-    let long = <i32>(to - from)
-    if (isValued) {
-      value = 0
-      if (space != 0) {
-        long = <i32>(space - from)
-        for (let at = space + 1; at < to; at++) value = value * 10 + <i32>load<u8>(at) - 48
-      } else long = 0
-    }
-    const place = placeOf(from, long, table, size)
-    store<i32>(place, <i32>from)
-    store<i32>(place, long, 4)
-    store<i32>(place, value, 8)
-    line++
-    from = to + 1
+    const own = at < length ? <i32>load<u8>(text + at) : stop
+    const isEnd = own == stop || own == 10
+    if (isEnd && known == size) return isValued ? valueAt(text + at + 1, text + length) : linesBefore(text, line, counts)
+    if (known < size && (isEnd || own < <i32>load<u8>(word + known))) {
+      while (at < length && load<u8>(text + at) != 10) at++
+      low = at + 1
+    } else high = line
   }
+  return -1
 }
 
-// Gives the value of a word in a table, or -1.
-export function findWord(word: usize, length: i32, table: usize, size: i32): i32 {
-  const place = placeOf(word, length, table, size)
-  return load<i32>(place) == 0 ? -1 : load<i32>(place, 8)
+function valueAt(from: usize, end: usize): i32 {
+  let value = 0
+  for (let at = from; at < end && load<u8>(at) != 10; at++) value = value * 10 + <i32>load<u8>(at) - 48
+  return value
+}
+
+function linesBefore(text: usize, line: i32, counts: usize): i32 {
+  const from = line & ~(block - 1)
+  let count = load<i32>(counts + ((from / block) << 2))
+  for (let at = from; at < line; at++) count += <i32>(load<u8>(text + at) == 10)
+  return count
 }
 
 // Unpacks a row of numbers of 4 bits to floats; scales are 16 bits, parts of 131072.

@@ -10,7 +10,7 @@ import { parsedKindOf, toParsedMentions } from './mentions/to-parsed-mentions.ts
 import type { FoundName } from './network/decode-names.ts'
 import { makeNetwork } from './network/network.ts'
 import { makeParser, type ParsedWords } from './network/parse-sentences.ts'
-import { readWeights } from './network/weights.ts'
+import { readWeights, type WeightBytes } from './network/weights.ts'
 import { type SentenceSpan, splitSentences } from './split-sentences.ts'
 import { sureMentions } from './sure-mentions.ts'
 import { taggedToken } from './tagged-token.ts'
@@ -39,7 +39,7 @@ const sentencesAtOnce = 256
  * and keeps nothing of a text. Guarantee: the same text and context give the same reading, and the time grows with the
  * length of the text alone. Throws a `TypeError` for bytes that are no weights.
  */
-export function makeEnglishReader(bytes: Uint8Array): ReadEnglish {
+export function makeEnglishReader(bytes: WeightBytes): ReadEnglish {
   const parse = makeParser(makeNetwork(readWeights(bytes)))
   return (text, { headline, writtenOn, isDayAssumed = false, source, blocks, onProgress }) => {
     const spans = splitSentences(text, blocks)

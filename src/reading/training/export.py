@@ -1,7 +1,10 @@
 """Writes a trained network as one file of weights: whole numbers of 8 bits with a scale for each row, vectors of 4 bits.
 
-The file: the length of its header (4 bytes, little-endian), the header as JSON, then the tensors one after another, each
-begun at a multiple of 4 bytes. The header's `tensors` says of each its name, rows, columns, kind and place.
+The file: the length of its head (4 bytes, little-endian), the head packed by gzip and filled up to a multiple of 4 bytes,
+then the tensors one after another, each begun at a multiple of 4 bytes. They stay as they are, for packing takes little from
+them and costs time at each start. The head: the length of the header (4 bytes), the header as JSON, the lists of words, one
+on a line in the order of their bytes. The header's `tensors` says of each tensor its name, rows, columns, kind and place,
+and `lists` where each list stands behind the header.
 """
 
 import argparse
@@ -54,6 +57,10 @@ def main():
         top = numpy.maximum(numpy.abs(values).max(axis=1), 1e-8) / 127
         add(name, 'table', values.shape[0], values.shape[1], top.astype('<f4'), numpy.rint(values / top[:, None]).astype(numpy.int8))
 
+    # The first row is for what has no vector; the others come in the order of their words, so that a word can be looked up.
+    words = sorted(row_of, key=str.encode)
+    order = [0, *(row_of[word] for word in words)]
+    steps, scale = steps[order], scale[order]
     packed = ((steps[:, 0::2] + 8).astype(numpy.uint8) << 4) | (steps[:, 1::2] + 8).astype(numpy.uint8)
     add('vectors', 'halves', steps.shape[0], 100, numpy.rint(scale[:, 0] * 131072).clip(0, 65535).astype('<u2'), packed)
     for name in ('words', 'affixes', 'shapes'):
@@ -78,20 +85,24 @@ def main():
     vector('labels.bias', state['labels.bias'])
     matrix('runs', numpy.concatenate([state['names.weight'], state['types.weight']]))
     vector('runs.bias', numpy.concatenate([state['names.bias'], state['types.bias']]))
-    words = sorted(row_of, key=row_of.get)
+    own = sorted(tables['words'], key=tables['words'].get)
+    assert own == sorted(own, key=str.encode), 'the words are not in the order of their bytes'
+    marks = [f'{word} {bits}' for word, bits in sorted(tables['marks'].items(), key=lambda one: one[0].encode())]
+    lists = {name: '\n'.join(lines).encode() for name, lines in (('vectors', words), ('words', own), ('marks', marks))}
+    places, at = {}, 0
+    for name, lines in lists.items():
+        places[name] = {'at': at, 'length': len(lines)}
+        at += len(lines)
     header = {
-        'format': 'quizwright-reader', 'version': 1, 'sizes': tables['sizes'], 'upos': tables['upos'], 'xpos': tables['xpos'],
-        'labels': tables['labels'], 'names': tables['names'], 'types': tables['types'],
-        'vectorWords': '\n'.join(words), 'words': '\n'.join(sorted(tables['words'], key=tables['words'].get)), 'tensors': tensors,
-        'pairs': tables['pairs'],
-        'marks': '\n'.join(f'{word} {bits}' for word, bits in sorted(tables['marks'].items())),
+        'format': 'quizwright-reader', 'version': 2, 'sizes': tables['sizes'], 'upos': tables['upos'], 'xpos': tables['xpos'],
+        'labels': tables['labels'], 'names': tables['names'], 'types': tables['types'], 'pairs': tables['pairs'],
+        'tensors': tensors, 'lists': places,
     }
-    head = json.dumps(header, ensure_ascii=False, separators=(',', ':')).encode()
-    head += b' ' * (-(4 + len(head)) % 4)
-    data = len(head).to_bytes(4, 'little') + head + bytes(body)
-    packed_data = gzip.compress(data, 9, mtime=0)
-    open(given.out, 'wb').write(packed_data)
-    print(len(data), len(packed_data), hashlib.sha256(packed_data).hexdigest())
+    opening = json.dumps(header, ensure_ascii=False, separators=(',', ':')).encode()
+    head = gzip.compress(len(opening).to_bytes(4, 'little') + opening + b''.join(lists.values()), 9, mtime=0)
+    data = len(head).to_bytes(4, 'little') + head + bytes(-len(head) % 4) + bytes(body)
+    open(given.out, 'wb').write(data)
+    print(len(data), hashlib.sha256(data).hexdigest())
 
 
 main()

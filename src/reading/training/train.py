@@ -31,6 +31,7 @@ def read_arguments():
     parser.add_argument('--batch', type=int, default=900)
     parser.add_argument('--rate', type=float, default=0.002)
     parser.add_argument('--without', default='', help='leaves out the documents whose name holds this')
+    parser.add_argument('--late', default='', help='reads those left out whose name holds one of these (parted by commas) after all, without their words in the tables: so weights to start from keep their shape')
     parser.add_argument('--start', default='', help='goes on from these weights')
     parser.add_argument('--gum', type=int, default=1, help='how often an epoch reads each tree of GUM, whose style news is nearest to')
     parser.add_argument('--swap', action='store_true', help='puts other names in the place of a third of the names')
@@ -113,17 +114,18 @@ def main():
     torch.manual_seed(given.seed)
     draw = random.Random(given.seed)
     gum = read_conllu(f'{given.corpora}/gum/gum-train.conllu')
-    if given.without:
-        gum = [one for one in gum if given.without not in one['document']]
+    left_out = [one for one in gum if given.without and given.without in one['document']]
+    gum = [one for one in gum if not given.without or given.without not in one['document']]
+    late = [one for one in left_out if given.late and any(part in one['document'] for part in given.late.split(','))]
     gum_dev = read_conllu(f'{given.corpora}/gum/gum-dev.conllu')
-    for sentence in gum + gum_dev:
+    for sentence in gum + late + gum_dev:
         name_gum(sentence)
     ewt = read_conllu(f'{given.corpora}/ewt/ewt-train.conllu')
     ewt_dev = read_conllu(f'{given.corpora}/ewt/ewt-dev.conllu')
     pud = read_conllu(f'{given.corpora}/pud/pud.conllu')
     held_in = set(open(os.path.join(os.path.dirname(__file__), 're3d-training.txt'), encoding='utf-8').read().split('\n'))
     named = wikigold(given.corpora) + uner(given.corpora) + re3d(given.corpora, held_in)
-    trees = [one for one in gum * given.gum + ewt if len(one['forms']) <= 90]
+    trees = [one for one in (gum + late) * given.gum + ewt if len(one['forms']) <= 90]
     row_of, (steps, scale) = load_vectors(given.vectors, given.common)
     marks = load_marks(given.gazetteers)
     encoder = Encoder(gum + ewt, named, row_of, marks)

@@ -12,8 +12,8 @@ import { quizwrightReader } from './systems/quizwright.ts'
 
 // Learns how likely a fact is right from texts that the reader was not trained on, and prints how far that holds for
 // texts that were left out: `npm run reader:calibrate -- [--corpus NAME[:PART][=WEIGHTS]]... [--write]`. PART takes the
-// documents with that in their names; WEIGHTS is a weight file, packed, for texts that the shipped reader was trained on:
-// `--corpus gum/gum-dev --corpus gum/gum-train:news=.tmp/reader/english-1.0.0.bin.gz`.
+// documents with one of its names, parted by commas, in their names; WEIGHTS is a weight file for texts that the shipped
+// reader was trained on: `--corpus gum/gum-dev --corpus gum/gum-train:news_ie9,news_flag=.tmp/reader/english-1.2.0.bin`.
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: ['gum/gum-dev'] },
@@ -26,7 +26,7 @@ const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.1
 
 function measure(source: string): readonly Example[] {
   const [, corpus = '', part = '', weights] = /^([^:=]+)(?::([^=]*))?(?:=(.+))?$/.exec(source) ?? []
-  const documents = readCorpus(corpus)?.filter(({ name }) => name.includes(part))
+  const documents = readCorpus(corpus)?.filter(({ name }) => part.split(',').some(own => name.includes(own)))
   if (documents === undefined) {
     process.stderr.write(`The corpus ${corpus} is not beside this checkout.\n`)
     process.exit(1)

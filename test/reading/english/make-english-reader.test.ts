@@ -102,6 +102,6 @@ describe('the English reader, with the weights that are shipped', () => {
   })
 
   test('is not made of anything but weights', () => {
-    expect(() => makeEnglishReader(new Uint8Array(3))).toThrow(TypeError)
+    expect(() => makeEnglishReader({ head: new Uint8Array(3), tensors: new Uint8Array(0) })).toThrow(TypeError)
   })
 })

@@ -29,10 +29,10 @@ export interface Kernel {
   readonly pairs: (one: number, other: number, target: number, counts: readonly [number, number], width: number) => void
   /** Finds the best tree of so many words: `decode-tree.ts` says how. */
   readonly decode: (scores: number, words: number, room: number, heads: number) => void
-  /** Puts the lines of a text into an empty table of words of so many places: `index-words.ts` says how. */
-  readonly listLines: (text: number, length: number, table: number, places: number, isValued: boolean) => void
-  /** Gives the value of a word in such a table, or -1. */
-  readonly findWord: (word: number, length: number, table: number, places: number) => number
+  /** Counts the lines of a text, for `findWord`: `index-words.ts` says how. */
+  readonly countLines: (text: number, length: number, counts: number) => void
+  /** Gives the line of a word in a text of sorted lines, or its value there, or -1. */
+  readonly findWord: (lines: Lines, word: number, size: number, isValued: boolean) => number
   /** Writes a row of numbers of 4 bits as floats. */
   readonly unpack: (table: Table, row: number, into: number) => void
   /** Adds a row of numbers of 8 bits, times its scale and a share, to floats. */
@@ -54,6 +54,13 @@ export interface Table {
   readonly scales: number
   readonly values: number
   readonly columns: number
+}
+
+/** Is a text of sorted lines in the memory of a kernel, and where the counts of its lines are. */
+export interface Lines {
+  readonly text: number
+  readonly length: number
+  readonly counts: number
 }
 
 /** Is a matrix of whole numbers in the memory of a kernel; `factors` is the address of what each of its rows is worth. */
@@ -79,7 +86,7 @@ export function startKernel(bytes: number): Kernel {
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory, abort: refuse } })
   const loop = (name: string) => loopOf(exports, name)
   const [dense, step, quantise, pairs] = [loop('dense'), loop('step'), loop('quantise'), loop('pairs')] as const
-  const [listLines, unpack, addRow] = [loop('listLines'), loop('unpack'), loop('addRow')] as const
+  const [findWord, unpack, addRow] = [loop('findWord'), loop('unpack'), loop('addRow')] as const
   let free = 1024
   return {
     floats: new Float32Array(memory.buffer),
@@ -101,8 +108,9 @@ export function startKernel(bytes: number): Kernel {
     pairs: (one, other, target, [countOfOne, countOfOther], width) =>
       pairs(one, other, target, countOfOne, countOfOther, width, countOfOther),
     decode: loop('decode'),
-    listLines: (text, length, table, places, isValued) => listLines(text, length, table, places, isValued ? 1 : 0),
-    findWord: loop('findWord'),
+    countLines: loop('countLines'),
+    findWord: ({ text, length, counts }, word, size, isValued) =>
+      findWord(text, length, counts, word, size, isValued ? 1 : 0),
     unpack: ({ scales, values, columns }, row, into) => unpack(scales, values, row, columns, into),
     addRow: ({ scales, values, columns }, row, into, share) => addRow(scales, values, row, columns, into, share),
     ...{ roundUp: loop('roundUp'), addShorts: loop('addShorts'), addFloats: loop('addFloats') },

@@ -9,9 +9,12 @@ const Tensor = z.object({
   at: z.int().min(0),
 })
 
+/** Says where a list of words stands behind the header. */
+const List = z.object({ at: z.int().min(0), length: z.int().min(0) })
+
 const Header = z.object({
   format: z.literal('quizwright-reader'),
-  version: z.literal(1),
+  version: z.literal(2),
   sizes: z.object({
     hidden: z.int(),
     layers: z.int().default(2),
@@ -24,9 +27,7 @@ const Header = z.object({
   labels: z.array(z.string()),
   names: z.array(z.string()),
   types: z.array(z.string()),
-  vectorWords: z.string(),
-  words: z.string(),
-  marks: z.string().default(''),
+  lists: z.object({ vectors: List, words: List, marks: List }),
   /** Lists the parts of speech that each tag goes with, by their places. */
   pairs: z.array(z.tuple([z.int(), z.int()])).min(1),
   tensors: z.array(Tensor),
@@ -40,9 +41,23 @@ export interface ScaledRows {
   readonly values: Int8Array
 }
 
-/** Is what a weight file holds: its tables of words and tags, and its tensors by name. */
+/**
+ * Is a weight file in its two parts: `head` is the length of its header (4 bytes, little-endian), the header as JSON and the
+ * lists of words, `tensors` are the numbers, which begin at a multiple of 4 bytes of their buffer.
+ */
+export interface WeightBytes {
+  readonly head: Uint8Array
+  readonly tensors: Uint8Array
+}
+
+/**
+ * Is what a weight file holds: its tables of tags, its tensors by name, and the words of three lists, one on a line in the
+ * order of their bytes: those that have a vector, those that have numbers of their own, and those that other lists know,
+ * with a whole number that says which.
+ */
 export interface Weights {
   readonly header: z.infer<typeof Header>
+  readonly list: (name: keyof z.infer<typeof Header>['lists']) => Uint8Array
   readonly scaled: (name: string) => ScaledRows
   readonly floats: (name: string) => Float32Array
   readonly table: (name: string) => TableBytes
@@ -60,35 +75,38 @@ export interface TableBytes {
 }
 
 /**
- * Reads a weight file of the English reader, as `src/reading/training/export.py` writes it, unpacked. The bytes aren't
- * copied. Throws a `TypeError` for bytes that are no such file; a caller checks the hash before.
+ * Reads a weight file of the English reader, as `src/reading/training/export.py` writes it, its head unpacked. The bytes
+ * aren't copied. Throws a `TypeError` for bytes that are no such file; a caller checks the hash before.
  */
-export function readWeights(bytes: Uint8Array): Weights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = bytes.byteLength < 4 ? 0 : view.getUint32(0, true)
-  if (length === 0 || 4 + length > bytes.byteLength) throw new TypeError('These are no weights of the English reader.')
-  const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))))
+export function readWeights({ head, tensors }: WeightBytes): Weights {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+  const length = head.byteLength < 4 ? 0 : view.getUint32(0, true)
+  if (length === 0 || 4 + length > head.byteLength) throw new TypeError('These are no weights of the English reader.')
+  const header = Header.parse(JSON.parse(new TextDecoder().decode(head.subarray(4, 4 + length))))
   const places = new Map(header.tensors.map(tensor => [tensor.name, tensor]))
-  const start = bytes.byteOffset + 4 + length
   const placeOf = (name: string) => {
     const found = places.get(name)
     if (found === undefined) throw new TypeError(`The weights have no "${name}".`)
-    return found
+    return { ...found, from: tensors.byteOffset + found.at }
   }
   const floats = (name: string) => {
-    const { rows, columns, at } = placeOf(name)
-    return new Float32Array(bytes.buffer, start + at, rows * columns)
+    const { rows, columns, from } = placeOf(name)
+    return new Float32Array(tensors.buffer, from, rows * columns)
   }
   const scaled = (name: string): ScaledRows => {
-    const { rows, columns, at } = placeOf(name)
-    const scales = new Float32Array(bytes.buffer, start + at, rows)
-    return { rows, columns, scales, values: new Int8Array(bytes.buffer, start + at + rows * 4, rows * columns) }
+    const { rows, columns, from } = placeOf(name)
+    const scales = new Float32Array(tensors.buffer, from, rows)
+    return { rows, columns, scales, values: new Int8Array(tensors.buffer, from + rows * 4, rows * columns) }
   }
   const table = (name: string): TableBytes => {
-    const { kind, rows, columns, at } = placeOf(name)
+    const { kind, rows, columns, from } = placeOf(name)
     const valuesAt = kind === 'halves' ? Math.ceil((rows * 2) / 4) * 4 : rows * 4
     const length = valuesAt + (kind === 'halves' ? (rows * columns) / 2 : rows * columns)
-    return { columns, bytes: new Uint8Array(bytes.buffer, start + at, length), valuesAt }
+    return { columns, bytes: new Uint8Array(tensors.buffer, from, length), valuesAt }
   }
-  return { header, floats, scaled, table }
+  const list = (name: keyof typeof header.lists): Uint8Array => {
+    const { at, length: size } = header.lists[name]
+    return head.subarray(4 + length + at, 4 + length + at + size)
+  }
+  return { header, list, floats, scaled, table }
 }

@@ -20,10 +20,9 @@ export function makeWordEncoder(
   weights: Weights,
   width: number,
 ): (form: string, target: number) => void {
-  const { vectorWords, words: ownWords, marks: marked } = weights.header
-  const vectorRow = indexWords(kernel, vectorWords, false)
-  const wordRow = indexWords(kernel, ownWords, false)
-  const marksOf = indexWords(kernel, marked, true)
+  const vectorRow = indexWords(kernel, weights.list('vectors'), false)
+  const wordRow = indexWords(kernel, weights.list('words'), false)
+  const marksOf = indexWords(kernel, weights.list('marks'), true)
   const vectors = placeTable(kernel, weights, 'vectors')
   const words = placeTable(kernel, weights, 'words')
   const affixes = placeTable(kernel, weights, 'affixes')

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { wordsToRead } from '../../../../src/reading/english/loud-names.ts'
 import { makeEnglishReader, type ReadEnglish } from '../../../../src/reading/english/make-english-reader.ts'
 import { mendTree } from '../../../../src/reading/english/mend-trees.ts'
@@ -9,11 +8,12 @@ import { readWeights } from '../../../../src/reading/english/network/weights.ts'
 import { taggedToken } from '../../../../src/reading/english/tagged-token.ts'
 import type { TextBlock } from '../../../../src/reading/english/text-block.ts'
 import { readWeightsFile } from '../../../../src/storage/weights/read-weights-file.ts'
+import { unpackWeights } from '../../../../src/storage/weights/unpack-weights.ts'
 import type { MeasuredBlock, MeasuredReader } from '../measured-reader.ts'
 
-/** Makes this project's own reader, with the weights that it ships or those of a file (packed), as a system under measure. */
+/** Makes this project's own reader, with the weights that it ships or those of a file, as a system under measure. */
 export function quizwrightReader(file?: string): MeasuredReader & { readonly readEnglish: ReadEnglish } {
-  const bytes = file === undefined ? readWeightsFile().bytes : gunzipSync(readFileSync(file))
+  const bytes = file === undefined ? readWeightsFile().bytes : unpackWeights(readFileSync(file))
   const readEnglish = makeEnglishReader(bytes)
   // Only words that are given need a parser of their own, so that memory is measured without it.
   let parser: ReturnType<typeof makeParser> | undefined
