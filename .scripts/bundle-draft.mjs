@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { compiledOf, expectShortRun, openBundle } from '../dist/src/cli/open-bundle.js'
+import { compiledOf, openShortRun } from '../dist/src/cli/open-bundle.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'dist/bundle')
@@ -18,6 +18,7 @@ const bundling = await rolldown({
     draft: 'dist/src/cli/draft.js',
     generate: 'dist/src/cli/generate.js',
     'draft-worker': 'dist/src/workflows/draft-worker.js',
+    'short-run': 'dist/src/cli/short-run.js',
   },
   external: ['better-sqlite3', 'pino', 'linkedom', '@mozilla/readability'],
 })
@@ -25,8 +26,7 @@ await bundling.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs',
 await bundling.close()
 
 // Compiled code is good for the settings alone that it was compiled with.
-expectShortRun()
-const { load, scripts } = openBundle(folder)
+const { load, scripts } = openShortRun(folder)
 const { draft } = load('draft.cjs')
 const { generate } = load('generate.cjs')
 const pages = mkdtempSync(join(tmpdir(), 'quizwright-pages-'))

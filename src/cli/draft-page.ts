@@ -51,7 +51,7 @@ async function make(
   { from, options }: DraftCommand,
   load: DraftSetting['load'],
 ): Promise<{ readonly draft: Draft } | { readonly fault: string }> {
-  const line = makeProgressLine(process.stderr, () => performance.now())
+  const line = makeProgressLine(process.stderr, () => process.uptime() * 1000)
   try {
     const format = options.format ?? formatOf(page, from)
     const given = { ...options, format, notes, now: Date.now() }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expectShortRun, openBundle } from './open-bundle.ts'
+import { openShortRun } from './open-bundle.ts'
 
 /** Runs with the arguments behind its name and gives the exit code. */
 export type Command = (args: readonly string[]) => number | Promise<number>
@@ -11,8 +11,7 @@ const folder = fileURLToPath(new URL('../../bundle', import.meta.url))
 /** Loads a command from the bundle of the build, or gives undefined where it has none of this name. */
 export function loadBundled(name: string): Command | undefined {
   if (!existsSync(`${folder}/${name}.cjs`)) return undefined
-  expectShortRun()
-  const command = openBundle(folder).load(`${name}.cjs`)[name]
+  const command = openShortRun(folder).load(`${name}.cjs`)[name]
   return isCommand(command) ? command : undefined
 }
 

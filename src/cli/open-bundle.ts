@@ -23,9 +23,17 @@ export const compiledOf = (file: string): string => `${file}.cache`
 const shortRun = ['--interrupt-budget=400000', '--no-regexp-tier-up']
 
 /** Tells V8 that this process is one short command; the results of a program are the same with it and without. */
-export function expectShortRun(): void {
+function expectShortRun(): void {
   // What another V8 would make of them is not known.
   if (process.versions.v8.startsWith('11.3.')) for (const flag of shortRun) setFlagsFromString(flag)
+}
+
+/** Opens a bundle for one short command: `short-run.ts`, which the build packs with it, is loaded before anything else. */
+export function openShortRun(folder: string): Bundle {
+  expectShortRun()
+  const bundle = openBundle(folder)
+  bundle.load('short-run.cjs')
+  return bundle
 }
 
 /**

@@ -1,3 +1,4 @@
+import { makeFirstInputs } from './first-inputs.ts'
 import { type Kernel, type Matrix, type Rows, startKernel } from './kernel.ts'
 import { type Layout, layOut } from './lay-out.ts'
 import { mostRows } from './limits.ts'
@@ -29,7 +30,7 @@ export interface NetworkOutput {
 }
 
 const softScale = 16_384
-const roomForWeights = 20_000_000
+const roomForWeights = 30_000_000
 const roomForRows = 12_000
 
 /** Makes a network of its weights. */
@@ -47,10 +48,10 @@ export function makeNetwork(weights: Weights): Network {
   })
   const [first, second, third] = ways
   if (first === undefined || second === undefined) throw new TypeError('The weights have too few layers.')
-  const encode = makeWordEncoder(kernel, weights, first[0].input.columns)
   const shortsFor = (width: number): Rows => ({ address: kernel.allocate(mostRows * width * 2), stride: width })
   const floatsFor = (width: number) => kernel.allocate(mostRows * width * 4)
-  const words = shortsFor(first[0].input.columns)
+  const encode = makeWordEncoder(kernel, weights, first[0].input.columns)
+  const firstInputs = makeFirstInputs(kernel, first, encode, shortsFor(first[0].input.columns))
   const middle = shortsFor(second[0].input.columns)
   const deep = shortsFor(2 * hidden)
   const deeper = shortsFor(2 * hidden)
@@ -65,6 +66,12 @@ export function makeNetwork(weights: Weights): Network {
     kernel.multiply(matrix, inputs, target, count, matrix.rows)
     return floats.subarray(target / 4, target / 4 + count * matrix.rows)
   }
+  const reading =
+    (ways: readonly [PlacedWay, PlacedWay], inputs: Rows, count: number) => (direction: 0 | 1, gates: number) => {
+      const { bias, input } = ways[direction]
+      kernel.fill(gates, bias, count, 4 * hidden)
+      kernel.multiply(input, inputs, gates, count, 4 * hidden)
+    }
   const parts = [weights.header.upos.length, weights.header.xpos.length] as const
   const sets = { parts, powers: new Float64Array(Math.max(...parts)) }
   return {
@@ -75,12 +82,14 @@ export function makeNetwork(weights: Weights): Network {
       const count = layout.rows
       if (count > mostRows) throw new RangeError(`A network reads ${mostRows} words at once, not ${count}.`)
       const rowOf = (sentence: number, word: number) => (layout.starts[word] ?? 0) + sentence
+      const forms: string[] = []
       sentences.forEach((sentence, at) => {
         sentence.forEach((form, word) => {
-          encode(form, words.address + rowOf(at, word) * words.stride * 2)
+          forms[rowOf(at, word)] = form
         })
       })
-      runLayer(kernel, first, { layout, inputs: words, states: middle, room, hidden })
+      firstInputs.know(forms)
+      runLayer(kernel, first, { layout, readInputs: firstInputs.begin, states: middle, room, hidden })
       const tagScores = score(tags, tagBias, middle, tagSums, count)
       for (let row = 0; row < count; row += 1) soften(tagScores, row * tags.rows, sets, shorts, softTags, row)
       floats.fill(0, softSums / 4, softSums / 4 + count * soft.rows)
@@ -89,9 +98,9 @@ export function makeNetwork(weights: Weights): Network {
         const to = middle.address + (row * middle.stride + 2 * hidden) * 2
         kernel.roundUp(softSums + row * soft.rows * 4, to, soft.rows, stateScale)
       }
-      runLayer(kernel, second, { layout, inputs: middle, states: deep, room, hidden })
+      runLayer(kernel, second, { layout, readInputs: reading(second, middle, count), states: deep, room, hidden })
       if (third !== undefined) {
-        runLayer(kernel, third, { layout, inputs: deep, states: deeper, room, hidden })
+        runLayer(kernel, third, { layout, readInputs: reading(third, deep, count), states: deeper, room, hidden })
         kernel.addShorts(deep.address, deeper.address, count * 2 * hidden)
       }
       const runScores = score(runs, runBias, deep, runSums, count)

@@ -18,15 +18,14 @@ export const stateScale = 4096
 export function runLayer(
   kernel: Kernel,
   [forward, backward]: readonly [PlacedWay, PlacedWay],
-  { layout, inputs, states, room, hidden }: LayerRun,
+  { layout, readInputs, states, room, hidden }: LayerRun,
 ): void {
-  const { starts, active, rows } = layout
+  const { starts, active } = layout
   const wide = hidden * 4
   const rowOf = (base: number, row: number) => base + row * states.stride * 2
   const gatesOf = (row: number) => room.gates + row * wide * 4
-  const begin = (way: PlacedWay) => {
-    kernel.fill(room.gates, way.bias, rows, wide)
-    kernel.multiply(way.input, inputs, room.gates, rows, wide)
+  const begin = (direction: 0 | 1) => {
+    readInputs(direction, room.gates)
     kernel.floats.fill(0, room.cells / 4, room.cells / 4 + (active[0] ?? 0) * hidden)
   }
   const move = (way: PlacedWay, at: number, before: number, base: number) => {
@@ -38,16 +37,19 @@ export function runLayer(
     const own = { address: rowOf(base, start), stride: states.stride }
     kernel.step(gatesOf(start), room.cells, own, count, hidden, stateScale)
   }
-  begin(forward)
+  begin(0)
   for (let at = 0; at < starts.length; at += 1) move(forward, at, at - 1, states.address)
-  begin(backward)
+  begin(1)
   for (let at = starts.length - 1; at >= 0; at -= 1) move(backward, at, at + 1, states.address + hidden * 2)
 }
 
-/** Is one run of a layer: what it reads, where it writes, where it works. */
+/**
+ * Is one run of a layer: what it reads, where it writes, where it works. `readInputs` begins the gates of a direction with
+ * its bias and what the words themselves add; what stands before or behind them is added by the run.
+ */
 export interface LayerRun {
   readonly layout: Layout
-  readonly inputs: Rows
+  readonly readInputs: (direction: 0 | 1, gates: number) => void
   readonly states: Rows
   readonly room: LayerRoom
   readonly hidden: number

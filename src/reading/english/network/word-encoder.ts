@@ -7,13 +7,12 @@ import { affixesOf, normalForm, shapeRow } from './word-features.ts'
 /** Counts what one whole number of an input is worth: 1/1024. */
 export const inputScale = 1024
 
-const mostKept = 60_000
 const markCount = 16
 
 /**
  * Makes the function that turns a word into the numbers that the first layer reads: its vector, its own numbers, those of
  * its beginnings and endings and of its shape, and what lists say of it, as whole numbers of 1/1024, filled up with zeros to
- * `width`. It writes them to an address of the kernel's memory. What was once turned is kept, up to 60,000 words.
+ * `width`. It writes them to an address of the kernel's memory.
  */
 export function makeWordEncoder(
   kernel: Kernel,
@@ -32,15 +31,12 @@ export function makeWordEncoder(
   const shapeAt = affixesAt + affixes.columns
   const marksAt = shapeAt + shapes.columns
   const numbers = kernel.allocate(width * 4)
-  const { floats, shorts } = kernel
-  const known = new Map<string, Int16Array>()
+  const { floats } = kernel
   const lineOfVector = (form: string, word: string): number | undefined => {
     if (word.length < 2 || word[0] !== '!') return vectorRow(word)
     return vectorRow(form.toLowerCase()) ?? vectorRow(numberLike[word] ?? '37')
   }
   return (form, target) => {
-    const found = known.get(form)
-    if (found !== undefined) return shorts.set(found, target / 2)
     const word = normalForm(form)
     const line = lineOfVector(form, word)
     const own = wordRow(word)
@@ -54,7 +50,6 @@ export function makeWordEncoder(
     for (let bit = 0; bit < markCount && bits > 0; bit += 1)
       if ((bits >> bit) & 1) floats[numbers / 4 + marksAt + bit] = 1
     kernel.roundUp(numbers, target, width, inputScale)
-    if (known.size < mostKept) known.set(form, shorts.slice(target / 2, target / 2 + width))
   }
 }
 
