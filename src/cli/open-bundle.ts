@@ -20,7 +20,7 @@ export const compiledOf = (file: string): string => `${file}.cache`
 
 // A command runs for a second: code is optimised later than in a program that runs for minutes, and a pattern is compiled
 // once, not first for a trial and then again. Work that goes on for longer is optimised all the same.
-const shortRun = ['--interrupt-budget=400000', '--no-regexp-tier-up']
+const shortRun = ['--interrupt-budget=400000', '--interrupt-budget-for-feedback-allocation=200', '--no-regexp-tier-up']
 
 /** Tells V8 that this process is one short command; the results of a program are the same with it and without. */
 function expectShortRun(): void {

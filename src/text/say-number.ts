@@ -3,12 +3,16 @@ import { indefiniteArticle } from './indefinite-article.ts'
 import { movePoint } from './move-point.ts'
 import { ordinalEnding } from './ordinal-ending.ts'
 
-// The formatter takes 20 ms to make, which a short run that says plain figures only can spare.
-let formatter: Intl.NumberFormat | undefined
-const grouped = (value: number): string => {
-  formatter ??= new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
-  return formatter.format(value)
+// A formatter takes 20 ms to make, which a short run that says plain figures only can spare.
+const formatters = new Map<number, Intl.NumberFormat>()
+function grouped(value: number, [least, most]: readonly [number, number]): string {
+  const made = formatters.get(most)
+  if (made !== undefined) return made.format(value)
+  formatters.set(most, new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: most }))
+  return grouped(value, [least, most])
 }
+const whole = [0, 20] as const
+const cent = [2, 2] as const
 
 const scales = [
   { power: 12, word: 'trillion' },
@@ -39,7 +43,7 @@ export function sayNumber(value: number): string {
 
 // "1.3" has no groups; what is smaller than a thousandth may have an exponent of its own.
 const said = (value: number): string =>
-  Math.abs(value) >= 0.001 && Math.abs(value) < 1000 ? String(value) : grouped(value)
+  Math.abs(value) >= 0.001 && Math.abs(value) < 1000 ? String(value) : grouped(value, whole)
 
 function inGroups(value: number): string {
   const digits = String(value)
@@ -81,10 +85,8 @@ function fractionOf({ type, value, writtenAs }: Quantity): string | undefined {
 
 /** Words a sum in figures: with two decimals where `cents` says so ("7.50"), else as `sayNumber` does. */
 export function saySum(value: number, cents: boolean): string {
-  return cents && Math.abs(value) < 1_000_000 ? inCents.format(value) : sayNumber(value)
+  return cents && Math.abs(value) < 1_000_000 ? grouped(value, cent) : sayNumber(value)
 }
-
-const inCents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** Tells whether an amount of money is worded with its cents. */
 export function hasCents({ type, value }: Quantity): boolean {

@@ -14,7 +14,8 @@ export const finiteClass = 1
 
 /** Reads lists of words, one for each class, parted by spaces. */
 export function readClasses(lists: Readonly<Partial<Record<string, string>>>): WordClasses {
-  return new Map(
-    classNames.flatMap((name, at) => (lists[name] ?? '').split(' ').map(word => [hashWord(word), at + 1] as const)),
-  )
+  const classes = new Map<number, number>()
+  for (const [at, name] of classNames.entries())
+    for (const word of (lists[name] ?? '').split(' ')) classes.set(hashWord(word), at + 1)
+  return classes
 }

@@ -1,7 +1,7 @@
 import { numberTokens } from '../../text/number-tokens.ts'
 import { type Figure, readFigure } from '../../text/number-words.ts'
-import type { ParsedSentence } from '../../vocabulary/parsed-text.ts'
-import { tokensIn, wordsIn } from './phrase-words.ts'
+import type { ParsedSentence, Token } from '../../vocabulary/parsed-text.ts'
+import { wordsIn } from './phrase-words.ts'
 
 /** Is a figure in a sentence: where its words stand, first to last, both included, and what they come to. */
 export interface FigureRun {
@@ -11,6 +11,7 @@ export interface FigureRun {
   readonly words: string
 }
 
+const nothing = { upos: '', text: '' }
 const longest = 8
 const joins = /^[-\u2010-\u2015\u2212/:]$/
 
@@ -20,8 +21,11 @@ const joins = /^[-\u2010-\u2015\u2212/:]$/
  */
 export function readFigureRuns(sentence: ParsedSentence, first: number, last: number): FigureRun[] {
   const runs: FigureRun[] = []
+  let numeral = -1
   for (let start = first; start <= last; start += 1) {
-    const run = longestFrom(sentence, start, last)
+    while (numeral < start || (numeral <= last && !isNumeral(sentence.tokens[numeral]))) numeral += 1
+    if (numeral > last) break
+    const run = longestFrom(sentence, start, { least: numeral, most: last })
     if (run === undefined) continue
     start = run.last
     runs.push(run)
@@ -29,10 +33,13 @@ export function readFigureRuns(sentence: ParsedSentence, first: number, last: nu
   return runs.filter(run => !isPartOfRange(sentence, run))
 }
 
-function longestFrom(sentence: ParsedSentence, first: number, limit: number): FigureRun | undefined {
-  for (let last = Math.min(limit, first + longest - 1); last >= first; last -= 1) {
-    const tokens = tokensIn(sentence, first, last)
-    if (!tokens.some(({ token }) => isNumeral(token.upos, token.text))) continue
+// Only words with a numeral among them are looked at: most phrases have none.
+function longestFrom(
+  sentence: ParsedSentence,
+  first: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): FigureRun | undefined {
+  for (let last = Math.min(most, first + longest - 1); last >= least; last -= 1) {
     const words = wordsIn(sentence, first, last)
     const figure = /[%$]/.test(words) ? undefined : readFigure(numberTokens(words))
     if (figure !== undefined && figure.form !== 'percent') return { first, last, figure, words }
@@ -40,7 +47,7 @@ function longestFrom(sentence: ParsedSentence, first: number, limit: number): Fi
   return undefined
 }
 
-const isNumeral = (upos: string, text: string): boolean =>
+const isNumeral = ({ upos, text }: Pick<Token, 'upos' | 'text'> = nothing): boolean =>
   upos === 'NUM' || /^\d/.test(text) || /^(?:half|third|quarter|dozen|hundred|thousand|[mb]illion)s?$/i.test(text)
 
 function isPartOfRange(sentence: ParsedSentence, { first, last }: FigureRun): boolean {

@@ -16,6 +16,8 @@ const wire = String.raw`(?: ?\/[\p{L} ]{3,30}\/)?`
 const dash = ' ?(?:—|–|--|-)+ +'
 // A colon follows an agency; after a name alone it stands before what somebody says.
 const anyMark = ' ?(?:—|–|--|-|:)+ +'
+// Most paragraphs have none, and the whole pattern is slow to make ready.
+const anyDash = /[—–:-] /
 const dateline = new RegExp(
   [
     `${city}${day}${wire}${dash}`,
@@ -33,7 +35,8 @@ const mark =
 
 /** Finds the parts of a paragraph that are no words of the article: a dateline before it, marks of notes in it. */
 export function findInnerCuts(text: string, mayHaveDateline: boolean): InnerCut[] {
-  const lead = mayHaveDateline ? dateline.exec(text.slice(0, 160))?.[0].length : undefined
+  const opening = text.slice(0, 160)
+  const lead = mayHaveDateline && anyDash.test(opening) ? dateline.exec(opening)?.[0].length : undefined
   const cuts: InnerCut[] = lead === undefined ? [] : [{ start: 0, end: lead, reason: 'dateline', place: 'before' }]
   for (const { 0: found, index } of text.matchAll(mark))
     cuts.push({ start: index, end: index + found.length, reason: 'reference-mark', place: 'after' })
