@@ -92,7 +92,8 @@ function askSum({ argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
   if (after !== '' && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
   if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much' }
-  return /^(?:for|to|by|at)$/.test(preposition) ? { wh: 'how much', preposition } : undefined
+  if (preposition === 'at') return { wh: 'what price', preposition }
+  return /^(?:for|to|by)$/.test(preposition) ? { wh: 'how much', preposition } : undefined
 }
 
 const lasting =

@@ -57,6 +57,8 @@ function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, le
   const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
   const worded = wordNounPhrase(reading, tree, named ?? speaker)
   if (worded === undefined || (worded.marks.length === 0 && isBareNoun(tree, worded.top))) return { state: 'unknown' }
+  // "The middle one shows": who told which one?
+  if (worded.marks.length === 0 && lemmaOf(tree, worded.top) === 'one') return { state: 'unknown' }
   // "According to the event website": whose it is, was told before.
   if (worded.marks.length === 0 && pages.test(lemmaOf(tree, worded.top)) && !isAnchored(tree, worded))
     return { state: 'unknown' }

@@ -19,6 +19,8 @@ export function readOblique(
 ): ReadArgument | 'needed' | undefined {
   const preposition = prepositionOf(tree, child)
   if (/^(?:without|than|except)$/.test(preposition ?? '')) return 'needed'
+  // "Because work and some repairs" is a clause cut short; "because of" is a preposition.
+  if (preposition === 'because') return 'needed'
   // "In many ways" and "to some extent" take half of the statement back.
   if (/^(?:way|extent|sense|theory|principle|respect|degree)$/.test(lemmaOf(tree, child))) return 'needed'
   // "Won as second place" is no English, whoever wrote it.

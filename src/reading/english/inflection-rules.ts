@@ -103,7 +103,7 @@ function takesE(stem: string): boolean {
       )
     )
   return (
-    /(?:soot|breath|cloth|lath|eath|chang|rang|halleng|plung|loung|hing|ting[^l]|cring|bing|sieg|eav|ieg|iec|ast|past|hast|wast|tast|guid)$/.test(
+    /(?:soot|breath|cloth|lath|eath|chang|rang|halleng|plung|loung|hing|ting[^l]|cring|bing|sieg|eav|ieg|iec|ast|past|hast|wast|tast|guid|premier)$/.test(
       stem,
     ) && !/(?:last|cast|blast|boast|roast|toast|coast|contrast|fast|bath)$/.test(stem)
   )

@@ -29,7 +29,7 @@ const mendTitles = (tokens: Tokens): Tokens =>
 // What is longer is a list or a table.
 const mostMended = 250
 // Each gives back the same tokens where it mends nothing.
-const mends = [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendTelling, mendRoot]
+const mends = [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendWho, mendTelling, mendRoot]
 
 // What hangs on a word that would hang on it in turn is left as it was.
 function isTree(tokens: Tokens): boolean {
@@ -167,4 +167,21 @@ function opensRelative(tokens: Tokens, verb: number): boolean {
       tokens[child]?.relation === 'mark' ||
       /^that$/i.test(tokens[child]?.text ?? ''),
   )
+}
+
+// "The departure of Ada Olm, who has led Varn": a departure leads nobody.
+function mendWho(tokens: Tokens): Tokens {
+  if (!tokens.some(({ text }) => text === 'who')) return tokens
+  return tokens.reduce<Tokens>((mended, { relation, head }, at) => {
+    if (relation !== 'acl:relcl') return mended
+    const who = childrenOf(mended, at).find(child => mended[child]?.text === 'who')
+    const noun = mended[head]
+    if (who === undefined || noun?.upos !== 'NOUN' || mended[who - 1]?.text !== ',') return mended
+    if (sortOfRole(noun.lemma) !== undefined || /^(?:people|person|man|woman|child|boy|girl|group)$/.test(noun.lemma))
+      return mended
+    const name = topOfName(mended, who - 2)
+    const isBelow =
+      name !== undefined && name > head && mended[name]?.relation === 'nmod' && isWithin(mended, name, head)
+    return isBelow ? withToken(mended, at, { head: name, relation: 'acl:relcl' }) : mended
+  }, tokens)
 }

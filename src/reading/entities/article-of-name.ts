@@ -4,7 +4,7 @@ import type { Cluster, ReadMention } from './cluster.ts'
 
 // Names that take "the" wherever they stand alone, though an article may only write "US officials".
 const alwaysThe =
-  /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|e\.?u\.?|u\.?n\.?|united (?:states|kingdom|nations|arab emirates)(?: of america)?|european union|netherlands|philippines|maldives|bahamas|gambia|(?:czech|dominican) republic)$/i
+  /^(?:opposition|white house|pentagon|kremlin|vatican|u\.?s\.?(?:a\.?)?|u\.?k\.?|e\.?u\.?|u\.?n\.?|united (?:states|kingdom|nations|arab emirates)(?: of america)?|european union|netherlands|philippines|maldives|bahamas|gambia|(?:czech|dominican) republic)$/i
 
 // "The University of Olm", whether or not the text says more than "a University of Olm teacher".
 const bodyOf =

@@ -1,5 +1,6 @@
 import { assembleArticle } from './assemble-article.ts'
 import type { CleanedArticle, CleaningProblem, PageFormat } from './cleaned-article.ts'
+import { cutAuthorNote } from './cut-author-note.ts'
 import { findMakers } from './find-makers.ts'
 import { findProblem, mostRawLength, mostTextLength } from './find-problem.ts'
 import { agencyOf } from './inner-cuts.ts'
@@ -46,7 +47,8 @@ export async function cleanPage(
   { format = findFormat(raw), url }: CleaningOptions = {},
 ): Promise<{ readonly article: CleanedArticle; readonly page: SortedPage }> {
   const { blocks, statements } = await readPage(raw, format)
-  const page = sortPage(blocks, statements)
+  const whole = sortPage(blocks, statements)
+  const page = cutAuthorNote(whole, findMakers(whole, statements, {}).author)
   const assembled = assembleArticle(page)
   const makers = findMakers(page, statements, fallbackOf(assembled.cuts, url))
   const { text, cuts, segments } = assembled

@@ -31,17 +31,20 @@ export function weighFact(reader: BankReader, fact: Fact, sureOf: NameSureness):
   })
   if (isMisread) return 0
   const meant = Math.min(1, ...marks.map(({ anchor }) => sureOf(anchor).meaning))
-  return meant * (cut === 'loose' ? looselyCut : 1) * (meansEither(text, fact) ? eitherMeant : 1)
+  if (meant < leastMeant) return 0
+  return meant * (cut === 'loose' ? looselyCut : 1) * surenessOfWhich(text, fact)
 }
 
+// Below that a pronoun means somebody else too often.
+const leastMeant = 0.75
 const looselyCut = 0.7
-const eitherMeant = 0.6
 
-// "An article in the Olm Review, which was praised": the article or the review.
-function meansEither(text: string, { clause }: Fact): boolean {
+// "An article in the Olm Review, which was praised": the article or the review, the likelier the nearer one for a place.
+function surenessOfWhich(text: string, { clause }: Fact): number {
   const subject = clause.arguments.find(({ function: grammar }) => grammar === 'subject')
-  if (subject === undefined) return false
-  const { start, end } = subject.anchor
-  const isWithin = / in (?:the [\p{L} ]{0,40})?$/u.test(text.slice(Math.max(0, start - 60), start))
-  return isWithin && text.startsWith(', which ', end)
+  if (subject === undefined || !text.startsWith(', which ', subject.anchor.end)) return 1
+  const { start } = subject.anchor
+  const [, preposition] =
+    / (in|with|of|from|by|for) (?:(?:the|an?) [\p{L} ]{0,40})?$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  return preposition === undefined ? 1 : preposition === 'in' ? 0.6 : 0
 }

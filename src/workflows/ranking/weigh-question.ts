@@ -37,12 +37,15 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
     if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem) || tellsOfSelf(question)) return 0
     const asked = findAsked(reader, question)
     if (asked !== undefined && asksAwry(reader, asked)) return 0
+    if (asked !== undefined && sureOf(asked.annotation.anchor).meaning < leastSureKey) return 0
     const key = asked && reader.entityOf(asked.annotation)
     const wrong =
       question.kind === 'choice' ? distractorsOf(question).flatMap(({ text }) => entitiesNamed(reader, text)) : []
     if (key !== undefined && isMain(reader, key)) return 0
-    if (key !== undefined && (sharesName(reader, key) || wrong.some(other => areOnePerson(key, other)))) return 0
-    return [...(key === undefined ? [] : [key]), ...wrong].every(isKnown) ? Math.min(1, ...worth) : 0
+    const offered = [...(key === undefined ? [] : [key]), ...wrong]
+    if (key !== undefined && sharesName(reader, key)) return 0
+    if (offered.some((one, at) => offered.slice(at + 1).some(other => areOnePerson(one, other)))) return 0
+    return offered.every(isKnown) ? Math.min(1, ...worth) : 0
   }
 }
 
@@ -60,6 +63,9 @@ function asksLate({ kind, stem }: Question): boolean {
 // "Which words show that Mira said that she liked culture?"
 const tellsOfSelf = ({ kind, stem }: Question): boolean =>
   kind === 'evidence' && /\b(?:said|says|told) that (?:he|she|they) /.test(stem)
+
+// What a key rests on has to be surer than what is asked of it.
+const leastSureKey = 0.85
 
 // Below that a name is as often something else.
 const leastSure = { person: 0.72, other: 0.75 }
