@@ -40,6 +40,16 @@ test.each([
     'rained<Varn:acl:relcl',
   ],
   [
+    'a clause with "who" hangs on the person before it',
+    'the/DT/2/det exit/NN/0/root of/IN/4/case Olm/NNP/2/nmod ,/,/7/punct who/WP/7/nsubj led/VBD/2/acl:relcl Varn/NNP/7/obj',
+    'led<Olm:acl:relcl',
+  ],
+  [
+    'but on the one of whom it can be told',
+    'the/DT/2/det envoy/NN/0/root of/IN/4/case Olm/NNP/2/nmod ,/,/7/punct who/WP/7/nsubj led/VBD/2/acl:relcl Varn/NNP/7/obj',
+    'led<envoy:acl:relcl',
+  ],
+  [
     'what stands behind "could" is a verb',
     'they/PRP/3/nsubj could/MD/3/aux number/NN/0/root 600/CD/3/obj',
     'number<:root',

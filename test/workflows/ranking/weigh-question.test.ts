@@ -10,7 +10,10 @@ const text = [
 ]
 
 /** Makes the stems with their weights, where the names that are listed are unsure. */
-function stemsOf(unsure: readonly string[], meaning = 1): ReadonlyMap<string, number> {
+function stemsOf(
+  unsure: readonly string[],
+  meaning: number | ((words: string) => number) = 1,
+): ReadonlyMap<string, number> {
   const reader = sketchBank({
     text,
     entities: {
@@ -67,7 +70,8 @@ function stemsOf(unsure: readonly string[], meaning = 1): ReadonlyMap<string, nu
   const { bank } = reader
   const weigh = questionWeigher(reader, ({ start, end }) => {
     const words = bank.article.text.slice(start, end)
-    return { kind: unsure.includes(words) ? 0.4 : 0.95, meaning }
+    const meant = typeof meaning === 'number' ? meaning : meaning(words)
+    return { kind: unsure.includes(words) ? 0.4 : 0.95, meaning: meant }
   })
   return new Map(
     generateQuestions(bank, { seed: 1, kinds: ['blank'] }).map(question => [question.stem, weigh(question)]),
@@ -84,7 +88,14 @@ describe('questionWeigher', () => {
   })
 
   it('weighs a question by how sure it is whom its pronoun means', () => {
-    expect(asking(stemsOf([], 0.6), 'Who opened')).toEqual([0.6])
+    expect(asking(stemsOf([], 0.9), 'Who opened')).toEqual([0.9])
+  })
+
+  it('asks nothing of an unsure pronoun, least of all whom it means', () => {
+    const only = (unsure: string) => (words: string) => (words === unsure ? 0.8 : 1)
+    expect(asking(stemsOf([], only('Mira Olm')), 'Who opened')).toEqual([0])
+    expect(asking(stemsOf([], only('Varn Mill')), 'Who opened')).toEqual([0.8])
+    expect(asking(stemsOf([], 0.7), 'Who opened')).toEqual([0])
   })
 
   it('asks for nothing whose kind is unsure, but may name it', () => {

@@ -30,6 +30,22 @@ test('a pronoun that nothing resolves has no cluster and no confidence', () => {
   expect(mentions[0]).not.toHaveProperty('cluster')
 })
 
+test('a pronoun is no surer than the pronoun that it goes on from', () => {
+  const ada = {
+    words: 'Ada/NNP/2/nsubj met/VBD/0/root/meet Eva/NNP/2/obj',
+    mentions: ['person:name:1', 'person:name:3'],
+  }
+  const her = {
+    words:
+      'Her/PRP$/2/nmod:poss home/NN/3/nsubj burnt/VBD/0/root/burn while/IN/6/mark she/PRP/6/nsubj slept/VBD/3/advcl/sleep',
+    mentions: ['person:pronoun:1', 'person:pronoun:5'],
+  }
+  const { mentions } = resolveShort([ada, her])
+  const [first, second] = mentions.filter(({ form }) => form === 'pronoun').map(({ linkConfidence }) => linkConfidence)
+  expect(first).toBeGreaterThan(0)
+  expect(second).toBeLessThanOrEqual(first ?? 0)
+})
+
 test('what opens a cluster is sure, and what joins it says by what rule', () => {
   const { mentions } = resolveShort([lund('Ada'), alone])
   expect(mentions.map(({ linkConfidence, rule }) => [linkConfidence < 1, rule])).toEqual([
