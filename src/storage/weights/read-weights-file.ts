@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { WeightBytes } from '../../reading/english/network/weights.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { packageRoot } from '../package-root.ts'
-import { unpackWeights } from './unpack-weights.ts'
+import { type UnpackedWeights, unpackWeights } from './unpack-weights.ts'
 import { WeightsManifest } from './weights-manifest.ts'
 
 /** Is what a weight file holds, with what its manifest says of it. */
 export interface WeightsFile {
-  readonly bytes: WeightBytes
+  readonly bytes: UnpackedWeights
   readonly manifest: WeightsManifest
 }
 

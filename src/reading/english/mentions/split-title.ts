@@ -62,7 +62,7 @@ function endOfRole(tree: Tree, first: number, last: number): number | undefined 
     // "Dean Kamen", "Duke University", "Cook County": a first name or part of a name.
     const isDoubtful =
       at === first &&
-      /^(?:dean|earl|baker|cook|duke|marshal|major|pastor|head|model|chef|marine|fellow|butcher|tailor|miner|carpenter|shepherd|porter|page|star|hunter|fisher)$/i.test(
+      /^(?:dean|earl|baker|cook|duke|marshal|major|pastor|head|model|chef|marine|fellow|butcher|tailor|miner|carpenter|shepherd|porter|page|star|hunter|fisher|man|woman|boy|girl)$/i.test(
         text,
       )
     if (isRole && !(isDoubtful && !isRoleQualifier(textAt(tree, at + 1)))) end = at
