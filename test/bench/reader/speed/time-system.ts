@@ -14,8 +14,9 @@ export interface Taken {
   readonly resident: number
 }
 
-const warmUps = 2
-const runs = 3
+// On one processor, what compiles the code shares it with the code for some ten passes.
+const warmUps = 8
+const runs = 4
 
 /** Times a system over texts in this process, which is to hold nothing else. */
 async function timeSystem(name: string, texts: readonly string[]): Promise<Taken> {
