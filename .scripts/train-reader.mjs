@@ -22,6 +22,8 @@ const { values } = parseArgs({
     layers: { type: 'string', default: '3' },
     hidden: { type: 'string', default: '128' },
     without: { type: 'string', default: '' },
+    // Documents of those left out that the second stage reads all the same, for cross-validation.
+    late: { type: 'string', default: '' },
     out: { type: 'string', default: join(root, '.tmp/reader') },
     version: { type: 'string', default: '1.2.0' },
     trained: { type: 'boolean', default: false },
@@ -42,7 +44,7 @@ const second = { epochs: Math.ceil((8 * settings.epochs) / 18), gum: 2, rate: 0.
 if (!values.trained) {
   const first = join(values.out, 'first')
   train({ seed, epochs, out: first })
-  train({ ...second, start: join(first, 'network.pt'), out: values.out }, ['--swap'])
+  train({ ...second, late: values.late, start: join(first, 'network.pt'), out: values.out }, ['--swap'])
 }
 const file = `english-${values.version}.bin`
 const packed = join(values.out, file)

@@ -75,10 +75,18 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     ...sortedNames(entity, own),
     ...own.flatMap(name => otherCompass(name) ?? []),
     ...givenNames(entity, own.filter(isShared)),
-    ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? []) : []),
+    ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? turnedBody(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
   ]
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
+}
+
+// The "Transport Department" is the "Department of Transport".
+function turnedBody(name: string): string | undefined {
+  const [, realm, body] = /^(\p{Lu}\p{L}+) (Department|Ministry)$/u.exec(name) ?? []
+  const [, other, field] = /^(Department|Ministry) of (\p{Lu}\p{L}+)$/u.exec(name) ?? []
+  if (realm !== undefined) return `${body} of ${realm}`
+  return field === undefined ? undefined : `${field} ${other}`
 }
 
 // Of a family that shares its surname, each is known by the given name.

@@ -23,6 +23,8 @@ const reading = readSketch({
     base: { kind: 'facility', sort: 'air base', names: ['Vern air base'] },
     camp: { kind: 'facility', sort: 'camp', names: ['Tirna'] },
     agency: { kind: 'organisation', sort: 'agency', names: ['Tern news agency'] },
+    roads: { kind: 'organisation', sort: 'department', names: ['Transport Department'], the: true },
+    trade: { kind: 'organisation', sort: 'ministry', names: ['Ministry of Trade'], the: true },
     britain: { kind: 'place', sort: ['country', 'countries'], names: ['United Kingdom'], the: true },
     asia: { kind: 'place', sort: 'region', names: ['South East Asia'] },
     river: { kind: 'place', sort: 'river', names: ['Casa River'], the: true },
@@ -133,6 +135,8 @@ describe('nameWordings', () => {
 describe('nameWordings of other forms', () => {
   it.each([
     ['en_agency', ['Tern news agency', 'Tern']],
+    ['en_roads', ['Transport Department', 'Department of Transport']],
+    ['en_trade', ['Ministry of Trade', 'Trade Ministry']],
     ['en_britain', ['United Kingdom', 'UK', 'Britain', 'Great Britain']],
     ['en_palace', ['Royal Palace']],
     ['en_asia', ['South East Asia', 'Southeast Asia']],

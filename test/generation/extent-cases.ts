@@ -72,6 +72,10 @@ sell, past passive | subject theme !: {museum} | adjunct measure for: {dollars}
 ? Which museum was sold for 400 dollars?
 ? For how much was the Harbour Museum sold?
 
+sell, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
+? Which museum was sold at 400 dollars?
+? At what price was the Harbour Museum sold?
+
 rise, present | subject theme: {peaks} | adjunct place behind !: {oslo}
 = The Twin Peaks rise behind Oslo.
 ? Which mountains rise behind Oslo, according to the article?

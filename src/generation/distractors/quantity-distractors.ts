@@ -6,6 +6,7 @@ import { sayFigure } from '../realise/say-figure.ts'
 import type { AskTarget } from '../targets.ts'
 import { type Distractor, type FigureOption, originOf } from './distractor.ts'
 import { figuresOfArticle } from './figures-of-article.ts'
+import { isPossibleAge } from './is-possible-age.ts'
 import { candidateValues, smallest } from './like-figures.ts'
 
 const wanted = 3
@@ -26,13 +27,17 @@ export function quantityDistractors(
   key: Quantity,
   lot: readonly unknown[],
 ): FigureOption[] {
-  const told = rankBySeed(figuresOfArticle(reader, target, key), lot, ({ distractor }) =>
-    originOf(distractor),
-  ).toSorted((a, b) => Number(isMisread(b)) - Number(isMisread(a)))
+  const isPossible = (value: number) => isPossibleAge(target, key.value, value)
+  const given = figuresOfArticle(reader, target, key).filter(({ value }) => isPossible(value))
+  const told = rankBySeed(given, lot, ({ distractor }) => originOf(distractor)).toSorted(
+    (a, b) => Number(isMisread(b)) - Number(isMisread(a)),
+  )
   // The key is at the end each time: where no figure of the article tempts, a gap asks better.
   if (isOpenEnded(key) && !told.some(({ value }) => isWrongSide(key, value))) return []
   const taken = key.value > smallest ? valuesIn(reader) : new Set<number>()
-  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(value => !taken.has(value))
+  const computed = candidateValues(key, lot, wholeOf(reader, key)).filter(
+    value => !taken.has(value) && isPossible(value),
+  )
   const keyText = sayFigure(key, key.value)
   const fillers = computed.map(value => ({ value, distractor: computedFigure(key, keyText, value) }))
   const isApart = (figure: FigureOption, chosen: readonly FigureOption[]) => apart(figure, chosen, { key, keyText })
