@@ -47,13 +47,13 @@ if (!values.trained) {
   train({ ...second, late: values.late, start: join(first, 'network.pt'), out: values.out }, ['--swap'])
 }
 const file = `english-${values.version}.bin`
-const packed = join(values.out, file)
-if (run([join(scripts, 'export.py'), '--model', values.out, '--vectors', vectors, '--out', packed]) !== 0)
+const written = join(values.out, file)
+if (run([join(scripts, 'export.py'), '--model', values.out, '--vectors', vectors, '--out', written]) !== 0)
   stop('The weights could not be written.')
 const target = join(root, 'src/reading/weights')
 mkdirSync(target, { recursive: true })
 const scores = JSON.parse(readFileSync(join(values.out, 'scores.json'), 'utf8'))
-const bytes = readFileSync(packed)
+const bytes = readFileSync(written)
 const manifest = {
   format: 'quizwright-reader',
   version: values.version,
@@ -70,7 +70,7 @@ const manifest = {
   scores,
 }
 if (without === '') {
-  copyFileSync(packed, join(target, file))
+  copyFileSync(written, join(target, file))
   writeFileSync(join(target, 'english.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 } else writeFileSync(join(values.out, 'english.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 

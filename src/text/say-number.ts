@@ -4,15 +4,16 @@ import { movePoint } from './move-point.ts'
 import { ordinalEnding } from './ordinal-ending.ts'
 
 // A formatter takes 20 ms to make, which a short run that says plain figures only can spare.
-const formatters = new Map<number, Intl.NumberFormat>()
-function grouped(value: number, [least, most]: readonly [number, number]): string {
-  const made = formatters.get(most)
-  if (made !== undefined) return made.format(value)
-  formatters.set(most, new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: most }))
-  return grouped(value, [least, most])
+let plain: Intl.NumberFormat | undefined
+let priced: Intl.NumberFormat | undefined
+function grouped(value: number): string {
+  plain ??= new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+  return plain.format(value)
 }
-const whole = [0, 20] as const
-const cent = [2, 2] as const
+function inCents(value: number): string {
+  priced ??= new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return priced.format(value)
+}
 
 const scales = [
   { power: 12, word: 'trillion' },
@@ -43,7 +44,7 @@ export function sayNumber(value: number): string {
 
 // "1.3" has no groups; what is smaller than a thousandth may have an exponent of its own.
 const said = (value: number): string =>
-  Math.abs(value) >= 0.001 && Math.abs(value) < 1000 ? String(value) : grouped(value, whole)
+  Math.abs(value) >= 0.001 && Math.abs(value) < 1000 ? String(value) : grouped(value)
 
 function inGroups(value: number): string {
   const digits = String(value)
@@ -85,7 +86,7 @@ function fractionOf({ type, value, writtenAs }: Quantity): string | undefined {
 
 /** Words a sum in figures: with two decimals where `cents` says so ("7.50"), else as `sayNumber` does. */
 export function saySum(value: number, cents: boolean): string {
-  return cents && Math.abs(value) < 1_000_000 ? grouped(value, cent) : sayNumber(value)
+  return cents && Math.abs(value) < 1_000_000 ? inCents(value) : sayNumber(value)
 }
 
 /** Tells whether an amount of money is worded with its cents. */

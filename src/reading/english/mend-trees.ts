@@ -9,7 +9,7 @@ type Tokens = readonly Token[]
 
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
- * the place; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
+ * the place, "the exit of Olm, who led ..." on the person; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
  * verb; a role hangs from the name after it; who said and urged did both; a sentence in prose has a verb at its top;
  * relations have the names that treebanks give them.
  * Guarantee: the result is a tree with the same words and one root.
@@ -108,14 +108,40 @@ function mendStates(tokens: Tokens): Tokens {
 }
 
 function mendWhere(tokens: Tokens): Tokens {
-  if (!tokens.some(({ text }) => text === 'where')) return tokens
-  return tokens.reduce<Tokens>((mended, token, at) => {
-    const where = childrenOf(mended, at).find(child => mended[child]?.text === 'where')
-    if (where === undefined || !/^(?:advcl|acl)/.test(token.relation) || mended[where - 1]?.text !== ',') return mended
-    const place = topOfName(mended, where - 2)
-    return place === undefined || isWithin(mended, place, at)
-      ? mended
-      : withToken(mended, at, { head: place, relation: 'acl:relcl' })
+  return mendClauses(
+    tokens,
+    'where',
+    (mended, at, place) => /^(?:advcl|acl)/.test(mended[at]?.relation ?? '') && !isWithin(mended, place, at),
+  )
+}
+
+// "The departure of Ada Olm, who has led Varn": a departure leads nobody.
+function mendWho(tokens: Tokens): Tokens {
+  return mendClauses(tokens, 'who', (mended, at, name) => {
+    const { relation = '', head = -1 } = mended[at] ?? {}
+    const { upos = '', lemma = '' } = mended[head] ?? {}
+    const isThing = upos === 'NOUN' && sortOfRole(lemma) === undefined && !persons.test(lemma)
+    const isBelow = name > head && mended[name]?.relation === 'nmod' && isWithin(mended, name, head)
+    return relation === 'acl:relcl' && isThing && isBelow
+  })
+}
+
+const persons = /^(?:people|person|man|woman|child|boy|girl|group)$/
+
+// A clause that a relative word opens behind a comma hangs on the name before that, where that is so.
+function mendClauses(
+  tokens: Tokens,
+  word: string,
+  isSo: (tokens: Tokens, clause: number, name: number) => boolean,
+): Tokens {
+  if (!tokens.some(({ text }) => text === word)) return tokens
+  return tokens.reduce<Tokens>((mended, _, at) => {
+    const opening = childrenOf(mended, at).find(child => mended[child]?.text === word)
+    if (opening === undefined || mended[opening - 1]?.text !== ',') return mended
+    const name = topOfName(mended, opening - 2)
+    return name !== undefined && isSo(mended, at, name)
+      ? withToken(mended, at, { head: name, relation: 'acl:relcl' })
+      : mended
   }, tokens)
 }
 
@@ -167,21 +193,4 @@ function opensRelative(tokens: Tokens, verb: number): boolean {
       tokens[child]?.relation === 'mark' ||
       /^that$/i.test(tokens[child]?.text ?? ''),
   )
-}
-
-// "The departure of Ada Olm, who has led Varn": a departure leads nobody.
-function mendWho(tokens: Tokens): Tokens {
-  if (!tokens.some(({ text }) => text === 'who')) return tokens
-  return tokens.reduce<Tokens>((mended, { relation, head }, at) => {
-    if (relation !== 'acl:relcl') return mended
-    const who = childrenOf(mended, at).find(child => mended[child]?.text === 'who')
-    const noun = mended[head]
-    if (who === undefined || noun?.upos !== 'NOUN' || mended[who - 1]?.text !== ',') return mended
-    if (sortOfRole(noun.lemma) !== undefined || /^(?:people|person|man|woman|child|boy|girl|group)$/.test(noun.lemma))
-      return mended
-    const name = topOfName(mended, who - 2)
-    const isBelow =
-      name !== undefined && name > head && mended[name]?.relation === 'nmod' && isWithin(mended, name, head)
-    return isBelow ? withToken(mended, at, { head: name, relation: 'acl:relcl' }) : mended
-  }, tokens)
 }

@@ -114,9 +114,11 @@ def main():
     torch.manual_seed(given.seed)
     draw = random.Random(given.seed)
     gum = read_conllu(f'{given.corpora}/gum/gum-train.conllu')
-    left_out = [one for one in gum if given.without and given.without in one['document']]
-    gum = [one for one in gum if not given.without or given.without not in one['document']]
-    late = [one for one in left_out if given.late and any(part in one['document'] for part in given.late.split(','))]
+    late = []
+    if given.without:
+        left_out = [one for one in gum if given.without in one['document']]
+        gum = [one for one in gum if given.without not in one['document']]
+        late = [one for one in left_out if given.late and any(part in one['document'] for part in given.late.split(','))]
     gum_dev = read_conllu(f'{given.corpora}/gum/gum-dev.conllu')
     for sentence in gum + late + gum_dev:
         name_gum(sentence)

@@ -11,7 +11,6 @@ export interface FigureRun {
   readonly words: string
 }
 
-const nothing = { upos: '', text: '' }
 const longest = 8
 const joins = /^[-\u2010-\u2015\u2212/:]$/
 
@@ -47,8 +46,11 @@ function longestFrom(
   return undefined
 }
 
-const isNumeral = ({ upos, text }: Pick<Token, 'upos' | 'text'> = nothing): boolean =>
-  upos === 'NUM' || /^\d/.test(text) || /^(?:half|third|quarter|dozen|hundred|thousand|[mb]illion)s?$/i.test(text)
+const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'NUM' ||
+    /^\d/.test(token.text) ||
+    /^(?:half|third|quarter|dozen|hundred|thousand|[mb]illion)s?$/i.test(token.text))
 
 function isPartOfRange(sentence: ParsedSentence, { first, last }: FigureRun): boolean {
   const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? ''

@@ -24,10 +24,11 @@ export function resolveMentions(found: FoundText): Resolution {
   const links = linksByMention(linked)
   const clusterOf = nameClusters(found, linked)
   const opening = openingMentions(found, clusterOf)
-  const sureness = surenessOfLinks(links, opening)
+  const linkOf = (index: number) => (opening.has(index) ? undefined : links.get(index))
+  const sureness = surenessOf(linkOf)
   const mentions = found.mentions.map((mention, index): ResolvedMention => {
     const cluster = clusterOf(index)
-    const link = opening.has(index) ? undefined : links.get(index)
+    const link = linkOf(index)
     if (cluster === undefined) return { ...mention, linkConfidence: 0 }
     if (link === undefined) return { ...mention, cluster, linkConfidence: 1 }
     return { ...mention, cluster, linkConfidence: sureness(index), rule: link.rule }
@@ -36,17 +37,17 @@ export function resolveMentions(found: FoundText): Resolution {
 }
 
 // Whoever is linked with a pronoun is no surer than that: "she" of "her" is Ada where "her" is.
-function surenessOfLinks(links: ReadonlyMap<number, Link>, opening: ReadonlySet<number>): (index: number) => number {
+function surenessOf(linkOf: (index: number) => Link | undefined): (index: number) => number {
   const known = new Map<number, number>()
   const sureness = (index: number): number => {
-    const link = opening.has(index) ? undefined : links.get(index)
-    if (link === undefined) return 1
-    const own = confidenceOf(link.rule, link.chance)
     const ready = known.get(index)
     if (ready !== undefined) return ready
-    // What leads back to itself is as sure as its own link.
+    const link = linkOf(index)
+    const own = link === undefined ? 1 : confidenceOf(link.rule, link.chance)
+    // What would lead back to itself is as sure as its own link.
     known.set(index, own)
-    const whole = link.mention === index && link.rule === 'pronoun' ? Math.min(own, sureness(link.to)) : own
+    const isOwn = link?.mention === index && link.rule === 'pronoun'
+    const whole = isOwn ? Math.min(own, sureness(link.to)) : own
     known.set(index, whole)
     return whole
   }

@@ -1,8 +1,8 @@
-import type { Kernel, Rows } from './kernel.ts'
+import { addProducts, type Kernel, type Rows } from './kernel.ts'
 import { mostRows } from './limits.ts'
 import type { PlacedWay } from './place-weights.ts'
 
-/** Counts the forms whose products are kept. A text repeats most of its words; each form takes 4 kB in either direction. */
+/** Counts the forms whose products are kept. A text repeats most of its words; each form takes 4 kB, one half for each direction. */
 const mostKept = 4 * mostRows
 
 /**
@@ -29,26 +29,22 @@ export function makeFirstInputs(
   const places = new Map<string, number>()
   let rows: readonly number[] = []
   const learn = (forms: readonly string[]) => {
-    if (places.size + forms.length > mostKept) places.clear()
     const first = places.size
     forms.forEach((form, at) => {
       places.set(form, first + at)
       encode(form, words.address + at * words.stride * 2)
     })
-    ways.forEach((way, direction) => {
-      const sums = (kept[direction] ?? 0) + first * wide * 4
-      kernel.fill(sums, way.bias, forms.length, wide)
-      kernel.multiply(way.input, words, sums, forms.length, wide)
+    ways.forEach(({ input: matrix, bias }, direction) => {
+      addProducts(kernel, { matrix, bias }, words, (kept[direction] ?? 0) + first * wide * 4, forms.length)
     })
   }
   return {
     know: forms => {
-      const unknown = new Set(forms.filter(form => !places.has(form)))
-      if (unknown.size > 0) {
-        // Where the room is full, all that the rows need is learnt anew.
-        const isFull = places.size + unknown.size > mostKept
-        learn([...(isFull ? new Set(forms) : unknown)])
-      }
+      const distinct = [...new Set(forms)]
+      const unknown = () => distinct.filter(form => !places.has(form))
+      // Where the room is full, all that the rows need is learnt anew.
+      if (places.size + unknown().length > mostKept) places.clear()
+      learn(unknown())
       rows = forms.map(form => places.get(form) ?? 0)
     },
     begin: (direction, gates) => {

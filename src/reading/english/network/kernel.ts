@@ -77,6 +77,18 @@ export interface Rows {
   readonly stride: number
 }
 
+/** Writes the bias plus the product of a matrix for each of so many rows of inputs, one row behind the other. */
+export function addProducts(
+  kernel: Kernel,
+  { matrix, bias }: { readonly matrix: Matrix; readonly bias: number },
+  inputs: Rows,
+  target: number,
+  count: number,
+): void {
+  kernel.fill(target, bias, count, matrix.rows)
+  kernel.multiply(matrix, inputs, target, count, matrix.rows)
+}
+
 const page = 65_536
 
 /** Starts a kernel with a memory of a size in bytes. */

@@ -1,5 +1,5 @@
 import { makeFirstInputs } from './first-inputs.ts'
-import { type Kernel, type Matrix, type Rows, startKernel } from './kernel.ts'
+import { addProducts, type Kernel, type Matrix, type Rows, startKernel } from './kernel.ts'
 import { type Layout, layOut } from './lay-out.ts'
 import { mostRows } from './limits.ts'
 import { type PlacedWay, placeFloats, placeMatrix, placeWay } from './place-weights.ts'
@@ -62,15 +62,13 @@ export function makeNetwork(weights: Weights): Network {
   const runSums = floatsFor(runs.rows)
   const { floats, shorts } = kernel
   const score = (matrix: Matrix, bias: number, inputs: Rows, target: number, count: number) => {
-    kernel.fill(target, bias, count, matrix.rows)
-    kernel.multiply(matrix, inputs, target, count, matrix.rows)
+    addProducts(kernel, { matrix, bias }, inputs, target, count)
     return floats.subarray(target / 4, target / 4 + count * matrix.rows)
   }
   const reading =
     (ways: readonly [PlacedWay, PlacedWay], inputs: Rows, count: number) => (direction: 0 | 1, gates: number) => {
-      const { bias, input } = ways[direction]
-      kernel.fill(gates, bias, count, 4 * hidden)
-      kernel.multiply(input, inputs, gates, count, 4 * hidden)
+      const { bias, input: matrix } = ways[direction]
+      addProducts(kernel, { matrix, bias }, inputs, gates, count)
     }
   const parts = [weights.header.upos.length, weights.header.xpos.length] as const
   const sets = { parts, powers: new Float64Array(Math.max(...parts)) }
