@@ -36,6 +36,7 @@ function attributionAbove(
   if (goesOnSaying(tree, predicate)) return { state: 'unknown' }
   const found = reportingVerb(tree, top)
   const verb = found === below ? undefined : found
+  if (verb !== undefined && followsTold(tree, top, verb)) return { state: 'unknown' }
   const stated = statedBy(reading, tree, predicate)
   if (stated !== undefined) return verb === undefined && isEmbedded(tree, top) ? { state: 'unknown' } : stated
   if (verb === undefined) return isEmbedded(tree, top) ? { state: 'unknown' } : { state: 'none' }
@@ -142,6 +143,14 @@ function goesOnSaying(tree: Tree, predicate: number): boolean {
     isReporting(lemmaOf(tree, first)) &&
     childrenBy(tree, predicate, 'nsubj').length === 0 &&
     childrenBy(tree, first, 'ccomp').some(said => said > first && said < predicate)
+  )
+}
+
+// "She said she was not told that the pool had closed": of two clauses after one verb the second belongs to the first.
+function followsTold(tree: Tree, predicate: number, verb: number): boolean {
+  return (
+    hasRelation(tree, predicate, 'ccomp') &&
+    childrenBy(tree, verb, 'ccomp').some(told => told > verb && told < predicate)
   )
 }
 

@@ -92,6 +92,8 @@ const rating = new Set(
 )
 const exchanges = /^(?:swap|exchange|trade|substitute|convert|compare|attribute)$/
 const telling = /^(?:warn|inform|remind|assure|convince|persuade|notify|alert)$/
+const showing =
+  /^(?:report|demonstrate|prove|reveal|suggest|indicate|insist|acknowledge|admit|confirm|estimate|find|discover|predict)$/
 const weak = new Set('seem appear happen occur exist do go come get have let'.split(' '))
 
 /** Tells whether a verb lacks what it needs to say something: an object, or more than a time. */
@@ -126,6 +128,10 @@ export function isIncomplete(
     others.every(({ argument: { preposition } }) => preposition === undefined)
   )
     return true
+  // "Demonstrated in 1855": what, the sentence says in words that were lost.
+  if (!hasObject && showing.test(lemmaOf(tree, token))) return true
+  // "Spent 14 years": on what?
+  if (lemmaOf(tree, token) === 'spend' && others.every(one => isTime(one) || one.argument.role === 'time')) return true
   // "Went with two doubles against the Owls" has lost how he went.
   if (
     !hasObject &&
@@ -136,6 +142,10 @@ export function isIncomplete(
     return true
   return !hasObject && weak.has(lemmaOf(tree, token)) && !others.some(({ argument }) => argument.role !== 'time')
 }
+
+const isTime = ({ argument, worded: { top, marks } }: ReadArgument): boolean =>
+  argument.function === 'object' &&
+  marks.some(({ head, annotation }) => head === top && /^(?:quantity|date)$/.test(annotation.kind))
 
 // "They would have to regard as a threat": what, the sentence says elsewhere.
 function lacksRated(tree: Tree, token: number, others: readonly ReadArgument[]): boolean {

@@ -1,6 +1,6 @@
 import type { Verb } from '../../vocabulary/clause.ts'
 import type { Reading } from '../reading.ts'
-import { childrenBy, hasRelation, lemmaOf, type Tree } from '../trees/tree.ts'
+import { childrenBy, hasRelation, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
 import type { ReadArgument } from './argument-from.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
 
@@ -12,9 +12,10 @@ import type { SubjectPredicate } from './find-predicates.ts'
 export function isTimely(
   reading: Reading,
   tree: Tree,
-  { token }: SubjectPredicate,
+  predicate: SubjectPredicate,
   { verb, parts }: { readonly verb: Verb; readonly parts: readonly ReadArgument[] },
 ): boolean {
+  const { token } = predicate
   if (leavesTime(tree, token, verb)) return false
   const dates = parts.flatMap(part =>
     part.worded.marks.flatMap(({ annotation }) =>
@@ -27,7 +28,14 @@ export function isTimely(
   if (/^(?:would|could|might)$/.test(verb.modal ?? '') && dates.some(({ part }) => isToday(part))) return false
   const isNow =
     verb.modal === undefined ? verb.tense === 'present' && !verb.perfect : /^(?:can|may|must)$/.test(verb.modal)
-  return !isNow || !dates.some(({ edtf, part }) => comesBack(part) || isOver(part, edtf, reading.parsed.writtenOn))
+  const isEachYear = isHabit(tree, predicate)
+  return (
+    !isNow ||
+    !dates.some(
+      ({ edtf, part }) =>
+        comesBack(part) || (isEachYear && isMonthAlone(part)) || isOver(part, edtf, reading.parsed.writtenOn),
+    )
+  )
 }
 
 const isToday = ({ worded }: ReadArgument): boolean =>
@@ -39,6 +47,24 @@ const comesBack = ({ argument, worded }: ReadArgument): boolean =>
   worded.marks.some(
     ({ head, annotation }) =>
       head === worded.top && annotation.kind === 'date' && !/\b\d{4}\b/.test(annotation.anchor.exact),
+  )
+
+// "The bays are warmest in January", "ferries stop in March": so it is each year.
+function isHabit(tree: Tree, { token, copula, subject }: SubjectPredicate): boolean {
+  const isBare = tagOf(tree, subject) === 'NNS' && childrenBy(tree, subject, 'det', 'nummod', 'nmod:poss').length === 0
+  return copula !== undefined || isBare || childrenBy(tree, token, 'advmod').some(at => habits.test(lemmaOf(tree, at)))
+}
+
+const habits = /^(?:usually|normally|generally|typically|often|always|regularly|traditionally|annually)$/
+
+// "In January", but not "in January 2019" nor "next month".
+const isMonthAlone = ({ worded }: ReadArgument): boolean =>
+  worded.marks.some(
+    ({ head, annotation }) =>
+      head === worded.top &&
+      annotation.kind === 'date' &&
+      /^\d{4}-\d\d[~?%]?$/.test(annotation.time.edtf) &&
+      !/\d|^(?:this|that|last|next|the)\b/i.test(annotation.anchor.exact),
   )
 
 function isOver({ argument, worded }: ReadArgument, edtf: string, writtenOn: string | undefined): boolean {

@@ -79,14 +79,26 @@ function readPart(
   if (relation === 'xcomp') {
     // "Named the ship Endurance": what is named and its name are one thing.
     if (naming.test(lemmaOf(tree, verb)) && /^(?:NOUN|PROPN)$/.test(tree.tokens[child]?.upos ?? '')) return 'needed'
-    const worded = wordClausePhrase(reading, tree, child, subject)
-    return worded === undefined
-      ? 'needed'
-      : argumentFrom(reading, tree, worded, { role: 'theme', function: 'complement' })
+    return readCompletion(reading, tree, child, subject)
   }
   if (hasRelation(tree, child, 'obl')) return readOblique(reading, tree, child, subject)
+  // "Spent two years building it": spent on what.
+  if (relation === 'advcl' && lemmaOf(tree, verb) === 'spend' && tagOf(tree, child) === 'VBG')
+    return readCompletion(reading, tree, child, subject)
   if (relation === 'advcl') return readPurpose(reading, tree, child, verb, subject)
   return relation === 'advmod' && child > verb ? readAdverb(reading, tree, child, subject) : undefined
+}
+
+function readCompletion(
+  reading: Reading,
+  tree: Tree,
+  child: number,
+  subject: Spoken | undefined,
+): ReadArgument | Needed {
+  const worded = wordClausePhrase(reading, tree, child, subject)
+  return worded === undefined
+    ? 'needed'
+    : argumentFrom(reading, tree, worded, { role: 'theme', function: 'complement' })
 }
 
 function readObject(reading: Reading, tree: Tree, child: number, subject: Spoken | undefined): ReadArgument | Needed {

@@ -106,6 +106,9 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   // "Germany alone": what is said of it is said against others.
   if (childrenBy(tree, token, 'advmod', 'amod').some(at => lemmaOf(tree, at) === 'alone')) return undefined
   if (mark?.form === 'date') return undefined
+  // "It cost 9 pounds, which was up from 7": the price was up, not the pounds.
+  if (mark?.form === 'quantity' && predicate.antecedent !== undefined && predicate.copula !== undefined)
+    return undefined
   // "The Olmic guards, who ..." are named by whose they are; "the guards, who ..." by nothing.
   const isNamed = mark !== undefined || subject.tokens.some(at => isProper(tree, at))
   if (predicate.antecedent !== undefined && !isNamed) return undefined

@@ -20,12 +20,17 @@ export function readPurpose(
   const role = child > verb ? roleOfClause(tree, child, marks) : undefined
   // "Played a role in helping them": nothing is left without it.
   if (role === undefined) return /^(?:in|into|at|on|to)$/.test(marks[0] ?? '') && child > verb ? 'needed' : undefined
+  // "Because snow and some kinds of ice": the clause has lost its verb.
+  if (role === 'cause' && !hasFiniteVerb(tree, child)) return 'needed'
   const worded = wordClausePhrase(reading, tree, child, subject)
   if (worded !== undefined) return argumentFrom(reading, tree, worded, { role, function: 'adjunct' })
   const completes =
     role === 'purpose' ? directing.test(lemmaOf(tree, verb)) : /^(?:of|from|with|for)$/.test(marks[0] ?? '')
   return completes ? 'needed' : undefined
 }
+
+const hasFiniteVerb = (tree: Tree, token: number): boolean =>
+  [token, ...childrenBy(tree, token, 'cop', 'aux', 'aux:pass')].some(at => /^(?:VB[DPZ]|MD)$/.test(tagOf(tree, at)))
 
 const directing =
   /^(?:ask|tell|urge|order|force|allow|require|help|persuade|invite|beg|instruct|advise|encourage|enable|permit|expect|want|use|take|need|try|plan|agree|refuse|fail|decide|forbid|ban)$/

@@ -11,6 +11,7 @@ import { quotationCases } from './quotation-cases.ts'
 import { soundCases } from './sound-cases.ts'
 import { speechCases } from './speech-cases.ts'
 import { toldCases } from './told-cases.ts'
+import { unsureCases } from './unsure-cases.ts'
 
 test.each([
   ...clauseCases,
@@ -24,6 +25,7 @@ test.each([
   ...toldCases,
   ...quotationCases,
   ...emptyCases,
+  ...unsureCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })

@@ -1,0 +1,103 @@
+import type { ClauseCase } from './clause-cases.ts'
+
+/** Holds clauses of which the words alone do not say by whom, of what or in which year they are so. */
+export const unsureCases: readonly ClauseCase[] = [
+  {
+    rule: 'the second of two clauses after one verb of saying belongs to the first',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj said/VBD/0/root/say guards/NNS/6/nsubj:pass/guard were/VBD/6/aux:pass/be not/RB/6/advmod told/VBN/2/ccomp/tell that/IN/10/mark Raj/NNP/10/nsubj would/MD/10/aux close/VB/2/ccomp/close Varn/NNP/10/obj +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'person:raj:8', 'place:varn:11'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'who proved in 1855 proved something',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj demonstrated/VBD/0/root/demonstrate in/IN/4/case 1855/CD/2/obl +,/PUNCT/2/punct in/IN/7/case Varn/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'date:year:4', 'place:varn:7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a paper that reported told something',
+    text: [
+      {
+        words:
+          'The/DT/2/det Varnpost/NNP/3/nsubj reported/VBD/0/root/report from/IN/5/case Varn/NNP/3/obl in/IN/7/case 1910/CD/3/obl +./PUNCT/3/punct',
+        mentions: ['organisation:post:1-2', 'place:varn:5', 'date:year:7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'years are spent on something, which is told with them',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj spent/VBD/0/root/spend 14/CD/4/nummod years/NNS/2/obj/year building/VBG/2/advcl/build boats/NNS/5/obj/boat in/IN/8/case Varn/NNP/5/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'quantity:years:3-4', 'place:varn:8'],
+      },
+    ],
+    gives: ['Mira spent 14 years building boats in Varn.'],
+  },
+  {
+    rule: 'years that are spent on nothing are not asked for',
+    text: [
+      {
+        words: 'Mira/NNP/2/nsubj spent/VBD/0/root/spend 14/CD/4/nummod years/NNS/2/obj/year +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'quantity:years:3-4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a clause with "because" that has lost its verb takes the statement with it',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj closed/VBD/0/root/close Varn/NNP/2/obj because/IN/5/mark snow/NN/2/advcl and/CC/8/cc some/DT/8/det ice/NN/5/conj +,/PUNCT/10/punct freeze/VB/2/conj +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:3'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what grew was the price, not the money',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj paid/VBD/0/root/pay 9/CD/4/nummod coins/NNS/2/obj/coin +,/PUNCT/8/punct which/WDT/8/nsubj was/VBD/8/cop/be up/RB/4/acl:relcl from/IN/11/case seven/CD/11/nummod coins/NNS/8/obl/coin +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'quantity:coins:3-4', 'quantity:before:10-11'],
+      },
+    ],
+    gives: ['Mira paid nine coins.'],
+  },
+  {
+    rule: 'a month without a year, in which something is always so, is of no year',
+    text: [
+      {
+        words:
+          'Varn/NNP/2/compound bays/NNS/4/nsubj/bay are/VBP/4/cop/be warmest/JJS/0/root in/IN/6/case July/NNP/4/obl +./PUNCT/4/punct',
+        mentions: ['place:varn:1', 'date:month:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a month that is still to come is that of the year',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj opens/VBZ/0/root/open the/DT/5/det Varn/NNP/5/compound bridge/NN/2/obj in/IN/7/case July/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:4', 'facility:bridge:3-5', 'date:month:7'],
+      },
+    ],
+    gives: ['Mira opens the Varn bridge in July 2024.'],
+  },
+]
