@@ -2,6 +2,7 @@ import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles, withToken } from '../trees/settle-titles.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { mendLabels } from './mend-labels.ts'
+import { mendSharedTitles } from './mend-shared-titles.ts'
 import { mendTelling } from './mend-telling.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
@@ -10,7 +11,7 @@ type Tokens = readonly Token[]
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
  * the place, "the exit of Olm, who led ..." on the person; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
- * verb; a role hangs from the name after it; who said and urged did both; a sentence in prose has a verb at its top;
+ * verb; a role hangs from the name after it, be it one of two; who said and urged did both; a sentence in prose has a verb at its top;
  * relations have the names that treebanks give them.
  * Guarantee: the result is a tree with the same words and one root.
  */
@@ -29,7 +30,18 @@ const mendTitles = (tokens: Tokens): Tokens =>
 // What is longer is a list or a table.
 const mostMended = 250
 // Each gives back the same tokens where it mends nothing.
-const mends = [mendVerbs, mendCounts, mendHyphens, mendTitles, mendStates, mendWhere, mendWho, mendTelling, mendRoot]
+const mends = [
+  mendVerbs,
+  mendCounts,
+  mendHyphens,
+  mendSharedTitles,
+  mendTitles,
+  mendStates,
+  mendWhere,
+  mendWho,
+  mendTelling,
+  mendRoot,
+]
 
 // What hangs on a word that would hang on it in turn is left as it was.
 function isTree(tokens: Tokens): boolean {

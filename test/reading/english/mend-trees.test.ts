@@ -15,6 +15,16 @@ test.each([
     'portraits<:root of<Ada:case actor<Ada:nmod:desc Ada<portraits:nmod Lund<Ada:flat',
   ],
   [
+    'two titles are those of the name behind them',
+    'Olm/NNP/2/compound co-founder/NN/6/nsubj and/CC/4/cc head/NN/5/nmod:desc Ada/NNP/2/conj gave/VBD/0/root 9/CD/6/obj',
+    'Olm<co-founder:compound co-founder<Ada:nmod:desc and<head:cc head<co-founder:conj Ada<gave:nsubj gave<:root',
+  ],
+  [
+    'a title that a preposition stands before is that of the name behind it',
+    'they/PRP/2/nsubj gave/VBD/0/root 9/CD/2/obj to/IN/6/case Varn/NNP/6/compound minister/NN/3/nmod Ada/NNP/2/obl Lund/NNP/7/flat',
+    'to<Ada:case Varn<minister:compound minister<Ada:nmod:desc Ada<gave:obl Lund<Ada:flat',
+  ],
+  [
     'what people were left is said of the leaving',
     'it/PRP/2/nsubj left/VBD/0/root/leave 600/CD/4/nummod people/NNS/2/obj dead/JJ/4/amod',
     'people<left:obj dead<left:xcomp',
