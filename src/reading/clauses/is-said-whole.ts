@@ -149,6 +149,12 @@ const isTime = ({ argument, worded: { top, marks } }: ReadArgument): boolean =>
 
 // "They would have to regard as a threat": what, the sentence says elsewhere.
 function lacksRated(tree: Tree, token: number, others: readonly ReadArgument[]): boolean {
+  // "Described the play as surprising": what it was described as stands in a clause.
+  const said = childrenBy(tree, token, 'advcl').filter(child =>
+    childrenBy(tree, child, 'mark').some(at => lemmaOf(tree, at) === 'as'),
+  )
+  if (rating.has(lemmaOf(tree, token)) && said.some(at => !others.some(({ worded }) => worded.tokens.includes(at))))
+    return true
   const tops = others.flatMap(({ argument, worded }) => (argument.function === 'complement' ? [worded.top] : []))
   return [token, ...tops].some(
     top =>

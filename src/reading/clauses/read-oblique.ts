@@ -46,7 +46,8 @@ export function readOblique(
   if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
   if (preposition === 'by' && mark?.form !== 'quantity' && isReduced(tree, child)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
-  if (mark === undefined && times.test(lemmaOf(tree, child))) return undefined
+  if (mark === undefined && times.test(lemmaOf(tree, child)))
+    return isSpan(tree, child) && counts(tree, tree.tokens[child]?.head ?? -1) ? 'needed' : undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
   const role = isAgent ? 'agent' : roleOfAdjunct(preposition, mark)
   const said =
@@ -99,6 +100,13 @@ function isReduced(tree: Tree, child: number): boolean {
     )
   )
 }
+
+// "Two ferries in the past year" are not two ferries.
+const isSpan = (tree: Tree, child: number): boolean =>
+  childrenBy(tree, child, 'amod').some(at => /^(?:past|last|previous|recent|coming|next)$/.test(lemmaOf(tree, at)))
+
+const counts = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obj', 'nsubj', 'nsubj:pass').some(at => childrenBy(tree, at, 'nummod').length > 0)
 
 const bodies = /^(?:government|administration|council|court|company|committee|board|ministry|parliament|police)$/
 

@@ -100,4 +100,26 @@ export const unsureCases: readonly ClauseCase[] = [
     ],
     gives: ['Mira opens the Varn bridge in July 2024.'],
   },
+  {
+    rule: 'what something was described as is told with it, or it is not told',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj described/VBD/0/root/describe the/DT/5/det Varn/NNP/5/compound plan/NN/2/obj as/IN/7/mark surprising/VBG/2/advcl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'so many in the past year are not so many',
+    text: [
+      {
+        words:
+          'Mira/NNP/3/nsubj has/VBZ/3/aux/have built/VBN/0/root/build two/CD/5/nummod ships/NNS/3/obj/ship in/IN/9/case the/DT/9/det past/JJ/9/amod year/NN/3/obl +./PUNCT/3/punct',
+        mentions: ['person:mira:1', 'quantity:ships:4-5'],
+      },
+    ],
+    gives: [],
+  },
 ]
