@@ -22,10 +22,12 @@ const sharing = rememberedOf((reader: BankReader, entity: Entity): 'shared' | 'o
   return before.some(word => word !== undefined && isFirstName(word)) ? 'shared' : 'own'
 })
 
-/** Tells whether two entities are hardly two persons, or can't be told apart: Kim Olm and Kimberly Olm, Olm and Jon Olm. */
+const address = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.? /
+
+/** Tells whether two entities are hardly two persons, or can't be told apart: Kim Olm and Kimberly Olm, Ms Olm and Jon Olm. */
 export function areOnePerson(one: Entity, other: Entity): boolean {
   if (one.kind !== 'person' || other.kind !== 'person' || one.id === other.id) return false
-  const [words, others] = [one, other].map(entity => (nameForUse(entity, 'full') ?? '').split(' '))
+  const [words, others] = [one, other].map(entity => (nameForUse(entity, 'full') ?? '').replace(address, '').split(' '))
   if (words === undefined || others === undefined) return false
   if (words.every(word => others.includes(word)) || others.every(word => words.includes(word))) return true
   return words.at(-1) === others.at(-1) && words[0]?.slice(0, 2) === others[0]?.slice(0, 2)

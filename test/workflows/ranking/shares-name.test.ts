@@ -4,9 +4,9 @@ import { areOnePerson } from '../../../src/workflows/ranking/shares-name.ts'
 import { sketchBank } from './sketch-bank.ts'
 
 const { bank } = sketchBank({
-  text: ['Jon Olm met Olm, Jona Olm, Te Lund, Te Aru Lund and Mira Brask.'],
+  text: ['Jon Olm met Olm, Jona Olm, Te Lund, Te Aru Lund, Ms Brask and Mira Brask.'],
   entities: Object.fromEntries(
-    ['Jon Olm', 'Olm', 'Jona Olm', 'Te Lund', 'Te Aru Lund', 'Mira Brask'].map((name, at) => [
+    ['Jon Olm', 'Olm', 'Jona Olm', 'Te Lund', 'Te Aru Lund', 'Ms Brask', 'Mira Brask'].map((name, at) => [
       `p${at}`,
       { kind: 'person' as const, sort: ['person', 'people'] as const, names: [name] },
     ]),
@@ -23,6 +23,7 @@ const person = (name: string): Entity => {
 test.each([
   ['Jon Olm', 'Jona Olm', true],
   ['Jon Olm', 'Olm', true],
+  ['Ms Brask', 'Mira Brask', true],
   ['Te Lund', 'Te Aru Lund', true],
   ['Jon Olm', 'Te Lund', false],
   ['Olm', 'Mira Brask', false],
