@@ -65,6 +65,15 @@ test.each([{ negated: true }, { passive: true }, { modal: 'may' }, { particle: '
   },
 )
 
+test('takes the same words for the same argument whichever of them is the head', () => {
+  const words = 'Varn/NNP/2/nsubj fell/VBD/0/root/fall in/IN/4/case 490/CD/2/obl BCE/RB/4/advmod +./PUNCT/2/punct'
+  const turned = words.replace('BCE/RB/4/advmod', 'BCE/NN/4/nmod')
+  const mentions = ['place:varn:1', 'date:year:4-5@4']
+  const other = readShort({ words: turned, mentions })
+  expect(other.facts).toHaveLength(1)
+  expect(f1Of(clauseScores(readShort({ words, mentions }), other).facts)).toBe(100)
+})
+
 test('tells a fact that somebody else vouches for from one that the article does', () => {
   const told = readShort(...(speechCases[0]?.text ?? []))
   const facts = told.facts.map(fact => ({ ...fact, attribution: [] }))

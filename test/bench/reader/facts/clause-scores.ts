@@ -33,11 +33,12 @@ export interface ClauseScores {
 /**
  * Compares the facts read of predicted trees with those read of gold trees. Two facts are the same where the verb with its
  * particle, modal, negation and voice is, and where each argument of one has a fellow in the other with the same function
- * on the same head word, which the two share by where it begins; tense and prepositions aside. A fact that stands twice
- * is wanted twice.
+ * on the same words, or on the same head word, which the two share by where it begins; tense and prepositions aside. A
+ * fact that stands twice is wanted twice.
  */
 export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseScores {
-  const [wanted, read] = [framesOf(gold.parsed, gold.facts), framesOf(predicted.parsed, predicted.facts)]
+  const wanted = framesOf(gold.parsed, gold.facts)
+  const read = withHeadsOf(wanted, framesOf(predicted.parsed, predicted.facts))
   const { pairs, missed, wrong } = pairFrames(wanted, read)
   const told = pairs.filter(([one, other]) => sayTellers(one) === sayTellers(other))
   const otherwise = pairs.flatMap(([one, other]): FactDifference[] =>
@@ -55,6 +56,17 @@ export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseS
       return origin.by === 'reader' ? [{ confidence: origin.confidence, isRight: right.has(frame) }] : []
     }),
   }
+}
+
+// Of "776 BCE" either word may be the head: the same words are the same argument.
+function withHeadsOf(gold: readonly ClauseFrame[], frames: readonly ClauseFrame[]): ClauseFrame[] {
+  const heads = new Map(
+    gold.flatMap(({ arguments: all }) => all.map(({ start, end, head }) => [`${start} ${end}`, head])),
+  )
+  return frames.map(frame => ({
+    ...frame,
+    arguments: frame.arguments.map(one => ({ ...one, head: heads.get(`${one.start} ${one.end}`) ?? one.head })),
+  }))
 }
 
 function keyOf({ form, arguments: all }: ClauseFrame): string {
