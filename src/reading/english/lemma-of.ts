@@ -15,7 +15,20 @@ let known: LemmaExceptions | undefined
  */
 export function lemmaOf(form: string, upos: string, xpos: string): string {
   known ??= readExceptions(file.words)
-  return known.get(groupOf(upos, xpos))?.get(keyOf(form, xpos)) ?? lemmaByRule(form, upos, xpos)
+  const group = groupOf(upos, xpos)
+  const key = keyOf(form, xpos)
+  return known.get(group)?.get(key) ?? lemmaOfSister(known, group, key) ?? lemmaByRule(form, upos, xpos)
+}
+
+// Whoever knows "interfering" knows "interfered".
+function lemmaOfSister(exceptions: LemmaExceptions, group: string, key: string): string | undefined {
+  if (group === 'VBG' && key.endsWith('ing')) {
+    const past = `${key.slice(0, -3)}ed`
+    return exceptions.get('VBD')?.get(past) ?? exceptions.get('VBN')?.get(past)
+  }
+  if ((group !== 'VBD' && group !== 'VBN') || !key.endsWith('ed')) return undefined
+  const other = group === 'VBD' ? 'VBN' : 'VBD'
+  return exceptions.get(other)?.get(key) ?? exceptions.get('VBG')?.get(`${key.slice(0, -2)}ing`)
 }
 
 /** Reads exceptions from lists of words and their dictionary forms by turns. */

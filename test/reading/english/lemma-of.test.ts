@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lemmaByRule, lemmaOf, readExceptions } from '../../../src/reading/english/lemma-of.ts'
 
 const cases = `
-taken VERB VBN take|fled VERB VBD flee|underscored VERB VBD underscore|freed VERB VBN free|bred VERB VBD breed
+taken VERB VBN take|interfered VERB VBD interfere|adhered VERB VBN adhere|persuaded VERB VBD persuade|fled VERB VBD flee|underscored VERB VBD underscore|freed VERB VBN free|bred VERB VBD breed
 said VERB VBD say|Carried VERB VBD carry|stopped VERB VBD stop|hoped VERB VBD hope|agreed VERB VBD agree
 making VERB VBG make|running VERB VBG run|lying VERB VBG lie|visiting VERB VBG visit|passes VERB VBZ pass|flies VERB VBZ fly
 expanded VERB VBD expand|travelled VERB VBD travel|called VERB VBN call|retook VERB VBD retake|focused VERB VBN focus
