@@ -74,6 +74,16 @@ test('takes the same words for the same argument whichever of them is the head',
   expect(f1Of(clauseScores(readShort({ words, mentions }), other).facts)).toBe(100)
 })
 
+test('takes a fact that the text states twice wherever it was read', () => {
+  const { parsed, facts } = readShort(sandal, praise, sandal)
+  const sentences = parsed.sentences.map((one, at) => (at === 0 ? { ...one, block: 'heading' as const } : one))
+  const later = readFacts({ ...parsed, sentences }).facts
+  expect([facts.length, later.length]).toEqual([2, 2])
+  const scores = clauseScores({ parsed, facts }, { parsed, facts: later })
+  expect(f1Of(scores.facts)).toBe(100)
+  expect(scores.differences).toEqual([])
+})
+
 test('tells a fact that somebody else vouches for from one that the article does', () => {
   const told = readShort(...(speechCases[0]?.text ?? []))
   const facts = told.facts.map(fact => ({ ...fact, attribution: [] }))

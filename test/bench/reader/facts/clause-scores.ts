@@ -34,12 +34,15 @@ export interface ClauseScores {
  * Compares the facts read of predicted trees with those read of gold trees. Two facts are the same where the verb with its
  * particle, modal, negation and voice is, and where each argument of one has a fellow in the other with the same function
  * on the same words, or on the same head word, which the two share by where it begins; tense and prepositions aside. A
- * fact that stands twice is wanted twice.
+ * fact that stands twice is wanted twice; one that the text states twice may be read of either place.
  */
 export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseScores {
   const wanted = framesOf(gold.parsed, gold.facts)
   const read = withHeadsOf(wanted, framesOf(predicted.parsed, predicted.facts))
-  const { pairs, missed, wrong } = pairFrames(wanted, read)
+  const near = pairFrames(wanted, read, keyOf)
+  const far = pairFrames(near.missed, near.wrong, frame => wordsOf(gold.parsed.text, frame))
+  const { missed, wrong } = far
+  const pairs = [...near.pairs, ...far.pairs]
   const told = pairs.filter(([one, other]) => sayTellers(one) === sayTellers(other))
   const otherwise = pairs.flatMap(([one, other]): FactDifference[] =>
     sayTellers(one) === sayTellers(other) ? [] : [{ kind: 'attributed otherwise', gold: one, predicted: other }],
@@ -74,18 +77,30 @@ function keyOf({ form, arguments: all }: ClauseFrame): string {
   return [form, ...fillers.sort()].join('|')
 }
 
+function wordsOf(text: string, { form, arguments: all }: ClauseFrame): string {
+  const fillers = all.map(({ function: own, start, end }) => `${own} ${text.slice(start, end).toLowerCase()}`)
+  return [form, ...fillers.sort()].join('|')
+}
+
 const triplesOf = ({ verb, arguments: all }: ClauseFrame): string[] =>
   all.map(argument => `${verb}|${argument.function}|${argument.head}`)
 
 const sayTellers = ({ fact }: ClauseFrame): string =>
   fact.attribution.map(({ verb, stance }) => `${stance} ${verb}`).join('|')
 
-function pairFrames(gold: readonly ClauseFrame[], predicted: readonly ClauseFrame[]) {
+function pairFrames(
+  gold: readonly ClauseFrame[],
+  predicted: readonly ClauseFrame[],
+  keyOfFrame: (frame: ClauseFrame) => string,
+) {
   const open = new Map<string, ClauseFrame[]>()
-  for (const frame of gold) open.set(keyOf(frame), [...(open.get(keyOf(frame)) ?? []), frame])
+  for (const frame of gold) {
+    const key = keyOfFrame(frame)
+    open.set(key, [...(open.get(key) ?? []), frame])
+  }
   const pairs: [gold: ClauseFrame, predicted: ClauseFrame][] = []
   const wrong = predicted.filter(frame => {
-    const own = open.get(keyOf(frame))?.shift()
+    const own = open.get(keyOfFrame(frame))?.shift()
     if (own !== undefined) pairs.push([own, frame])
     return own === undefined
   })
