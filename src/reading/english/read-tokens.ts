@@ -91,5 +91,7 @@ function endOfClitic(text: string, at: number, limit: number): number {
   const word = text.slice(at + 1, end)
   if (isWordly(text, at - 1) && /^ma$/i.test(word)) return at + 2
   if (isWordly(text, at - 1)) return /^(?:s|m|d|re|ve|ll)$/i.test(word) ? end : -1
+  // "The F.B.I.'s", "the club (VFC)'s".
+  if (/^s$/i.test(word) && at > 0 && !isBlank(text, at - 1) && !isWordly(text, end)) return end
   return /^(?:\d\ds?|em|n|til|cause|bout|tis|twas)$/i.test(word) ? end : -1
 }

@@ -31,6 +31,7 @@ const cases: readonly (readonly [text: string, words: string])[] = [
   ['Open notes.pdf at gov.uk/news', 'Open notes.pdf at gov.uk/news'],
   ['@town #news #5', '@town #news # 5'],
   ['Call 713-555-0100 or 555-0100', 'Call 713-555-0100 or 555-0100'],
+  ["the U.S.’s plan, the club (VFC)'s", "the U.S. ’s plan , the club ( VFC ) 's"],
   ['AT&T and R&D', 'AT&T and R&D'],
   ['and/or s/he', 'and / or s/he'],
   ["the '90s, rock 'n roll, 'em", "the '90s , rock 'n roll , 'em"],
