@@ -55,7 +55,10 @@ function attributionAbove(
 }
 
 function name(reading: Reading, tree: Tree, speaker: number, cueVerb: number, lemma: string): FoundAttribution {
-  const named = childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
+  const isName = reading.markOf(tree, speaker)?.form === 'name'
+  const named = isName
+    ? undefined
+    : childrenBy(tree, speaker, 'appos').find(child => reading.markOf(tree, child)?.form === 'name')
   const worded = wordNounPhrase(reading, tree, named ?? speaker)
   if (worded === undefined || (worded.marks.length === 0 && isBareNoun(tree, worded.top))) return { state: 'unknown' }
   // "The middle one shows": who told which one?

@@ -25,7 +25,9 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
   const isVerb = /^VB[DPZ]$/.test(tree.tokens[child]?.xpos ?? '') && tree.tokens[child]?.upos === 'VERB'
   if (hasRelation(tree, child, 'conj') && token.head === top && isVerb && tree.tokens[top]?.upos !== 'VERB') return true
   if (isExample(tree, child) || isAddedPhrase(tree, child, top)) return true
-  if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child))) return true
+  // "Too much sun" is not much sun.
+  const isDegree = lemmaOf(tree, child) === 'too' && child < token.head
+  if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child)) && !isDegree) return true
   // "In Varn itself".
   if (child > token.head && /^(?:it|him|her|them)sel(?:f|ves)$/.test(token.text) && child !== top) return true
   const name = reading.markOf(tree, token.head)

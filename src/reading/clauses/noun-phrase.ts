@@ -40,7 +40,8 @@ export function wordNounPhrase(
   const named = own === undefined ? namesInstead(reading, tree, top) : undefined
   if (named !== undefined) return wordNounPhrase(reading, tree, named, { subject, own })
   const tokens = subtreeOf(tree, top, child => isLeftOut(reading, tree, child, top))
-  if (leavesOutCondition(tree, tokens) || isEmptied(tree, top) || isDenied(tree, top)) return undefined
+  if (leavesOutCondition(tree, tokens) || isEmptied(tree, top) || isDenied(tree, top) || holdsClause(tree, tokens))
+    return undefined
   const used = new Set(tokens)
   const pieces: Piece[] = []
   const said = new Set<string>()
@@ -93,6 +94,16 @@ function isDenied(tree: Tree, top: number): boolean {
   )
 }
 
+// "Shares slipped and oil fell": a verb that a noun goes on from has a sentence of its own.
+function holdsClause(tree: Tree, tokens: readonly number[]): boolean {
+  return tokens.some(
+    token =>
+      tree.tokens[token]?.relation === 'acl' &&
+      tagOf(tree, token) === 'VBD' &&
+      childrenBy(tree, token, 'conj').some(at => tree.tokens[at]?.upos === 'NOUN'),
+  )
+}
+
 // "An individual, facing ten years": without what is left out the noun says nothing.
 function isEmptied(tree: Tree, top: number): boolean {
   return (
@@ -108,7 +119,9 @@ function namesInstead(reading: Reading, tree: Tree, top: number): number | undef
   return childrenBy(tree, top, 'appos').find(child => {
     const mark = reading.markOf(tree, child)
     const isBeside = tree.tokens.slice(top + 1, child).every(({ text }) => !/^[,(–—-]$/.test(text))
-    return mark?.form === 'name' && child > top && (isBeside || mark.entity?.kind === 'person')
+    // "The captain (Mira Olm)" may be who plays the captain.
+    const isBracketed = tree.tokens[(mark?.first ?? child) - 1]?.text === '('
+    return mark?.form === 'name' && child > top && (isBeside || (mark.entity?.kind === 'person' && !isBracketed))
   })
 }
 

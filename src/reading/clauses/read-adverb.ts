@@ -10,7 +10,7 @@ export function isVague(tree: Tree, { token, sharedWith }: Predicate): boolean {
 }
 
 const hedge =
-  /^(?:only|even|hardly|barely|rarely|seldom|scarcely|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so|again)$/
+  /^(?:only|even|hardly|barely|rarely|seldom|scarcely|little|almost|nearly|perhaps|maybe|possibly|probably|allegedly|reportedly|apparently|supposedly|likely|why|how|when|where|just|no|if|so|again)$/
 
 function hedges(tree: Tree, token: number): boolean {
   const modals = childrenBy(tree, token, 'aux').filter(child => tagOf(tree, child) === 'MD')

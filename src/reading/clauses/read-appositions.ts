@@ -17,6 +17,8 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
   const after = childrenBy(tree, mark.head, 'appos').filter(child => child > mark.last)
   const above = hasRelation(tree, mark.head, 'appos') ? [tree.tokens[mark.head]?.head ?? -1] : []
   return [...after, ...above].flatMap(top => {
+    // "The captain (Mira Olm)" may be who plays the captain.
+    if (mark.entity?.kind === 'person' && tree.tokens[mark.first - 1]?.text === '(') return []
     // A partner or rival is one in something that the apposition doesn't say.
     if (
       /^(?:partner|rival|opponent|colleague|mate|teammate|friend|second|replacement|successor|predecessor)$/.test(

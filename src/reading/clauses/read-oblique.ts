@@ -31,7 +31,9 @@ export function readOblique(
   const worded = wordNounPhrase(reading, tree, child, { subject })
   // What a comma sets apart may go: "lost to Lund, with a goal from captain Raj".
   if (worded === undefined && preposition === 'with' && isSetApart(tree, child)) return undefined
-  if (worded === undefined) return isNeeded(tree, child, preposition) ? 'needed' : undefined
+  // "In the eight heats that she won, Mira threw 34 darts": how many, she threw in those.
+  const isCounted = narrows(tree, child) && counts(tree, tree.tokens[child]?.head ?? -1)
+  if (worded === undefined) return isCounted || isNeeded(tree, child, preposition) ? 'needed' : undefined
   const mark = headMark(worded, child)
   // "Every year" holds whenever it is read.
   if (
@@ -105,8 +107,13 @@ function isReduced(tree: Tree, child: number): boolean {
 const isSpan = (tree: Tree, child: number): boolean =>
   childrenBy(tree, child, 'amod').some(at => /^(?:past|last|previous|recent|coming|next)$/.test(lemmaOf(tree, at)))
 
+const narrows = (tree: Tree, child: number): boolean =>
+  childrenBy(tree, child, 'nummod', 'acl:relcl').length > 0 && !/^(?:CD|NNP)/.test(tagOf(tree, child))
+
 const counts = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, 'obj', 'nsubj', 'nsubj:pass').some(at => childrenBy(tree, at, 'nummod').length > 0)
+  childrenBy(tree, verb, 'obj', 'nsubj', 'nsubj:pass').some(at =>
+    [at, ...childrenBy(tree, at, 'nmod')].some(noun => childrenBy(tree, noun, 'nummod').length > 0),
+  )
 
 const bodies = /^(?:government|administration|council|court|company|committee|board|ministry|parliament|police)$/
 

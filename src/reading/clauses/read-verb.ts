@@ -17,6 +17,9 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
   if (lemmaOf(tree, token) === '') return undefined
   // "Is to be held" is planned, not done.
   if (childrenBy(tree, token, 'mark').some(mark => lemmaOf(tree, mark) === 'to')) return undefined
+  // "Their friend, played by Mira Olm": a participle that its auxiliary is lost of.
+  if (isParticiple !== true && childrenBy(tree, token, 'nsubj:pass').length > 0 && isActive(tree, predicate))
+    return undefined
   if (isParticiple === true)
     return { ...founded, lemma: lemmaOf(tree, token), ...particleOf(tree, token), negated: isNegated(tree, token) }
   const own = auxiliariesOf(tree, token, copula)
@@ -52,6 +55,9 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
     negated,
   }
 }
+
+const isActive = (tree: Tree, { token, sharedWith }: Predicate): boolean =>
+  [token, ...(sharedWith === undefined ? [] : [sharedWith])].every(at => childrenBy(tree, at, 'aux:pass').length === 0)
 
 // "Did not sell but rented" denies the first alone; of "did not sell and rent" nothing is sure.
 function sharesNegation(tree: Tree, { token, sharedWith }: Predicate): boolean | 'unsure' {

@@ -1,6 +1,7 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles, withToken } from '../trees/settle-titles.ts'
 import { mendHyphens } from './mend-hyphens.ts'
+import { mendJoints } from './mend-joints.ts'
 import { mendLabels } from './mend-labels.ts'
 import { mendSharedTitles } from './mend-shared-titles.ts'
 import { mendTelling } from './mend-telling.ts'
@@ -34,6 +35,7 @@ const mends = [
   mendVerbs,
   mendCounts,
   mendHyphens,
+  mendJoints,
   mendSharedTitles,
   mendTitles,
   mendStates,

@@ -122,4 +122,70 @@ export const unsureCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'too much is not much',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj saw/VBD/0/root/see too/RB/4/advmod much/JJ/5/amod sun/NN/2/obj in/IN/7/case Varn/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:7'],
+      },
+    ],
+    gives: ['Mira saw too much sun in Varn.'],
+  },
+  {
+    rule: 'what little changed did not change',
+    text: [
+      {
+        words:
+          'Varnsteel/NNP/4/nsubj:pass was/VBD/4/aux:pass/be little/RB/4/advmod changed/VBN/0/root/change by/IN/6/case Mira/NNP/4/obl:agent +./PUNCT/4/punct',
+        mentions: ['organisation:steel:1', 'person:mira:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a participle without its auxiliary is no verb of the past',
+    text: [
+      {
+        words:
+          'Varnsteel/NNP/3/nsubj:pass +,/PUNCT/1/punct played/VBD/0/root/play by/IN/5/case Mira/NNP/3/obl:agent +./PUNCT/3/punct',
+        mentions: ['organisation:steel:1', 'person:mira:5'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'who a name in brackets is to the noun before it is not said',
+    text: [
+      {
+        words:
+          'Raj/NNP/2/nsubj met/VBD/0/root/meet the/DT/5/det Varn/NNP/5/compound captain/NN/2/obj (/-LRB-/7/punct +Mira/NNP/5/appos +)/-RRB-/7/punct +./PUNCT/2/punct',
+        mentions: ['person:raj:1', 'place:varn:4', 'person:mira:7'],
+      },
+    ],
+    gives: ['Raj met the Varn captain.'],
+  },
+  {
+    rule: 'so many in the heats that were won are not so many',
+    text: [
+      {
+        words:
+          'In/IN/3/case those/DT/3/det heats/NNS/7/obl/heat that/WDT/5/nsubj ended/VBD/3/acl:relcl/end Mira/NNP/7/nsubj threw/VBD/0/root/throw 34/CD/9/nummod darts/NNS/7/obj/dart +./PUNCT/7/punct',
+        mentions: ['person:mira:6', 'quantity:darts:8-9'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a noun phrase holds no clause of its own',
+    text: [
+      {
+        words:
+          'Shares/NNS/5/nsubj/share slipped/VBD/1/acl/slip and/CC/4/cc oil/NN/2/conj fell/VBD/0/root/fall in/IN/7/case Varn/NNP/5/obl +./PUNCT/5/punct',
+        mentions: ['place:varn:7'],
+      },
+    ],
+    gives: [],
+  },
 ]

@@ -20,6 +20,11 @@ test.each([
     'Olm<co-founder:compound co-founder<Ada:nmod:desc and<head:cc head<co-founder:conj Ada<gave:nsubj gave<:root',
   ],
   [
+    'what joins two names stands before the title of the second',
+    'met/VBD/0/root Raj/NNP/1/obj and/CC/4/cc Varn/NNP/5/compound captain/NN/6/nmod:desc Ada/NNP/2/conj',
+    'met<:root Raj<met:obj and<Ada:cc Varn<captain:compound captain<Ada:nmod:desc Ada<Raj:conj',
+  ],
+  [
     'a title that a preposition stands before is that of the name behind it',
     'they/PRP/2/nsubj gave/VBD/0/root 9/CD/2/obj to/IN/6/case Varn/NNP/6/compound minister/NN/3/nmod Ada/NNP/2/obl Lund/NNP/7/flat',
     'to<Ada:case Varn<minister:compound minister<Ada:nmod:desc Ada<gave:obl Lund<Ada:flat',
