@@ -19,8 +19,13 @@ export function unitNoun(sentence: ParsedSentence, first: number, head: number):
     const singular = form === 'people' ? 'person' : form
     return { singular: word(singular), plural: word(form) }
   }
+  // "117 mm": signs of units have no plural.
+  if (signs.test(form)) return { singular: word(form), plural: word(form) }
   return { singular: word(lemma), plural: word(isPlural(token) ? form : pluralOf(lemma)) }
 }
+
+const signs =
+  /^(?:[mckdn]?m|[mk]?g|[mcdh]?l|[kmgt]?hz|[kmgt]?b|[kmgt]?w|k?pa|k?v|ft|yd|lb|oz|mph|kph|rpm|km\/h|°[cf])$/i
 
 const matchCase = (lemma: string, form: string): string =>
   /^\p{Lu}/u.test(form) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma.toLowerCase()

@@ -4,10 +4,10 @@ import { isKept } from './sorting.ts'
 const mostNotes = 3
 const leastBefore = 60
 const tells =
-  / (?:is|was|has|covers?|covered|writes?|wrote|reports?|reported|joined|works?|worked|teaches|lives|edits|can be) /
+  / (?:is|was|has|covers?|covered|writes?|wrote|reports?|reported|joined|works?|worked|teaches|lives|edits|owns|holds|can be) /
 
 /**
- * Cuts what an article says of its own author at its end ("Ada Olm covers science for the Varn Review."), with the lines
+ * Cuts what an article says of its own author at its end ("Ada Olm covers science for the Varn Review.", "Ada Olm owns shares of Varnsteel."), with the lines
  * behind it: the words of a page that nobody asks for. A text that is hardly more than that is left whole.
  */
 export function cutAuthorNote(page: SortedPage, author: string | undefined): SortedPage {

@@ -12,6 +12,7 @@ test.each([
   ],
   ['600/CD/2/nummod troops/NNS/0/root/troop', 1, 1, { singular: 'troops', plural: 'troops' }],
   ['250/CD/2/nummod people/NNS/0/root/person', 1, 1, { singular: 'person', plural: 'people' }],
+  ['117/CD/2/nummod mm/NN/0/root', 1, 1, { singular: 'mm', plural: 'mm' }],
   ['one/CD/2/nummod country/NN/0/root', 1, 1, { singular: 'country', plural: 'countries' }],
   ['one/CD/2/nummod country/NN/0/root', 2, 1, undefined],
 ])('reads the unit of "%s"', (words, first, head, noun) => {

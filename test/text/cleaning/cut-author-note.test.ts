@@ -19,6 +19,11 @@ describe('cutAuthorNote', () => {
     expect(reasons.filter(reason => reason === 'about')).toHaveLength(2)
   })
 
+  it('cuts what its author owns', async () => {
+    const { text } = await read(`${story}\n\nAda Olm owns shares of Varnsteel. The Varn Review recommends Varnsteel.`)
+    expect(text).toBe(sentence.repeat(5).trim())
+  })
+
   it('keeps what it says of others, and of its author in the middle', async () => {
     const other = 'Jon Lund covers rivers for the Varn Review, which he has done for many years now.'
     expect((await read(`${story}\n\n${other}`)).text).toContain('Jon Lund')
