@@ -25,6 +25,11 @@ test.each([
     'met<:root Raj<met:obj and<Ada:cc Varn<captain:compound captain<Ada:nmod:desc Ada<Raj:conj',
   ],
   [
+    'a second office is that of the person who has the first',
+    'said/VBD/0/root Ada/NNP/1/nsubj ,/,/5/punct a/DT/5/det teacher/NN/2/appos and/CC/8/cc the/DT/8/det mayor/NN/2/conj',
+    'said<:root Ada<said:nsubj ,<teacher:punct a<teacher:det teacher<Ada:appos and<mayor:cc the<mayor:det mayor<teacher:conj',
+  ],
+  [
     'a title that a preposition stands before is that of the name behind it',
     'they/PRP/2/nsubj gave/VBD/0/root 9/CD/2/obj to/IN/6/case Varn/NNP/6/compound minister/NN/3/nmod Ada/NNP/2/obl Lund/NNP/7/flat',
     'to<Ada:case Varn<minister:compound minister<Ada:nmod:desc Ada<gave:obl Lund<Ada:flat',
