@@ -29,6 +29,8 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   if (top === undefined) return undefined
   const tokens = officeTokens(tree, mark, top)
   const body = bodyIn(reading, tree, tokens, top)
+  // "Young Growers Association president" of whose name the last word alone was read.
+  if (body !== undefined && bodies.test(body.annotation.anchor.exact)) return undefined
   const words = tokens.filter(
     token => !isPartOf(tree, token, body) && (tree.tokens[token]?.upos !== 'DET' || token > top),
   )

@@ -45,6 +45,17 @@ export const nameCases: readonly ClauseCase[] = [
     gives: ['Ann Lee was secretary of state of the US.', 'Ann Lee left Varn.'],
   },
   {
+    rule: 'an office is not stated of a body whose name is but what it is',
+    text: [
+      {
+        words:
+          'Growers/NNS/2/compound Association/NNP/3/compound president/NN/4/nmod:desc Mira/NNP/5/nsubj left/VBD/0/root/leave Varn/NNP/5/obj +./PUNCT/5/punct',
+        mentions: ['organisation:growers:2', 'person:mira:4', 'place:varn:6'],
+      },
+    ],
+    gives: ['Mira left Varn.'],
+  },
+  {
     rule: 'a bare office says nothing',
     text: [
       {
