@@ -49,7 +49,7 @@ function factOf(
 ): Fact | undefined {
   const { speaker, verb: token, lemma } = voice
   const words = wordsIn(reading, tree, run)
-  if (words === '' || names(speaker, words)) return undefined
+  if (words === '' || names(speaker, words) || isPassedOn(reading, tree, run)) return undefined
   const verb: Verb = {
     ...{ lemma: isWritten(lemma) ? 'write' : 'say', tense: 'past', perfect: false },
     ...{ progressive: false, passive: false, negated: false },
@@ -134,6 +134,15 @@ const placeOf = (tree: Tree, { first, last }: Run) => ({
 function wordsIn({ parsed: { text } }: Reading, tree: Tree, run: Run): string {
   const { start, end } = placeOf(tree, run)
   return text.slice(start, end).replace(/\s+/g, ' ').trim()
+}
+
+// "“They wrote: Nobody will win,” said Lund": words of others within hers.
+function isPassedOn({ parsed: { text } }: Reading, tree: Tree, run: Run): boolean {
+  const { start } = placeOf(tree, run)
+  return text
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .endsWith(':')
 }
 
 // "“Lund will win,” said Lund".

@@ -20,6 +20,24 @@ export const quotationCases: readonly ClauseCase[] = [
     gives: ['Mira said “We all lost the keel on that night”.'],
   },
   {
+    rule: 'what is quoted within a quotation is another’s',
+    text: [
+      { words: said('Mira/NNP/12/nsubj'), mentions: ['person:mira:13'] },
+      {
+        words: '“/``/2/punct +They/PRP/3/nsubj wrote/VBD/0/root/write +:/:/3/punct',
+        mentions: [],
+        goesOn: true,
+      },
+      {
+        words:
+          "Nobody/NN/3/nsubj ever/RB/3/advmod saw/VBD/0/root/see the/DT/5/det keel/NN/3/obj off/IN/7/case Olm/NNP/3/obl again/RB/3/advmod +./PUNCT/3/punct +”/''/3/punct",
+        mentions: ['place:olm:7'],
+        goesOn: true,
+      },
+    ],
+    gives: ['Mira said “We all lost the keel on that night”.'],
+  },
+  {
     rule: 'what somebody without a name said is nobody’s',
     text: [{ words: said('sailors/NNS/12/nsubj/sailor'), mentions: [] }],
     gives: [],
