@@ -188,4 +188,15 @@ export const unsureCases: readonly ClauseCase[] = [
     ],
     gives: [],
   },
+  {
+    rule: 'an average of nothing is not asked for',
+    text: [
+      {
+        words:
+          'The/DT/3/det national/JJ/3/amod average/NN/6/nsubj was/VBD/6/cop/be 33/CD/6/nummod percent/NN/0/root in/IN/8/case Varn/NNP/6/obl +./PUNCT/6/punct',
+        mentions: ['quantity:share:5-6', 'place:varn:8'],
+      },
+    ],
+    gives: [],
+  },
 ]
