@@ -1,6 +1,7 @@
 import { normaliseAnswer } from '../../../text/normalise-answer.ts'
 import type { Gathering } from './gather-things.ts'
 import { genderOfNoun } from './gender.ts'
+import { isBracketed } from './is-bracketed.ts'
 import type { KnownMention } from './known-mention.ts'
 import { isTitleWord } from './name-words.ts'
 
@@ -25,7 +26,8 @@ export function joinPersons(named: readonly KnownMention[], headline: string, th
     if (words.length !== 1) continue
     const [word = ''] = words
     const bearers = bySurname.get(word) ?? []
-    const named = bearers.length === 0 ? (byFirst.get(word) ?? []) : bearers
+    const named =
+      bearers.length === 0 ? (byFirst.get(word) ?? []).filter(other => isKnownBy(one, other, things)) : bearers
     const titled = named.length > 1 ? named.filter(other => fitsTitle(one, other, things)) : named
     const heading =
       titled.length === 1 || isTitled(one) ? [] : named.filter(({ name }) => isInHeadline(name?.words ?? []))
@@ -62,6 +64,15 @@ function indexBy(
 }
 
 const mostBearers = 8
+
+// Whoever is named in full but once, or in a bracket behind a part that is played, is hardly meant by "Ada" far from there.
+function isKnownBy({ found: { sentence } }: KnownMention, other: KnownMention, things: Gathering): boolean {
+  const named = things.mentionsOf(other.index).filter(({ name }) => name !== undefined)
+  const isNear = Math.abs(sentence - other.found.sentence) <= near
+  return !named.every(isBracketed) && (isNear || named.length > 1)
+}
+
+const near = 12
 
 const isTitled = ({ gender, office }: KnownMention): boolean => gender !== undefined || office.roles.length > 0
 

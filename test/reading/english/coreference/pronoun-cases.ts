@@ -69,6 +69,11 @@ const asked = (given: string) => ({
   words: `Boots/NNP/2/nsubj filed/VBD/0/root/file ${given} and/CC/10/cc it/PRP/10/nsubj:pass was/VBD/10/aux:pass sold/VBN/2/conj/sell`,
   mentions: ['organisation:name:1', 'other:description:5-6', 'other:pronoun:8'],
 })
+const played = {
+  words:
+    'A/DT/2/det ghost/NN/7/nsubj (/PUNCT/4/punct Ada/NNP/2/appos Lund/NNP/4/flat )/PUNCT/4/punct woke/VBD/0/root/wake',
+  mentions: ['person:name:4-5@4'],
+}
 const both = {
   words:
     'She/PRP/2/nsubj opened/VBD/0/root/open shops/NNS/2/obj/shop and/CC/6/cc she/PRP/6/nsubj sold/VBD/2/conj/sell boots/NNS/6/obj/boot',
@@ -79,6 +84,7 @@ const both = {
 /** Lists texts in which pronouns are joined, or left alone. */
 export const pronounCases: readonly GroupCase[] = [
   ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
+  ['"she" is nobody who only stands in a bracket', [played, she], []],
   ['"he" is no woman', [ada, he], []],
   ['who comes to help her is not she', [helped], []],
   ['an owner is the subject of the clause', [mira, backed], [['Ada Lund', 'her']]],
