@@ -89,6 +89,17 @@ export const nameCases: readonly GroupCase[] = [
   ['a former name is the same', [beside('née')], [['Mira', 'Ada Lund']]],
   ['who hangs from what describes another is another', [artist], [['Mira Olm', 'the artist']]],
   ['a middle name parts nobody', [spoke('John F. Kerry'), spoke('John Kerry')], [['John F. Kerry', 'John Kerry']]],
+  [
+    'two given names are the one full name',
+    [spoke('Ada Mira'), spoke('Ada Mira Lund')],
+    [['Ada Mira', 'Ada Mira Lund']],
+  ],
+  [
+    'so are all of one name that goes on further and further',
+    [spoke('Ada Mira Eva'), spoke('Ada Mira Eva Lund'), spoke('Ada Mira')],
+    [['Ada Mira Eva', 'Ada Mira Eva Lund', 'Ada Mira']],
+  ],
+  ['but not where two go on from them', [spoke('Ada Mira'), spoke('Ada Mira Lund'), spoke('Ada Mira Das')], []],
   ['an initial is its one full name', [spoke('Ada Lund'), spoke('A. Lund')], [['Ada Lund', 'A. Lund']]],
   ['the Arabic article parts nobody', [spoke('Bashar al-Assad'), spoke('Assad')], [['Bashar al-Assad', 'Assad']]],
   ['capitals part nobody', [spoke('TONY ABBOTT'), spoke('Tony Abbott')], [['TONY ABBOTT', 'Tony Abbott']]],
