@@ -14,7 +14,8 @@ export function wholeNames({ tokens }: Tree, names: readonly NameRun[]): NameRun
     const isRest = last !== undefined && name.first <= last.last
     if (last !== undefined && !isRest && areOne(tokens, last, name))
       whole.splice(-1, 1, { ...last, last: name.last, confidence: Math.min(last.confidence, name.confidence) })
-    else if (!isRest) whole.push(byOpening(tokens, { ...name, last: endOf(tokens, name) }))
+    else if (!isRest)
+      whole.push(byOpening(tokens, { ...name, first: startOf(tokens, name), last: endOf(tokens, name) }))
   }
   return whole
 }
@@ -24,6 +25,14 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 function areOne(tokens: readonly Token[], one: NameRun, other: NameRun): boolean {
   const isBody = one.kind === other.kind && /^(?:organisation|facility)$/.test(one.kind)
   return isBody && other.first === one.last + 2 && isCapital(tokens[one.last + 1])
+}
+
+// "Somebody named Page Mira Olm": what follows in capitals is all name.
+function startOf(tokens: readonly Token[], { first, kind }: NameRun): number {
+  let start = first
+  while (kind === 'person' && start > 0 && isCapital(tokens[start - 1])) start -= 1
+  const before = tokens[start - 1]
+  return before?.relation === 'acl' && /^(?:named|called)$/.test(before.text) ? start : first
 }
 
 function endOf(tokens: readonly Token[], { first, last, kind }: NameRun): number {

@@ -39,6 +39,12 @@ test.each([
     ['person Olm I'],
   ],
   [
+    'all capital words behind "named"',
+    'man/NN/0/root named/VBN/1/acl/name Page/NNP/4/compound Mira/NNP/2/xcomp Olm/NNP/4/flat',
+    [[3, 4, 'person']],
+    ['person Page Mira Olm'],
+  ],
+  [
     'its version',
     'Olm/NNP/4/nsubj Market/NNP/1/flat 2.0/CD/1/flat grew/VBD/0/root',
     [[0, 1, 'organisation']],
