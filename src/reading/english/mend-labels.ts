@@ -25,6 +25,8 @@ export function mendLabels(tokens: Tokens): Tokens {
   tokens.forEach((token, at) => {
     if (token.upos === 'VERB') relabelObjects(tokens, at, children[at] ?? [], relations)
     if (isObject(tokens, at, children)) relations[at] = 'obj'
+    // "Somebody named Page Olm": what follows in capitals is all name and no title.
+    if (token.relation === 'nmod:desc' && token.xpos === 'NNP' && isCalledSo(tokens[at - 1])) relations[at] = 'compound'
     if (token.upos === 'NUM' && token.relation === 'nummod') relations[at] = relationOfNumber(tokens, at)
   })
   return tokens.map((token, at) => {
@@ -61,6 +63,9 @@ function isSaidOf(tokens: Tokens, verb: number, children: readonly number[]): bo
   const relations = children.map(child => tokens[child]?.relation ?? '')
   return relations.includes('aux:pass') || (/^acl/.test(tokens[verb]?.relation ?? '') && !relations.includes('aux'))
 }
+
+const isCalledSo = (token: Token | undefined): boolean =>
+  token?.relation === 'acl' && token.xpos === 'VBN' && called.test(token.lemma)
 
 const turning =
   /^(?:become|remain|seem|stay|appear|look|sound|feel|prove|turn|come|go|call|deem|make|resemble|be|form)$/

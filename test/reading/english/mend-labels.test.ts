@@ -3,6 +3,11 @@ import { mendLabels } from '../../../src/reading/english/mend-labels.ts'
 import { say, tokensOf } from './short-tokens.ts'
 
 test.each([
+  [
+    'is called with a title for a first name',
+    'man/NN/0/root named/VBN/1/acl/name Page/NNP/4/nmod:desc Olm/NNP/2/xcomp',
+    'Page<Olm:compound Olm<named:xcomp',
+  ],
   ['becomes', 'she/PRP/2/nsubj became/VBD/0/root/become mayor/NN/2/obj', 'mayor<became:xcomp'],
   ['is called', 'town/NN/0/root called/VBN/1/acl/call Varn/NNP/2/obj', 'Varn<called:xcomp'],
   [

@@ -1,11 +1,12 @@
 import { normaliseAnswer } from '../../../text/normalise-answer.ts'
 import type { Gathering } from './gather-things.ts'
 import { genderOfNoun } from './gender.ts'
+import { isBracketed } from './is-bracketed.ts'
 import type { KnownMention } from './known-mention.ts'
 import { isTitleWord } from './name-words.ts'
 
 /**
- * Joins the names of one person: full names that differ by a middle name or an initial, and a surname or a given name
+ * Joins the names of one person: full names that differ by a middle name or an initial or of which one goes on, and a surname or a given name
  * alone with the one full name that it fits. A name that fits two persons joins neither, unless its title, or the gender
  * of its title, fits only one, or the headline names only one; such names are joined with each other alone where they have the same words.
  */
@@ -14,6 +15,7 @@ export function joinPersons(named: readonly KnownMention[], headline: string, th
     ({ sort, opening, number }) => sort === 'person' && opening !== 'indefinite' && number !== 'many',
   )
   joinMiddleNames(persons, things)
+  joinBeginnings(persons, things)
   const full = persons.filter(({ name }) => (name?.words.length ?? 0) > 1)
   const bySurname = indexBy(full, one => one.name?.words.at(-1) ?? '', things)
   const byFirst = indexBy(full, one => one.name?.words[0] ?? '', things)
@@ -25,7 +27,8 @@ export function joinPersons(named: readonly KnownMention[], headline: string, th
     if (words.length !== 1) continue
     const [word = ''] = words
     const bearers = bySurname.get(word) ?? []
-    const named = bearers.length === 0 ? (byFirst.get(word) ?? []) : bearers
+    const named =
+      bearers.length === 0 ? (byFirst.get(word) ?? []).filter(other => isKnownBy(one, other, things)) : bearers
     const titled = named.length > 1 ? named.filter(other => fitsTitle(one, other, things)) : named
     const heading =
       titled.length === 1 || isTitled(one) ? [] : named.filter(({ name }) => isInHeadline(name?.words ?? []))
@@ -62,6 +65,15 @@ function indexBy(
 }
 
 const mostBearers = 8
+
+// Whoever is named in full but once, or in a bracket behind a part that is played, is hardly meant by "Ada" far from there.
+function isKnownBy({ found: { sentence } }: KnownMention, other: KnownMention, things: Gathering): boolean {
+  const named = things.mentionsOf(other.index).filter(({ name }) => name !== undefined)
+  const isNear = Math.abs(sentence - other.found.sentence) <= near
+  return !named.every(isBracketed) && (isNear || named.length > 1)
+}
+
+const near = 12
 
 const isTitled = ({ gender, office }: KnownMention): boolean => gender !== undefined || office.roles.length > 0
 
@@ -103,6 +115,31 @@ function joinMiddleNames(persons: readonly KnownMention[], things: Gathering): v
     if (whole !== undefined) things.join(one.index, whole.index, 'short-name')
   }
 }
+
+// "Ada Mira" is "Ada Mira Lund" where no other name goes on from it.
+function joinBeginnings(persons: readonly KnownMention[], things: Gathering): void {
+  const wholes = new Map<string, KnownMention[]>()
+  for (const one of persons) {
+    const words = one.name?.words.slice(0, mostWords) ?? []
+    for (let length = 2; length < words.length; length += 1) {
+      const key = words.slice(0, length).join(' ')
+      const known = wholes.get(key) ?? []
+      if (known.length < mostBearers && !known.some(({ index }) => things.thingOf(index) === things.thingOf(one.index)))
+        wholes.set(key, [...known, one])
+    }
+  }
+  // The longer first, so that what goes on from a short name may be one by then.
+  const byLength = persons.toSorted((one, other) => (other.name?.words.length ?? 0) - (one.name?.words.length ?? 0))
+  for (const one of byLength) {
+    const [whole, ...others] = wholes.get(one.name?.words.join(' ') ?? '') ?? []
+    const isOne = others.every(
+      other => whole !== undefined && things.thingOf(other.index) === things.thingOf(whole.index),
+    )
+    if (whole !== undefined && isOne) things.join(one.index, whole.index, 'short-name')
+  }
+}
+
+const mostWords = 6
 
 function fitMiddles(one: readonly string[], other: readonly string[]): boolean {
   const [middle, theirs] = [one.slice(1, -1), other.slice(1, -1)]

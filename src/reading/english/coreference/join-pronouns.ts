@@ -1,4 +1,5 @@
 import type { Tree } from '../../trees/tree.ts'
+import { isBetweenTwo } from './between-two.ts'
 import { boundTo, isOutOfReach } from './bound-pronoun.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -48,7 +49,10 @@ export function joinPronouns(
       const candidates = readCandidates(one, pronounCandidates(one, before, things), { things, quoteAt, speakers })
       const choice = choose(one, candidates, things)
       const likeliest = choice && candidates[choice.at]
-      const chosen = likeliest && isOutOfReach(one, likeliest.mention, before) ? undefined : likeliest
+      const isDoubtful =
+        likeliest !== undefined &&
+        (isOutOfReach(one, likeliest.mention, before) || isBetweenTwo(one, likeliest.mention, candidates, things))
+      const chosen = isDoubtful ? undefined : likeliest
       if (chosen !== undefined) things.join(one.index, chosen.mention.index, 'pronoun', choice?.chance)
       const further = choice?.further
       if (chosen !== undefined && further !== undefined)

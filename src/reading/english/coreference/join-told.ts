@@ -49,21 +49,48 @@ function joinApposition(one: KnownMention, at: MentionIndex, things: Gathering):
       (one.sort === 'place' || one.sort === 'body') &&
       !added.name.isLetters
     const isBracket = tree.tokens[added.found.first - 1]?.text === '('
-    if ((isWhere || areTwoPersons(one, added)) && !isBracket) continue
+    // "His son Mira (Ada Lund)": what hangs from a noun is not what that was named before.
+    const isOther = things
+      .mentionsOf(one.index)
+      .slice(0, looked)
+      .some(other => areTwoPersons(other, added))
+    if (isOther && !isWithinName(one, added) && !isCalledSo(one, added)) continue
+    if (isWhere && !isBracket) continue
     things.join(added.index, one.index, isBracket ? 'bracket' : 'apposition')
   }
 }
 
-// "Actor Ada Lund; musician Raj Das": a list whose members a parser hung from the first.
-function areTwoPersons({ sort, name }: KnownMention, other: KnownMention): boolean {
-  const [words, theirs] = [name?.words ?? [], other.name?.words ?? []]
+const looked = 12
+
+// "Actor Ada Lund; musician Raj Das": a list whose members a parser hung from the first; "Mira (Ada Lund)": a part and who
+// plays it.
+function areTwoPersons(one: KnownMention, other: KnownMention): boolean {
+  const [words, theirs] = [one.name?.words ?? [], other.name?.words ?? []]
   return (
-    sort === 'person' &&
-    words.length > 1 &&
-    theirs.length > 1 &&
+    one.sort === 'person' &&
+    words.length > 0 &&
+    theirs.length > 0 &&
+    words.length + theirs.length > 2 &&
+    [one, other].every(isPlainName) &&
     !words.some(word => word !== '' && theirs.includes(word))
   )
 }
+
+// "The Regent" and "Fellow at Olm College" say what somebody is.
+const isPlainName = ({ tree, name }: KnownMention): boolean =>
+  name !== undefined &&
+  !/ (?:of|the|at) |,|^\d/.test(name.text) &&
+  !/^(?:the|its|his|her|their)$/i.test(tree.tokens[name.run.first - 1]?.text ?? '')
+
+// "Ada Lund, née Olm".
+const isCalledSo = ({ tree, found }: KnownMention, added: KnownMention): boolean =>
+  tree.tokens
+    .slice(found.last + 1, added.found.first)
+    .some(({ text }) => /^(?:n[ée]e|born|alias|aka|or|formerly|now|known|called|nicknamed|dubbed|real)$/i.test(text))
+
+// "Ada (Mira) Lund": the name goes on behind the bracket.
+const isWithinName = ({ tree, found }: KnownMention, added: KnownMention): boolean =>
+  childrenBy(tree, found.head, 'flat').some(child => child > added.found.head)
 
 function joinCopula(one: KnownMention, at: MentionIndex, things: Gathering): void {
   const { tree, found } = one

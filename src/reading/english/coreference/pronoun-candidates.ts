@@ -1,5 +1,6 @@
 import { childrenBy, subtreeOf } from '../../trees/tree.ts'
 import type { Gathering } from './gather-things.ts'
+import { isBracketed } from './is-bracketed.ts'
 import type { KnownMention } from './known-mention.ts'
 
 const farthest = 3
@@ -29,6 +30,8 @@ function mayMean(pronoun: KnownMention, one: KnownMention, things: Gathering): b
   const third = one.pronoun
   if (third !== undefined && (third.person !== 3 || !/^(?:he|she|it|they)$/.test(third.class))) return false
   if (third !== undefined && third.class !== pronoun.pronoun?.class) return false
+  // "Mira (Ada Lund) wakes, and she ...": not the actor.
+  if (isBracketed(one) && things.mentionsOf(one.index).slice(0, 20).every(isBracketed)) return false
   if (!agrees(pronoun, one, things)) return false
   return pronoun.pronoun?.isReflexive === true ? isCoArgument(pronoun, one) : !isCoArgument(pronoun, one)
 }

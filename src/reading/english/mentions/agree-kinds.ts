@@ -4,7 +4,8 @@ import type { NameRun } from './english-mention.ts'
 /**
  * Gives a name that stands several times in a text one kind: the one that its places speak for most surely together,
  * where that is at least twice as sure as its own, or was read for sure twice where its own never was. The last name of a
- * person who is named in full is that person's. `names` are those of each sentence, by the index of its tree.
+ * person who is named in full is that person's. A body that none of three places or more is sure of is no surer in one
+ * than in all. `names` are those of each sentence, by the index of its tree.
  */
 export function agreeKinds(trees: readonly Tree[], names: readonly (readonly NameRun[])[]): NameRun[][] {
   const votes = new Map<string, Map<NameRun['kind'], Votes>>()
@@ -14,13 +15,14 @@ export function agreeKinds(trees: readonly Tree[], names: readonly (readonly Nam
       const kinds = votes.get(words) ?? new Map<NameRun['kind'], Votes>()
       // Nobody is in a person.
       if (name.kind !== 'date' && isInside(trees[index], name)) {
-        const { sum, sure, best } = kinds.get('place') ?? { ...none, best: { ...name, kind: 'place' } }
-        kinds.set('place', { sum: sum + placed, sure, best })
+        const { sum, ...others } = kinds.get('place') ?? { ...none, best: { ...name, kind: 'place' } }
+        kinds.set('place', { ...others, sum: sum + placed })
       }
-      const { sum, sure, best } = kinds.get(name.kind) ?? { ...none, best: name }
+      const { sum, sure, best, places } = kinds.get(name.kind) ?? { ...none, best: name }
       const isSure = name.confidence >= surely
       kinds.set(name.kind, {
         sum: sum + name.confidence,
+        places: places + 1,
         sure: sure + Number(isSure),
         best: best.confidence >= name.confidence ? best : name,
       })
@@ -38,8 +40,8 @@ export function agreeKinds(trees: readonly Tree[], names: readonly (readonly Nam
         isOpen ? other.sure - one.sure || other.sum - one.sum : other.sum - one.sum,
       )
       const isOutdone = first !== undefined && isOpen && first[1].sure > 1
-      if (first === undefined || first[0] === name.kind) return name
-      if (!isOutdone && first[1].sum < 2 * (mine?.sum ?? 0)) return name
+      if (first === undefined || mine === undefined) return name
+      if (first[0] === name.kind || (!isOutdone && first[1].sum < 2 * mine.sum)) return doubted(name, mine)
       const { best, sum } = first[1]
       const total = kinds.reduce((all, [, one]) => all + one.sum, 0)
       const { sort: _, ...rest } = name
@@ -53,18 +55,29 @@ export function agreeKinds(trees: readonly Tree[], names: readonly (readonly Nam
   )
 }
 
-/** Is what the places of a name say for one kind: how surely together, how many of them for sure, and the surest. */
+/** Is what the places of a name say for one kind: how surely together, how many, how many for sure, and the surest. */
 interface Votes {
   readonly sum: number
+  readonly places: number
   readonly sure: number
   readonly best: NameRun
 }
 
-const none = { sum: 0, sure: 0 }
+const none = { sum: 0, places: 0, sure: 0 }
 const [surely, unsurely] = [0.85, 0.7]
 const outdoing = 0.8
 const placed = 0.5
 const sureOfPerson = 0.7
+
+// A part of a machine that a tagger calls a body in one place out of many is hardly one.
+function doubted(name: NameRun, { sum, places, best }: Votes): NameRun {
+  const mean = sum / places
+  const isDoubtful =
+    name.kind === 'organisation' && places >= doubtful.places && mean < doubtful.mean && best.confidence < doubtful.best
+  return isDoubtful ? { ...name, confidence: Math.min(name.confidence, Math.max(doubtful.least, mean)) } : name
+}
+
+const doubtful = { places: 3, mean: 0.65, best: 0.9, least: 0.5 }
 
 const isInside = (tree: Tree | undefined, { first, last, kind }: NameRun): boolean =>
   kind === 'person' && first === last && /^in$/i.test(tree?.tokens[first - 1]?.text ?? '')

@@ -12,7 +12,9 @@ import { findPronouns } from './find-pronouns.ts'
 import { findRoles } from './find-roles.ts'
 import { initialsTold } from './initials-told.ts'
 import { namesAgain } from './names-again.ts'
+import { namesOfBodies } from './names-of-bodies.ts'
 import { plausibleNames } from './plausible-names.ts'
+import { quotedNames } from './quoted-names.ts'
 import { findRunHead } from './run-head.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -37,7 +39,10 @@ export function findMentions(source: MentionSource): EnglishMention[] {
       tagged === undefined ? own : chooseNames(tree, freeNames(tree, tagged, dated[index] ?? new Set()), own)
     return wholeNames(tree, plausibleNames(tree, names))
   })
-  const names = initialsTold(trees, agreeKinds(trees, namesAgain(trees, chosen)))
+  const names = initialsTold(
+    trees,
+    agreeKinds(trees, namesOfBodies(trees, quotedNames(trees, namesAgain(trees, chosen)))),
+  )
   return trees.flatMap((tree, index) =>
     readSentence(tree, {
       dates: dates[index] ?? [],

@@ -40,6 +40,18 @@ const listed: ShortSentence = {
     'They/PRP/2/nsubj met/VBD/0/root/meet Ada/NNP/2/obj Lund/NNP/3/flat ;/PUNCT/6/punct Raj/NNP/3/appos Das/NNP/6/flat',
   mentions: ['person:name:3-4@3', 'person:name:6-7@6'],
 }
+// "Mira (Ada Lund) woke": two names with something between them.
+const beside = (between: string): ShortSentence => ({
+  words: `Mira/NNP/6/nsubj ${between}/PUNCT/3/punct Ada/NNP/1/appos Lund/NNP/3/flat )/PUNCT/3/punct woke/VBD/0/root/wake`,
+  mentions: ['person:name:1', 'person:name:3-4@3'],
+})
+const artist: ShortSentence = {
+  words:
+    'Mira/NNP/8/nsubj Olm/NNP/1/flat ,/PUNCT/5/punct the/DT/5/det artist/NN/1/appos Ada/NNP/5/appos Lund/NNP/6/flat woke/VBD/0/root/wake',
+  mentions: ['person:name:1-2@1', 'person:description:4-5', 'person:name:6-7@6'],
+}
+const rain: ShortSentence = { words: 'Rain/NN/2/nsubj fell/VBD/0/root/fall', mentions: ['other:description:1'] }
+const long = Array.from({ length: 13 }, () => rain)
 const american: ShortSentence = {
   words: 'An/DT/2/det American/NNP/3/nsubj spoke/VBD/0/root/speak',
   mentions: ['person:name:1-2'],
@@ -65,7 +77,29 @@ export const nameCases: readonly GroupCase[] = [
     [['Olaf Lund', 'Mr. Lund']],
   ],
   ['a given name is its one full name', [spoke('Ada Lund'), spoke('Ada')], [['Ada Lund', 'Ada']]],
+  ['a given name far from the one place of its full name is another', [spoke('Ada Lund'), ...long, spoke('Ada')], []],
+  ['nor is it one that stands in a bracket behind another name', [beside('('), spoke('Ada')], []],
+  [
+    'but of whom a text often speaks it is',
+    [spoke('Ada Lund'), spoke('Lund'), ...long, spoke('Ada')],
+    [['Ada Lund', 'Lund', 'Ada']],
+  ],
+  ['a part is not who plays it', [beside('(')], []],
+  ['a name after another in a list is another', [beside(',')], []],
+  ['a former name is the same', [beside('née')], [['Mira', 'Ada Lund']]],
+  ['who hangs from what describes another is another', [artist], [['Mira Olm', 'the artist']]],
   ['a middle name parts nobody', [spoke('John F. Kerry'), spoke('John Kerry')], [['John F. Kerry', 'John Kerry']]],
+  [
+    'two given names are the one full name',
+    [spoke('Ada Mira'), spoke('Ada Mira Lund')],
+    [['Ada Mira', 'Ada Mira Lund']],
+  ],
+  [
+    'so are all of one name that goes on further and further',
+    [spoke('Ada Mira Eva'), spoke('Ada Mira Eva Lund'), spoke('Ada Mira')],
+    [['Ada Mira Eva', 'Ada Mira Eva Lund', 'Ada Mira']],
+  ],
+  ['but not where two go on from them', [spoke('Ada Mira'), spoke('Ada Mira Lund'), spoke('Ada Mira Das')], []],
   ['an initial is its one full name', [spoke('Ada Lund'), spoke('A. Lund')], [['Ada Lund', 'A. Lund']]],
   ['the Arabic article parts nobody', [spoke('Bashar al-Assad'), spoke('Assad')], [['Bashar al-Assad', 'Assad']]],
   ['capitals part nobody', [spoke('TONY ABBOTT'), spoke('Tony Abbott')], [['TONY ABBOTT', 'Tony Abbott']]],

@@ -63,6 +63,17 @@ const opened = (second: string) => ({
   words: `Boots/NNP/2/nsubj opened/VBD/0/root/open shops/NNS/2/obj/shop in/IN/5/case Varn/NNP/3/nmod and/CC/8/cc ${second}/PRP/8/nsubj grew/VBD/2/conj/grow`,
   mentions: ['person:name:1', 'place:name:5', 'place:pronoun:7'],
 })
+const boots = { words: 'Boots/NNP/2/nsubj grew/VBD/0/root/grow', mentions: ['organisation:name:1'] }
+const asked = (given: string) => ({
+  goesOn: true,
+  words: `Boots/NNP/2/nsubj filed/VBD/0/root/file ${given} and/CC/10/cc it/PRP/10/nsubj:pass was/VBD/10/aux:pass sold/VBN/2/conj/sell`,
+  mentions: ['organisation:name:1', 'other:description:5-6', 'other:pronoun:8'],
+})
+const played = {
+  words:
+    'A/DT/2/det ghost/NN/7/nsubj (/PUNCT/4/punct Ada/NNP/2/appos Lund/NNP/4/flat )/PUNCT/4/punct woke/VBD/0/root/wake',
+  mentions: ['person:name:4-5@4'],
+}
 const both = {
   words:
     'She/PRP/2/nsubj opened/VBD/0/root/open shops/NNS/2/obj/shop and/CC/6/cc she/PRP/6/nsubj sold/VBD/2/conj/sell boots/NNS/6/obj/boot',
@@ -73,10 +84,21 @@ const both = {
 /** Lists texts in which pronouns are joined, or left alone. */
 export const pronounCases: readonly GroupCase[] = [
   ['"she" is the woman spoken of', [ada, she], [['Ada Lund', 'She']]],
+  ['"she" is nobody who only stands in a bracket', [played, she], []],
   ['"he" is no woman', [ada, he], []],
   ['who comes to help her is not she', [helped], []],
   ['an owner is the subject of the clause', [mira, backed], [['Ada Lund', 'her']]],
   ['"it" after "and" is no place beside the subject, whatever that was taken for', [opened('it')], []],
+  [
+    '"it" of a passive is neither who asked for a thing nor the thing',
+    [boots, boots, boots, asked('to/TO/4/mark get/VB/2/xcomp a/DT/6/det mark/NN/4/obj')],
+    [['Boots', 'Boots', 'Boots', 'Boots']],
+  ],
+  [
+    'where nothing was asked for it is the one that asked',
+    [boots, asked('late/RB/2/advmod near/IN/6/case a/DT/6/det mark/NN/3/obl')],
+    [['Boots', 'Boots', 'it']],
+  ],
   ['a second subject is the first', [ada, both], [['Ada Lund', 'She', 'she']]],
   ['an object is not its own subject', [told], []],
   ['whom somebody hopes to see is somebody else', [wish('see')], []],

@@ -23,6 +23,21 @@ test('a name that may be two things stays as it was read', () => {
   expect(agreeKinds(trees, names)).toEqual(names)
 })
 
+const sureIn = (confidences: readonly number[]): number[] => {
+  const { sentences: all } = parseText(
+    confidences.map(() => ({ words: 'Varn/NNP/2/nsubj grew/VBD/0/root', mentions: [] })),
+  )
+  const names = confidences.map(confidence => [at(0, 'organisation', confidence)])
+  return agreeKinds(all.map(growTree), names).flatMap(own => own.map(({ confidence }) => confidence))
+}
+
+test('a body is no surer in one place than in all, where none is sure of it', () => {
+  expect(sureIn([0.8, 0.5, 0.5])[0]).toBeCloseTo(0.6)
+  expect(sureIn([0.8, 0.3, 0.3])[0]).toBeCloseTo(0.5)
+  expect(sureIn([0.95, 0.4, 0.4])[0]).toBe(0.95)
+  expect(sureIn([0.8, 0.4])[0]).toBe(0.8)
+})
+
 test('the last name of a person who is named in full is a person', () => {
   const { sentences: named } = parseText([
     { words: 'Mira/NNP/3/nsubj Olm/NNP/1/flat left/VBD/0/root', mentions: [] },

@@ -39,6 +39,24 @@ test.each([
     ['person Olm I'],
   ],
   [
+    'all capital words behind "named"',
+    'man/NN/0/root named/VBN/1/acl/name Page/NNP/4/compound Mira/NNP/2/xcomp Olm/NNP/4/flat',
+    [[3, 4, 'person']],
+    ['person Page Mira Olm'],
+  ],
+  [
+    'its version',
+    'Olm/NNP/4/nsubj Market/NNP/1/flat 2.0/CD/1/flat grew/VBD/0/root',
+    [[0, 1, 'organisation']],
+    ['organisation Olm Market 2.0'],
+  ],
+  [
+    'no figure of something else',
+    'Olm/NNP/2/nsubj sold/VBD/0/root Varn/NNP/2/iobj 2.0/CD/5/nummod tonnes/NNS/2/obj',
+    [[2, 2, 'organisation']],
+    ['organisation Varn'],
+  ],
+  [
     "a people's army",
     "Varn/NNP/2/compound People/NNPS/4/nmod:poss 's/POS/2/case Army/NNP/5/nsubj left/VBD/0/root",
     [[0, 1, 'organisation']],
