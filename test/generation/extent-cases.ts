@@ -76,6 +76,14 @@ sell, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
 ? Which museum was sold at 400 dollars?
 ? At what price was the Harbour Museum sold?
 
+cap, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
+? Which museum was capped at 400 dollars?
+? At how many dollars was the Harbour Museum capped?
+
+rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/night
+? Which museum should rent for 400 dollars/night?
+? For how much should the Harbour Museum rent?
+
 rise, present | subject theme: {peaks} | adjunct place behind !: {oslo}
 = The Twin Peaks rise behind Oslo.
 ? Which mountains rise behind Oslo, according to the article?

@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../../text/indefinite-article.ts'
 import { dimensionOf } from '../../text/unit-names.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
@@ -88,13 +89,22 @@ function askMoney(place: Place): Extent | undefined {
   return askNamed(place) ?? askSum(place)
 }
 
-function askSum({ argument, after }: Place): Extent | undefined {
+function askSum({ clause, argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
-  if (after !== '' && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
-  if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much' }
-  if (preposition === 'at') return { wh: 'what price', preposition }
-  return /^(?:for|to|by)$/.test(preposition) ? { wh: 'how much', preposition } : undefined
+  const [, each] = /^\/(\p{Ll}+)$/u.exec(after) ?? []
+  if (after !== '' && each === undefined && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
+  // "$300/night" is "300 dollars a night".
+  const rate = each === undefined ? {} : { taken: after, rate: ` ${indefiniteArticle(each)} ${each}` }
+  if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much', ...rate }
+  if (preposition === 'at') return isTrade(clause) ? { wh: 'what price', preposition, ...rate } : undefined
+  return /^(?:for|to|by)$/.test(preposition) ? { wh: 'how much', preposition, ...rate } : undefined
 }
+
+/** Tells whether a clause tells of a sale, so that what stands after "at" is a price: "the shares opened at 12 dollars". */
+export const isTrade = ({ verb }: Clause): boolean => trading.test(verb.lemma)
+
+const trading =
+  /^(?:auction|buy|debut|close|launch|list|market|offer|open|price|purchase|retail|resell|sell|start|stock|trade|value)$/
 
 const lasting =
   /^(?:take|last|need|spend|serve|wait|stay|live|work|remain|continue|survive|run|require|persist|endure|go|sleep|train|talk|speak|march|fight|rule|reign)$/

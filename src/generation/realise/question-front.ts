@@ -2,7 +2,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
 import { predicateOf } from './arrange-clause.ts'
-import { type Extent, extentOf } from './ask-extent.ts'
+import { type Extent, extentOf, isTrade } from './ask-extent.ts'
 import { isLasting, isOpenEnd } from './ask-time.ts'
 import type { Asking } from './asking.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
@@ -41,6 +41,8 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
   const extent = extentOf(asking)
   // "A fine of how many dollars did she receive?"
   if (extent !== undefined && fine && / a /.test(extent.wh)) return undefined
+  // "For how many dollars/night should it sell?"
+  if (extent?.taken?.startsWith('/') && fine) return undefined
   if (extent !== undefined && !fine) return extentFront(reader, asking, extent)
   if (position === 'cut') return cutFront(reader, asking, plain, fine)
   if (position === 'inner' && annotation.kind !== 'quantity') {
@@ -62,8 +64,15 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
     const { preposition: _preposition, ...bare } = argument
     return { words: `with ${words}`, left: { ...bare, phrase: [beside], head: 0 } }
   }
-  // One stops at a town and lives in it; "at which town" is said by nobody.
-  return { words: `${preposition === 'at' && isCity(reader, slot) ? 'in' : preposition} ${words}` }
+  return { words: `${preposition === 'at' ? sayAt(reader, asking) : preposition} ${words}` }
+}
+
+// One stops at a town and lives in it, and what sells at 400 dollars sells for them; nobody says "at which town" and "at
+// how many dollars".
+function sayAt(reader: BankReader, { clause, slot, annotation }: Asking): string {
+  if (isCity(reader, slot)) return 'in'
+  const isSum = annotation.kind === 'quantity' && annotation.quantity.type === 'money'
+  return isSum && isTrade(clause) ? 'for' : 'at'
 }
 
 // "Which council did it cost?", "Who did it take five hours to cross the lake?"
