@@ -80,6 +80,12 @@ cap, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
 ? Which museum was capped at 400 dollars?
 ? At how many dollars was the Harbour Museum capped?
 
+be | subject theme singular: the average age of {!council} | complement measure: {age}
+? What was the average age of the Arctic Council?
+
+be | subject theme singular: the age of {!council} | complement measure: {years} old
+? What was the age of the Arctic Council?
+
 rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/night
 ? Which museum should rent for 400 dollars/night?
 ? For how much should the Harbour Museum rent?

@@ -150,4 +150,15 @@ describe('wordStem', () => {
     )
     expect(findTargets(reader).map(target => wordStem(reader, target, 'blank'))).toEqual([stem])
   })
+
+  it('asks what an age is, never how old it is', () => {
+    const given = [
+      ['subject theme singular', 'the average age of {!council}'],
+      ['complement measure', '{age}'],
+    ] as const
+    const reader = readerOf(bankOf({ verb: 'be', arguments: given }))
+    expect(findTargets(reader).map(target => wordStem(reader, target, 'blank'))).toEqual([
+      'What was the average age of the Arctic Council?',
+    ])
+  })
 })

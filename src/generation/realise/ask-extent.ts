@@ -63,13 +63,14 @@ function askerOf({ type, unit }: Quantity): Asker | undefined {
 const lengths = /^(?:light year|nautical mile|sea mile|league|yard|inch|fathom)$/
 
 const measured =
-  /^the (?:[\p{Ll}-]+ )?(?:area|capacity|depth|diameter|distance|height|length|population|price|size|speed|temperature|thickness|value|volume|weight|width|wingspan)\b/u
+  /^the (?:[\p{Ll}-]+ )?(?:age|area|capacity|depth|diameter|distance|height|length|population|price|size|speed|temperature|thickness|value|volume|weight|width|wingspan)\b/u
 
 // "What was the length of the lake?"
 function askNamed({ clause, argument, after }: Place): Extent | undefined {
   const [first] = subjectOf(clause)?.phrase ?? []
   const isNamed = typeof first === 'string' && measured.test(first) && clause.verb.lemma === 'be'
-  return isNamed && after === '' && argument.preposition === undefined ? { wh: 'what' } : undefined
+  const isWhole = (after === '' || after === ' old') && argument.preposition === undefined
+  return isNamed && isWhole ? { wh: 'what', taken: after } : undefined
 }
 
 // "20 kilometres nearer", "two seconds faster".
