@@ -1,3 +1,4 @@
+import { headNoun, isPluralNoun, isSomeone } from '../../generation/realise/noun-phrase.ts'
 import type { Asked } from '../../item-checks/asked-target.ts'
 import { sortOfPlace } from '../../text/place-names.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
@@ -107,7 +108,9 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
     reader.annotationOf(first).kind === 'quantity'
   if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
     return true
-  if (parts.some(({ phrase }) => joinsKinds(reader, phrase))) return true
+  if (parts.some(({ phrase }) => joinsKinds(reader, phrase) || joinsBare(reader, phrase))) return true
+  // "Spent 14 years": doing what?
+  if (verb.lemma === 'spend' && parts.length === 2 && parts.some(part => isTime(reader, part))) return true
   // "She reemerged in May": out of what, was told before. "Has to go some way to eclipse it".
   if (/^(?:reemerge|re-emerge|reappear|resurface|resume)$/.test(verb.lemma)) return true
   if (parts.some(({ anchor }) => /^(?:to go some way\b|matters$)/.test(anchor.exact))) return true
@@ -149,6 +152,21 @@ function joinsKinds(reader: BankReader, phrase: Argument['phrase']): boolean {
     const kinds = [before, after].map(slot => reader.annotationOf(slot).kind)
     return kinds.includes('person') && kinds.some(kind => /^(?:organisation|place|facility|date|quantity)$/.test(kind))
   })
+}
+
+// "Co-founder and Mira Olm": the post is hers.
+function joinsBare(reader: BankReader, [words, name]: Argument['phrase']): boolean {
+  if (typeof words !== 'string' || name === undefined || typeof name === 'string' || !/^[\p{L} -]+ and $/u.test(words))
+    return false
+  const noun = headNoun(words.slice(0, -5))
+  const isBare = !/^(?:the|an?|his|her|its|their|our|my|many|some|other|\p{Ll}+s) /iu.test(words)
+  return isBare && isSomeone(noun) && !isPluralNoun(noun) && reader.annotationOf(name).kind === 'person'
+}
+
+function isTime(reader: BankReader, { function: grammar, phrase: [only, ...more] }: Argument): boolean {
+  if (grammar !== 'object' || only === undefined || typeof only === 'string' || more.length > 0) return false
+  const annotation = reader.annotationOf(only)
+  return annotation.kind === 'quantity' && annotation.quantity.type === 'duration'
 }
 
 const giving =
