@@ -30,7 +30,11 @@ const reading = readSketch({
     asia: { kind: 'place', sort: 'region', names: ['South East Asia'] },
     river: { kind: 'place', sort: 'river', names: ['Casa River'], the: true },
     palace: { kind: 'facility', sort: 'palace', names: ['Royal Palace'] },
-    norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
+    norway: {
+      kind: 'place',
+      sort: ['country', 'countries'],
+      names: ['Norway', "variant: Norway's", 'adjective: Norwegian'],
+    },
   },
   marks: {
     tents: { quote: 'twelve tents', value: 12, unit: 'tent' },
