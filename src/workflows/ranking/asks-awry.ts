@@ -28,6 +28,10 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   const isEntity = !/^(?:quantity|date|role)$/.test(annotation.kind)
   const isNaming = naming.test(verb.lemma) || (verb.passive && /^(?:know|describe|refer)$/.test(verb.lemma))
   if (isEntity && isNaming && argument.function !== 'subject' && argument.preposition !== 'by') return true
+  // "From what percentage did she report down?"
+  const isShare = annotation.kind === 'quantity' && annotation.quantity.type === 'share'
+  const isTold = argument.preposition === 'at' && /^(?:report|say|announce|tell|show)$/.test(verb.lemma)
+  if (isShare && (isTold || (argument.preposition === 'from' && !changing.test(verb.lemma)))) return true
   // "What percentage made in Olm did the judge declare her?"
   if (judging.test(verb.lemma) && argument.function === 'complement') return true
   const [opening] = argument.phrase
@@ -84,6 +88,8 @@ const isVague = (words: string): boolean =>
     words,
   )
 
+const changing =
+  /^(?:fall|rise|drop|decline|go|climb|jump|increase|decrease|grow|shrink|slip|sink|slide|plunge|soar|surge|cut|raise|reduce|lower|lift|change|shift|improve|come|move|be|range|vary|dip|recover|edge|tumble|leap|swell|expand|bring|push)$/
 const judging = /^(?:declare|deem|consider|proclaim|pronounce|judge|call|name|dub|label)$/
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
 

@@ -85,6 +85,22 @@ describe('asksAwry', () => {
     expect(asked(0, told)).toBe(false)
   })
 
+  it.each([
+    ['fall', 'from', false],
+    ['report', 'from', true],
+    ['report', 'at', true],
+    ['stand', 'at', false],
+  ])('asks what percentage somebody would %s %s', (verb, preposition, is) => {
+    const marks = { share: { quote: '19 percent', value: 19, unit: ['percent', 'percent'], type: 'share' } }
+    const told = reading(
+      `Mira Olm ${verb} ${preposition} 19 percent.`,
+      verb,
+      [who, [`adjunct measure ${preposition}`, '{share}']],
+      marks,
+    )
+    expect(asked(1, told)).toBe(is)
+  })
+
   it('asks in how many years nothing changed', () => {
     const marks = { years: { quote: 'five years', value: 5, unit: ['year', 'years'], type: 'duration' } }
     const told = reading('Mira Olm grew rich in five years.', 'grow', [who, ['adjunct time in', '{years}']], marks)
