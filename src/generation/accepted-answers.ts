@@ -107,7 +107,7 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? turnedBody(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
   ]
-  // "Kenya's" is no other name of Kenya, but "Lord's" is one.
+  // "Norway's" is no other name of Norway, but "Lord's" is one.
   const isOwned = (name: string) => own.some(other => name === `${other}'s` || name === `${other}’s`)
   return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name) && !isOwned(name))
 }

@@ -17,7 +17,7 @@ export const fullerNames = rememberedOf((reader: BankReader, entity: Entity): re
   return isSure ? [fullNameOf(only)] : []
 })
 
-// Many an Arthur is none of the article's other people.
+// Many an Edith is none of the article's other people.
 function isGiven(longer: Entity, shorter: Entity): boolean {
   const [only, ...more] = partsOf(shorter)
   return shorter.kind === 'person' && more.length === 0 && only !== partsOf(longer).at(-1)

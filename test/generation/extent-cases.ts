@@ -86,8 +86,8 @@ be | subject theme singular: the average age of {!council} | complement measure:
 be | subject theme singular: the age of {!council} | complement measure: {years} old
 ? What was the age of the Arctic Council?
 
-rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/night
-? Which museum should rent for 400 dollars/night?
+rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/week
+? Which museum should rent for 400 dollars/week?
 ? For how much should the Harbour Museum rent?
 
 rise, present | subject theme: {peaks} | adjunct place behind !: {oslo}

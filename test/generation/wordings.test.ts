@@ -137,7 +137,7 @@ describe('wordStem', () => {
   it.each([
     ['for a price by "for"', 'launch', 'at', '{dollars}', 'For how many dollars did the Harbour Museum launch?'],
     ['for a bound by "at"', 'stop', 'at', '{dollars}', 'At how many dollars did the Harbour Museum stop?'],
-    ['for no rate that a stroke joins', 'rent', 'for', '{dollars}/night', undefined],
+    ['for no rate that a stroke joins', 'rent', 'for', '{dollars}/week', undefined],
   ])('asks of a gap %s', (_, verb, preposition, words, stem) => {
     const reader = readerOf(
       bankOf({

@@ -7,7 +7,7 @@ const museum = (name: string) => ({ kind: 'facility', sort: ['museum', 'museums'
 const reader = sketchBank({
   text: [
     'Mira Olm opened the Varn National Museum. Olm left the Varn museum to Jon Brask. Brask met Ada Brask and Lund. She ' +
-      'was a friend of Hans Lund, he of Arthur. Arthur Wesley Dahl paid for Sunn University and Sunn State University.',
+      'was a friend of Hans Lund, he of Edith. Edith Grace Dahl paid for Sunn University and Sunn State University.',
   ],
   entities: {
     mira: named('person', 'Mira Olm'),
@@ -17,8 +17,8 @@ const reader = sketchBank({
     ada: named('person', 'Ada Brask'),
     lund: named('person', 'Lund'),
     hans: named('person', 'Hans Lund'),
-    arthur: named('person', 'Arthur'),
-    dahl: named('person', 'Arthur Wesley Dahl'),
+    edith: named('person', 'Edith'),
+    dahl: named('person', 'Edith Grace Dahl'),
     national: museum('Varn National Museum'),
     varn: museum('Varn museum'),
     sunn: named('organisation', 'Sunn University'),
@@ -33,7 +33,7 @@ describe('fullerNames', () => {
     ['en_varn', ['Varn National Museum']],
     ['en_brask', []],
     ['en_lund', []],
-    ['en_arthur', []],
+    ['en_edith', []],
     ['en_sunn', []],
     ['en_mira', []],
   ] as const)('finds for %s %j', (id, names) => {
@@ -44,7 +44,7 @@ describe('fullerNames', () => {
 describe('mayBeSame', () => {
   test.each([
     ['en_brask', 'en_jon', true],
-    ['en_dahl', 'en_arthur', true],
+    ['en_dahl', 'en_edith', true],
     ['en_jon', 'en_ada', false],
     ['en_sunn', 'en_state', false],
   ] as const)('%s beside %s', (one, other, may) => {

@@ -65,7 +65,7 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Ag
   return reader.entityOf(annotation)?.agreement ?? 'singular'
 }
 
-// "A total of 16 ships have left."
+// "A total of nine ships have left."
 function countsSeveral(reader: BankReader, { phrase: [words, counted] }: Argument): boolean {
   if (typeof words !== 'string' || counted === undefined || typeof counted === 'string') return false
   const annotation = reader.annotationOf(counted)

@@ -94,7 +94,7 @@ function askSum({ clause, argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
   const [, each] = /^\/(\p{Ll}+)$/u.exec(after) ?? []
   if (after !== '' && each === undefined && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
-  // "$300/night" is "300 dollars a night".
+  // "$80/week" is "80 dollars a week".
   const rate = each === undefined ? {} : { taken: after, rate: ` ${indefiniteArticle(each)} ${each}` }
   if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much', ...rate }
   if (preposition === 'at') return isTrade(clause) ? { wh: 'what price', preposition, ...rate } : undefined

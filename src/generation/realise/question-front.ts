@@ -41,7 +41,7 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
   const extent = extentOf(asking)
   // "A fine of how many dollars did she receive?"
   if (extent !== undefined && fine && / a /.test(extent.wh)) return undefined
-  // "For how many dollars/night should it sell?"
+  // "For how many dollars/week should it rent?"
   if (extent?.taken?.startsWith('/') && fine) return undefined
   // No age is old: "what was the average age", in a gap as well.
   const [named] = subjectOf(clause)?.phrase ?? []

@@ -36,7 +36,7 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   // "His French counterpart": whose, was told before.
   if (words.some(token => tree.tokens[token]?.upos === 'PRON' || lemmaOf(tree, token) === 'counterpart'))
     return undefined
-  // "Army pilot Captain Mira Olm" holds two posts, and no "pilot captain".
+  // "Harbour pilot Captain Mira Olm" holds two posts, and no "pilot captain".
   if (words.some((token, at) => at > 0 && isRankBehind(tree, token))) return undefined
   const said = words.map(token => lowerTitle(tree, token)).join(' ')
   const national = body === undefined ? partCountry(reading, said) : undefined

@@ -115,7 +115,7 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
   if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
     return true
   if (parts.some(({ phrase }) => joinsKinds(reader, phrase) || joinsBare(reader, phrase))) return true
-  // "Spent 14 years": doing what?
+  // "Spent five years": doing what?
   if (verb.lemma === 'spend' && parts.length === 2 && parts.some(part => isTime(reader, part))) return true
   // "She reemerged in May": out of what, was told before. "Has to go some way to eclipse it".
   if (/^(?:reemerge|re-emerge|reappear|resurface|resume)$/.test(verb.lemma)) return true

@@ -9,7 +9,7 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
  * told what, a month of one year in which something is so every year.
  */
 export function isAtOdds(reader: BankReader, { clause: { verb, arguments: parts } }: Fact): boolean {
-  // "The society started by a few friends in 2012" ends nowhere.
+  // "The society started by a few friends in 1998" ends nowhere.
   if (!verb.passive && parts.some(({ role, preposition }) => role === 'agent' && preposition === 'by')) return true
   const isServed = parts.some(({ function: grammar }) => /^(?:object|indirect|complement)$/.test(grammar))
   if (verb.passive && /^(?:grant|award|accord)$/.test(verb.lemma) && !isServed) return parts.some(isOfTaker(reader))
