@@ -1,23 +1,28 @@
 import { rememberedOf, rememberedWith } from '../item-checks/remembered.ts'
+import { fullerNames, mayBeSame } from '../item-checks/same-thing.ts'
 import { isQualityWord } from '../text/class-words.ts'
 import { countryAliases } from '../text/country-aliases.ts'
 import { givenName } from '../text/given-name.ts'
 import { otherCompass } from '../text/other-compass.ts'
 import { sayNumber, sayQuantity } from '../text/say-number.ts'
 import { withoutCountry } from '../text/without-country.ts'
+import type { Annotation } from '../vocabulary/annotation.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
-import type { Entity } from '../vocabulary/entity.ts'
+import type { Entity, Name } from '../vocabulary/entity.ts'
+import type { Fact } from '../vocabulary/fact.ts'
 import { indexBy } from '../vocabulary/index-by.ts'
+import { slotsOf } from '../vocabulary/phrase.ts'
 import type { Quantity } from '../vocabulary/quantity.ts'
 import type { AcceptedAnswer } from '../vocabulary/question.ts'
 import type { Role } from '../vocabulary/role.ts'
 import type { Time } from '../vocabulary/time.ts'
 import { nearest } from './distractors/nearest.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
+
 import type { AskTarget } from './targets.ts'
 
 /** Lists the wordings that a gap takes for its key, the one to show first: names, figures, dates, titles. */
-export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): AcceptedAnswer[] {
+export function acceptedAnswers(reader: BankReader, { annotation, fact }: AskTarget): AcceptedAnswer[] {
   switch (annotation.kind) {
     case 'quantity':
       return distinct(quantityWordings(annotation.quantity)).map(text => ({ text, verdict: 'right', from: 'quantity' }))
@@ -33,21 +38,45 @@ export function acceptedAnswers(reader: BankReader, { annotation }: AskTarget): 
       return []
     default: {
       const entity = reader.entity(annotation.entity)
-      return distinct(nameWordings(reader, entity)).map(text => ({ text, verdict: 'right', from: 'entity' }))
+      const names = [...nameWordings(reader, entity), ...printedName(reader, entity, annotation, fact)]
+      const all = distinct([...names, ...fullerNames(reader, entity)])
+      return all.map(text => ({ text, verdict: 'right', from: 'entity' }))
     }
   }
 }
 
-/** Lists the names of the other things of the key's kind, to which no tolerance for spelling may stretch. */
-export function competitorsOf(reader: BankReader, { annotation }: AskTarget): string[] {
-  const key = reader.entityOf(annotation)
-  return key === undefined ? [] : [...competitorsOfEntity(reader, key)]
+// Who copies what stands in the article is right, whoever else goes by that name elsewhere in it.
+function printedName(
+  reader: BankReader,
+  { id, names }: Entity,
+  { anchor: { exact } }: Annotation,
+  { clause }: Fact,
+): string[] {
+  const printed = exact.replace(/^the /i, '').toLowerCase()
+  const name = names.find(({ text, use }) => isOwnUse(use) && text.toLowerCase() === printed)
+  const isOthers = clause.arguments
+    .flatMap(({ phrase }) => slotsOf(phrase).flatMap(slot => reader.entityOf(reader.annotationOf(slot)) ?? []))
+    .some(other => other.id !== id && other.names.some(({ text }) => text.toLowerCase() === printed))
+  return name === undefined || isOthers ? [] : [name.text]
+}
+
+const isOwnUse = (use: Name['use']): boolean => use !== 'description' && use !== 'adjective'
+
+/**
+ * Lists the names of the other things of the key's kind, to which no tolerance for spelling may stretch; no name that the
+ * gap takes or that may mean the key is among them.
+ */
+export function competitorsOf(reader: BankReader, target: AskTarget): string[] {
+  const key = reader.entityOf(target.annotation)
+  if (key === undefined) return []
+  const accepted = new Set(acceptedAnswers(reader, target).map(({ text }) => text.toLowerCase()))
+  return competitorsOfEntity(reader, key).filter(name => !accepted.has(name.toLowerCase()))
 }
 
 const competitorsOfEntity = rememberedOf((reader: BankReader, key: Entity): readonly string[] => {
   const { places, byKind } = entitiesByKind(reader)
   return nearest(byKind.get(key.kind) ?? [], places.get(key.id) ?? 0, mostCompetitors)
-    .filter(({ entity }) => entity.id !== key.id)
+    .filter(({ entity }) => entity.id !== key.id && !mayBeSame(entity, key))
     .flatMap(({ entity }) => entity.names.filter(({ accept }) => accept).map(({ text }) => text))
 })
 
@@ -78,7 +107,9 @@ export function nameWordings(reader: BankReader, entity: Entity): string[] {
     ...(entity.kind === 'organisation' ? own.flatMap(name => withoutCountry(name) ?? turnedBody(name) ?? []) : []),
     ...(entity.sort.singular === 'country' ? own.flatMap(countryAliases) : []),
   ]
-  return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name))
+  // "Norway's" is no other name of Norway, but "Lord's" is one.
+  const isOwned = (name: string) => own.some(other => name === `${other}'s` || name === `${other}’s`)
+  return [...own, ...others.filter(name => !own.includes(name))].filter(name => !isShared(name) && !isOwned(name))
 }
 
 // The "Transport Department" is the "Department of Transport".

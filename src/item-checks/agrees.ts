@@ -9,6 +9,7 @@ import type { Entity } from '../vocabulary/entity.ts'
 import type { Role } from '../vocabulary/role.ts'
 import { dateOfWording } from './date-of-wording.ts'
 import { isValueOf, readFigures } from './figures.ts'
+import { fullerNames } from './same-thing.ts'
 import { plainWording, standsIn } from './words.ts'
 
 /**
@@ -29,7 +30,7 @@ export function agrees(reader: BankReader, wording: string, annotation: Annotati
     case 'happening':
       return isWordingOf(wording, annotation.gloss)
     default:
-      return names(wording, reader.entity(annotation.entity))
+      return names(reader, wording, reader.entity(annotation.entity))
   }
 }
 
@@ -39,7 +40,8 @@ function namesRole(reader: BankReader, wording: string, { title, of }: Role): bo
   return reader.entity(of).names.some(({ text }) => standsIn(wording, text))
 }
 
-function names(wording: string, entity: Entity): boolean {
+function names(reader: BankReader, wording: string, entity: Entity): boolean {
+  if (fullerNames(reader, entity).includes(wording)) return true
   const bare = withoutSort(wording, entity)
   const isCountry = entity.sort.singular === 'country'
   return entity.names.some(

@@ -30,6 +30,8 @@ const ownPhrase = new RegExp(
 )
 const clauseSubject = /^(?:which|what|whose|the|an?|each|every) (?:(?!(?:the|an?|his|her|its|their)\b)\p{L}+ ){1,4}/iu
 const possessive = new Set(['his', 'its', 'their', 'theirs', 'hers'])
+const ofWho =
+  /^Who (?:(?!(?:to \p{Ll}|that|because|when|while|after|before|if|where|as|who|which|and|but)\b)[\p{L}\d’'-]+ ){1,8}(?:to|for|by|against|from|of) $/u
 const objective = new RegExp(`\\b${preposition} $`, 'i')
 const askedOf =
   /^(?:(?:in|on|at|from|to|for|with|by|of) )?(?:(?:the|an?) (?:\p{L}+ ){1,3}of )?(?:which|what|whose|how many) (?:\p{L}+ ){0,4}?(?:did|do|does) /iu
@@ -55,7 +57,7 @@ export function findDanglingPronoun(reader: BankReader, text: string): string | 
       isExpletive(text.slice(at), before)
     )
       continue
-    if (!hasAntecedent(reader, word.toLowerCase(), before)) return word
+    if (!hasAntecedent(reader, word.toLowerCase(), before, text.slice(at + word.length))) return word
   }
   return undefined
 }
@@ -80,12 +82,13 @@ function isExpletive(rest: string, before: string): boolean {
   )
 }
 
-function hasAntecedent(reader: BankReader, word: string, before: string): boolean {
+function hasAntecedent(reader: BankReader, word: string, before: string, after: string): boolean {
   const isPersonal = masculineOrFeminine.has(word)
   if (before.includes(gap) || namesFitting(reader, before, word)) return true
   const asked = straightAfterAuxiliary.test(before) || askedOf.test(before) ? afterAsked(before) : before
   const subject = objective.test(before) && !possessive.has(word) ? withoutOwnPhrase(asked) : asked
-  if (word !== 'it' && word !== 'its' && personal.test(subject)) return true
+  const isAsked = personal.test(subject) && !isOfWho(word, before, after)
+  if (word !== 'it' && word !== 'its' && isAsked) return true
   if (plurals.has(word) && bareNouns.test(subject)) return true
   const nouns = [
     ...subject.matchAll(
@@ -97,6 +100,12 @@ function hasAntecedent(reader: BankReader, word: string, before: string): boolea
     return isMany || isFunctionWord(words[0] ?? '') ? [] : words
   })
   return isPersonal ? nouns.some(noun => isPersonNoun(reader, noun)) : nouns.length > 0
+}
+
+// Whoever is asked for would be "himself": "Who said no to him?", "Who hated her?", but "who kept a knife with him".
+function isOfWho(word: string, before: string, after: string): boolean {
+  if (!/^(?:him|them)$/.test(word) && !(word === 'her' && !/^ \p{Ll}/u.test(after))) return false
+  return /^Who (?:\p{Ll}+ ){1,2}$/u.test(before) || ofWho.test(before)
 }
 
 /** Leaves out what is asked for ("The flag of which country did ...", "In which country did the plan ..."). */

@@ -4,6 +4,7 @@ import { shownKeys } from '../item-checks/key-wordings.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
 import type { FactId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
+import { overlap, type Span } from '../vocabulary/span.ts'
 
 /** Is a question with the facts that it rests on and the confidence (0..1) of the least sure of them. */
 export interface RankedQuestion {
@@ -22,7 +23,7 @@ export interface Weights {
  * Puts questions in the order in which a teacher would take them: by the confidence of their facts and their own fitness, without those
  * that are not to be asked or rest on a fact that is as likely wrong as right, where each question
  * that repeats an earlier one weighs less: it asks of the same fact again, asks for the same thing in another form, has the
- * same answer (which stands four times at most), or (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
+ * same answer (which stands four times at most; one saying is asked for in one wording), or (among the first twenty) one gives away the other. Questions that weigh the same keep their order.
  * Source: maximal marginal relevance, Carbonell and Goldstein 1998.
  */
 export function rankQuestions(
@@ -52,6 +53,7 @@ export function rankQuestions(
     if (times >= mostOfAnswer) continue
     answered.set(next.answer, times + 1)
     picked.push(next)
+    for (const other of waiting.filter(one => tellsSameSaying(next, one))) waiting.splice(waiting.indexOf(other), 1)
     for (const other of waiting) other.weight *= worthBeside(next, other)
   }
   return picked.map(({ ranked }) => ranked)
@@ -81,6 +83,22 @@ function worthBeside(one: Candidate, other: Candidate): number {
   const isOfSame = other.ranked.facts.some(id => one.ranked.facts.includes(id))
   const isAnswered = one.answer !== '' && one.answer === other.answer
   return (isOfSame ? sameFact : 1) * (isAnswered ? sameAnswer : 1)
+}
+
+// "Who said “It will rain”?" and "Who said that it would rain?" ask of one saying, read twice.
+function tellsSameSaying(
+  { ranked: one, answer }: Candidate,
+  { ranked: other, answer: otherAnswer }: Candidate,
+): boolean {
+  const areSayings = [one, other].every(({ question }) => /^(?:Who|Which \p{Ll}+) (?:said|wrote) /u.test(question.stem))
+  if (!areSayings || answer !== otherAnswer || one.facts.some(id => other.facts.includes(id))) return false
+  const [place, otherPlace] = [longestPlace(one.question), longestPlace(other.question)]
+  return place !== undefined && otherPlace !== undefined && overlap(place, otherPlace)
+}
+
+function longestPlace({ evidence }: Question): Span | undefined {
+  const [longest] = evidence.flat().toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  return longest
 }
 
 // What gives away what is costly to tell, so it is asked only of the question that is about to be taken.

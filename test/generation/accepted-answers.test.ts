@@ -3,6 +3,7 @@ import { acceptedAnswers, competitorsOf, nameWordings } from '../../src/generati
 import { findTargets } from '../../src/generation/targets.ts'
 import { readSketch } from '../../src/interchange/sketch/read-sketch.ts'
 import { readerOf } from '../../src/vocabulary/bank-reader.ts'
+import { sketchBank } from '../workflows/ranking/sketch-bank.ts'
 
 const reading = readSketch({
   title: 'Two Lunds',
@@ -29,7 +30,11 @@ const reading = readSketch({
     asia: { kind: 'place', sort: 'region', names: ['South East Asia'] },
     river: { kind: 'place', sort: 'river', names: ['Casa River'], the: true },
     palace: { kind: 'facility', sort: 'palace', names: ['Royal Palace'] },
-    norway: { kind: 'place', sort: ['country', 'countries'], names: ['Norway', 'adjective: Norwegian'] },
+    norway: {
+      kind: 'place',
+      sort: ['country', 'countries'],
+      names: ['Norway', "variant: Norway's", 'adjective: Norwegian'],
+    },
   },
   marks: {
     tents: { quote: 'twelve tents', value: 12, unit: 'tent' },
@@ -118,6 +123,37 @@ describe('acceptedAnswers', () => {
       '2 million',
       '2 million dollars',
     ])
+  })
+})
+
+describe('acceptedAnswers of a name that others share', () => {
+  const ferry = (name: string, ...more: readonly string[]) => ({
+    ...{ kind: 'organisation', sort: 'ferry line', names: [name, ...more] },
+  })
+  const shared = sketchBank({
+    text: ['The Teal sold ten boats. Teal Union bought the Teal Line.'],
+    entities: { line: ferry('Teal Line', 'Teal'), union: ferry('Teal Union', 'Teal'), teal: ferry('Teal Ferries') },
+    marks: {
+      teal: { quote: 'Teal', in: 'Teal sold', entity: 'line' },
+      boats: { quote: 'ten boats', value: 10, unit: 'boat' },
+    },
+    facts: {
+      sold: {
+        verb: 'sell',
+        arguments: [
+          ['subject agent', '{line}'],
+          ['object theme', '{boats}'],
+        ],
+        evidence: [['The Teal sold ten boats']],
+      },
+    },
+  })
+  const [target] = findTargets(shared)
+  if (target === undefined) throw new Error('There is no target.')
+
+  it('takes it where the article prints it for the key, and holds it against nobody', () => {
+    expect(acceptedAnswers(shared, target).map(({ text }) => text)).toContain('Teal')
+    expect(competitorsOf(shared, target)).toEqual(['Teal Union', 'Teal Ferries'])
   })
 })
 

@@ -60,6 +60,10 @@ be, present perfect | subject theme singular: there | complement theme: {letters
 ? How many letters have there been in Oslo?
 ? Where have there been three letters?
 
+be, present perfect | subject theme singular: there | complement theme: {letters} addressed to {!okoro} | adjunct time in: {!year}
+= There have been three letters addressed to Ben Okoro in 1990.
+? How many letters have been addressed to Ben Okoro in 1990?
+
 cover, present | subject theme: {percent} of the land | object theme !: {lake}
 = About 15 percent of the land covers Lake Vern.
 ? About what percentage of the land covers Lake Vern, according to the article?
@@ -86,4 +90,8 @@ own, present | subject agent plural: {lund's} brothers | object theme !: {museum
 = Ada Lund's brothers own the Harbour Museum.
 ? Whose brothers own the Harbour Museum, according to the article?
 ? Which museum do Ada Lund's brothers own?
+
+leave, present perfect | subject agent singular: a total of {letters} | object theme: {!oslo}
+= A total of three letters have left Oslo.
+? How many letters have left Oslo?
 `)

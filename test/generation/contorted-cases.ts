@@ -38,6 +38,16 @@ be | subject theme: {lund} | complement theme: a leader
 lead | subject agent: {lund} | object theme: a march
 ? -
 
+be, present | subject theme singular: the sum of any {letters} | complement theme: even
+? -
+
+be | subject theme: {dollars} | complement theme: up {percent}
+? -
+
+send | subject agent !: {lund} | object theme: another {letters}
+? Who sent another three letters?
+? How many more letters did Ada Lund send?
+
 lead | subject agent !: {lund} | object theme: a march
 ? Who led a march?
 

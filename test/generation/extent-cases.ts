@@ -76,6 +76,20 @@ sell, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
 ? Which museum was sold at 400 dollars?
 ? At what price was the Harbour Museum sold?
 
+cap, past passive | subject theme !: {museum} | adjunct measure at: {dollars}
+? Which museum was capped at 400 dollars?
+? At how many dollars was the Harbour Museum capped?
+
+be | subject theme singular: the average age of {!council} | complement measure: {age}
+? What was the average age of the Arctic Council?
+
+be | subject theme singular: the age of {!council} | complement measure: {years} old
+? What was the age of the Arctic Council?
+
+rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/week
+? Which museum should rent for 400 dollars/week?
+? For how much should the Harbour Museum rent?
+
 rise, present | subject theme: {peaks} | adjunct place behind !: {oslo}
 = The Twin Peaks rise behind Oslo.
 ? Which mountains rise behind Oslo, according to the article?

@@ -83,6 +83,9 @@ give | subject agent !: {lund} | object theme: {letters} | adjunct recipient to 
 ? How many letters did Ada Lund give to Ben Okoro?
 ? To whom did Ada Lund give three letters?
 
+donate | subject agent: {!lund} | object theme: {dollars} to {!council}
+? How many dollars did Ada Lund donate to the Arctic Council?
+
 give | subject agent !: {lund} | indirect recipient !: {okoro} | object theme: {letters}
 = Ada Lund gave Ben Okoro three letters.
 ? Who gave Ben Okoro three letters?

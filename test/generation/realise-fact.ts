@@ -108,6 +108,7 @@ export function bankOf({ verb, modal, arguments: given, speaker, says, stance = 
       dollars: { quote: '$400', value: 400, unit: 'dollar', type: 'money', currency: 'USD', rounding: 100 },
       curator: { quote: 'curator', role: 'curator', of: 'museum', exclusive: false },
       owner: { quote: 'harbour master', role: 'owner', of: 'norway' },
+      leader: { quote: 'harbour master', role: 'leader', of: 'council', exclusive: false },
       master: { quote: 'harbour master', role: 'harbour master', of: 'norway' },
     },
     facts: {

@@ -210,4 +210,9 @@ be, present | subject agent: {kenya} | complement theme: a nation that endures
 
 lower, passive | subject theme plural: players | adjunct manner down: a shaft | adjunct destination to !: {corner}
 ? -
+
+be | subject agent !: {lund} | complement theme: {leader}
+= Ada Lund was the leader of the Arctic Council.
+? Who was the leader of the Arctic Council?
+? What position did Ada Lund hold, according to the article?
 `)

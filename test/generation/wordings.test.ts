@@ -133,4 +133,32 @@ describe('wordStem', () => {
       'Which museum did Ada Lund visit?',
     ])
   })
+
+  it.each([
+    ['for a price by "for"', 'launch', 'at', '{dollars}', 'For how many dollars did the Harbour Museum launch?'],
+    ['for a bound by "at"', 'stop', 'at', '{dollars}', 'At how many dollars did the Harbour Museum stop?'],
+    ['for no rate that a stroke joins', 'rent', 'for', '{dollars}/week', undefined],
+  ])('asks of a gap %s', (_, verb, preposition, words, stem) => {
+    const reader = readerOf(
+      bankOf({
+        verb,
+        arguments: [
+          ['subject theme', '{!museum}'],
+          [`adjunct measure ${preposition}`, words],
+        ],
+      }),
+    )
+    expect(findTargets(reader).map(target => wordStem(reader, target, 'blank'))).toEqual([stem])
+  })
+
+  it('asks what an age is, never how old it is', () => {
+    const given = [
+      ['subject theme singular', 'the average age of {!council}'],
+      ['complement measure', '{age}'],
+    ] as const
+    const reader = readerOf(bankOf({ verb: 'be', arguments: given }))
+    expect(findTargets(reader).map(target => wordStem(reader, target, 'blank'))).toEqual([
+      'What was the average age of the Arctic Council?',
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import { rememberedOf, rememberedWith } from '../../item-checks/remembered.ts'
 import { sortClassOf, sortNameOf } from '../../item-checks/sort-class.ts'
+import { isFormerState } from '../../text/former-states.ts'
 import { type BankReader, placeOfFact } from '../../vocabulary/bank-reader.ts'
 import type { Entity } from '../../vocabulary/entity.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
@@ -14,7 +15,7 @@ const most = 30
 /**
  * Lists the entities that could stand as options beside a key, itself included: those of its class in its own sentence,
  * and those of its sort, then of its class, that the article names nearest to the asked fact. Never one that has no
- * name that answers a question, nor several persons beside a single one.
+ * name that answers a question, nor several persons beside a single one, nor a state of the past beside one of today.
  */
 export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): Entity[] {
   const { ofSort, ofClass } = entitiesInOrder(reader)
@@ -26,6 +27,7 @@ export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): 
   ].map(({ entity }) => entity)
   const beside = entitiesBesideKey(reader, target).map(id => reader.entity(id))
   const known = likenesses(reader, key)
+  const isOfToday = /^(?:present|future)$/.test(target.fact.clause.verb.tense) && !isGone(key)
   const isLike = (other: Entity) => {
     const ready = known.get(other)
     if (ready !== undefined) return ready
@@ -33,8 +35,13 @@ export function rivalsNear(reader: BankReader, key: Entity, target: AskTarget): 
     known.set(other, is)
     return is
   }
-  return [...new Set([...beside.filter(hasAnswer), ...near])].filter(isLike)
+  return [...new Set([...beside.filter(hasAnswer), ...near])].filter(
+    other => isLike(other) && !(isOfToday && isGone(other)),
+  )
 }
+
+// Nobody takes the Soviet Union for a country that does something today.
+const isGone = ({ kind, names }: Entity): boolean => kind === 'place' && names.some(({ text }) => isFormerState(text))
 
 // The same few stand beside a key whenever it is asked for.
 const likenesses = rememberedOf((_reader: BankReader, _key: Entity) => new Map<Entity, boolean>())

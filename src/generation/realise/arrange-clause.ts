@@ -50,6 +50,7 @@ const rankOf = ({ role }: Argument): number => ranks.findIndex(roles => roles.in
 
 /** Finds the number that a verb takes after an argument: by its own words, its entity or its amount. */
 export function numberOf(reader: BankReader, argument: Argument | undefined): Agreement {
+  if (argument !== undefined && countsSeveral(reader, argument)) return 'plural'
   if (argument?.agreement !== undefined) return argument.agreement
   const head = argument?.phrase[argument.head]
   if (head === undefined || typeof head === 'string') return 'singular'
@@ -62,6 +63,17 @@ export function numberOf(reader: BankReader, argument: Argument | undefined): Ag
     return value === 1 || unit.plural === undefined || type === 'money' ? 'singular' : 'plural'
   }
   return reader.entityOf(annotation)?.agreement ?? 'singular'
+}
+
+// "A total of nine ships have left."
+function countsSeveral(reader: BankReader, { phrase: [words, counted] }: Argument): boolean {
+  if (typeof words !== 'string' || counted === undefined || typeof counted === 'string') return false
+  const annotation = reader.annotationOf(counted)
+  return (
+    annotation.kind === 'quantity' &&
+    annotation.quantity.type === 'count' &&
+    /^an? (?:\p{Ll}+ )?(?:total|group|team) of $/iu.test(words)
+  )
 }
 
 // "{lund} and {okoro}", "{norway}, {kenya} and {oslo}".

@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../../text/indefinite-article.ts'
 import { dimensionOf } from '../../text/unit-names.ts'
 import type { Clause } from '../../vocabulary/clause.ts'
 import type { Quantity } from '../../vocabulary/quantity.ts'
@@ -62,13 +63,14 @@ function askerOf({ type, unit }: Quantity): Asker | undefined {
 const lengths = /^(?:light year|nautical mile|sea mile|league|yard|inch|fathom)$/
 
 const measured =
-  /^the (?:[\p{Ll}-]+ )?(?:area|capacity|depth|diameter|distance|height|length|population|price|size|speed|temperature|thickness|value|volume|weight|width|wingspan)\b/u
+  /^the (?:[\p{Ll}-]+ )?(?:age|area|capacity|depth|diameter|distance|height|length|population|price|size|speed|temperature|thickness|value|volume|weight|width|wingspan)\b/u
 
 // "What was the length of the lake?"
 function askNamed({ clause, argument, after }: Place): Extent | undefined {
   const [first] = subjectOf(clause)?.phrase ?? []
   const isNamed = typeof first === 'string' && measured.test(first) && clause.verb.lemma === 'be'
-  return isNamed && after === '' && argument.preposition === undefined ? { wh: 'what' } : undefined
+  const isWhole = (after === '' || after === ' old') && argument.preposition === undefined
+  return isNamed && isWhole ? { wh: 'what', taken: after } : undefined
 }
 
 // "20 kilometres nearer", "two seconds faster".
@@ -88,13 +90,22 @@ function askMoney(place: Place): Extent | undefined {
   return askNamed(place) ?? askSum(place)
 }
 
-function askSum({ argument, after }: Place): Extent | undefined {
+function askSum({ clause, argument, after }: Place): Extent | undefined {
   const { preposition, function: place } = argument
-  if (after !== '' && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
-  if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much' }
-  if (preposition === 'at') return { wh: 'what price', preposition }
-  return /^(?:for|to|by)$/.test(preposition) ? { wh: 'how much', preposition } : undefined
+  const [, each] = /^\/(\p{Ll}+)$/u.exec(after) ?? []
+  if (after !== '' && each === undefined && !/^ (?:each|apiece|an? \w+|per \w+)$/.test(after)) return undefined
+  // "$80/week" is "80 dollars a week".
+  const rate = each === undefined ? {} : { taken: after, rate: ` ${indefiniteArticle(each)} ${each}` }
+  if (preposition === undefined) return place === 'adjunct' ? undefined : { wh: 'how much', ...rate }
+  if (preposition === 'at') return isTrade(clause) ? { wh: 'what price', preposition, ...rate } : undefined
+  return /^(?:for|to|by)$/.test(preposition) ? { wh: 'how much', preposition, ...rate } : undefined
 }
+
+/** Tells whether a clause tells of a sale, so that what stands after "at" is a price: "the shares opened at 12 dollars". */
+export const isTrade = ({ verb }: Clause): boolean => trading.test(verb.lemma)
+
+const trading =
+  /^(?:auction|buy|debut|close|launch|list|market|offer|open|price|purchase|retail|resell|sell|start|stock|trade|value)$/
 
 const lasting =
   /^(?:take|last|need|spend|serve|wait|stay|live|work|remain|continue|survive|run|require|persist|endure|go|sleep|train|talk|speak|march|fight|rule|reign)$/

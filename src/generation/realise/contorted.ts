@@ -85,11 +85,18 @@ function isKindOfPlace(reader: BankReader, { clause, argument }: Asking, before:
 }
 
 // "Home to how many families are the Fenlands?", "Around roughly how many pictures do they base it?"
-function isTwistedAmount({ argument, annotation }: Asking, before: string): boolean {
+function isTwistedAmount({ clause, argument, annotation }: Asking, before: string): boolean {
   const { preposition, function: place } = argument
   if (/^(?:between|out of)$/.test(preposition ?? '')) return true
+  // "How many dollars were up 33 percent?"
+  if (place === 'subject' && before === '' && isMoney(annotation) && clause.verb.lemma === 'be' && !clause.verb.passive)
+    return true
+  // "Up what percentage was it?"
+  if (place === 'complement' && /^(?:up|down|off)(?: by)? $/.test(before)) return true
   // "How many dollars is its value?"
   if (place === 'complement' && preposition === undefined && before === '' && isMoney(annotation)) return true
+  // "Any how many parts are safe", "every how many games".
+  if (/(?:^|\s)(?:any|each|every|no|either|neither)(?: of(?: the)?)? $/i.test(before)) return true
   const isHedged = annotation.kind === 'quantity' && annotation.quantity.hedge !== undefined
   if (isHedged && /^(?:around|about|over|under|up to)$/.test(preposition ?? '')) return true
   // "A how many years sentence", "a record how many visitors", "the first how many letters".

@@ -1,8 +1,8 @@
 import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument, Clause } from '../../vocabulary/clause.ts'
 import type { Slot } from '../../vocabulary/phrase.ts'
-import { predicateOf } from './arrange-clause.ts'
-import { type Extent, extentOf } from './ask-extent.ts'
+import { predicateOf, subjectOf } from './arrange-clause.ts'
+import { type Extent, extentOf, isTrade } from './ask-extent.ts'
 import { isLasting, isOpenEnd } from './ask-time.ts'
 import type { Asking } from './asking.ts'
 import { recipientPreposition } from './recipient-preposition.ts'
@@ -41,7 +41,12 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
   const extent = extentOf(asking)
   // "A fine of how many dollars did she receive?"
   if (extent !== undefined && fine && / a /.test(extent.wh)) return undefined
-  if (extent !== undefined && !fine) return extentFront(reader, asking, extent)
+  // "For how many dollars/week should it rent?"
+  if (extent?.taken?.startsWith('/') && fine) return undefined
+  // No age is old: "what was the average age", in a gap as well.
+  const [named] = subjectOf(clause)?.phrase ?? []
+  const isAge = extent?.wh === 'what' && typeof named === 'string' && /\bage\b/.test(named)
+  if (extent !== undefined && (!fine || isAge)) return extentFront(reader, asking, extent)
   if (position === 'cut') return cutFront(reader, asking, plain, fine)
   if (position === 'inner' && annotation.kind !== 'quantity') {
     const apart = ofFront(asking, plain)
@@ -51,6 +56,8 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
   if (isWhere(reader, asking, fine) && (position === 'whole' || position === 'head' || position === 'apposition'))
     return { words: 'where' }
   if (position === 'whole' && standsLast(asking)) return { words: plain, left: { ...argument, phrase: [''] } }
+  const given = giftFront(asking, plain)
+  if (given !== undefined) return given
   const preposition = argument.function === 'indirect' ? recipientPreposition(clause.verb.lemma) : argument.preposition
   const wh = preposition === undefined ? plain : afterPreposition(plain)
   const words = position === 'apposition' ? wh : wordPhrase(reader, argument.phrase, replacementFor(slot, wh))
@@ -62,8 +69,15 @@ export function frontOf(reader: BankReader, asking: Asking, fine: boolean): Fron
     const { preposition: _preposition, ...bare } = argument
     return { words: `with ${words}`, left: { ...bare, phrase: [beside], head: 0 } }
   }
-  // One stops at a town and lives in it; "at which town" is said by nobody.
-  return { words: `${preposition === 'at' && isCity(reader, slot) ? 'in' : preposition} ${words}` }
+  return { words: `${preposition === 'at' ? sayAt(reader, asking) : preposition} ${words}` }
+}
+
+// One stops at a town and lives in it, and what sells at 400 dollars sells for them; nobody says "at which town" and "at
+// how many dollars".
+function sayAt(reader: BankReader, { clause, slot, annotation }: Asking): string {
+  if (isCity(reader, slot)) return 'in'
+  const isSum = annotation.kind === 'quantity' && annotation.quantity.type === 'money'
+  return isSum && isTrade(clause) ? 'for' : 'at'
 }
 
 // "Which council did it cost?", "Who did it take five hours to cross the lake?"
@@ -80,6 +94,16 @@ function standsLast({ clause, argument, annotation }: Asking): boolean {
   if (clause.verb.particle !== undefined && isTopic) return true
   const isPerson = annotation.kind === 'person' && (role === 'recipient' || role === 'companion')
   return (isTopic || isPerson) && /^(?:about|against|at|for|from|of|on|to|with)$/.test(preposition)
+}
+
+// "How many dollars did she give to Varn?", for "how many dollars to Varn did she give".
+function giftFront({ clause, argument, segment, annotation }: Asking, plain: string): Front | undefined {
+  const { function: place, phrase } = argument
+  const next = phrase[segment + 1]
+  const isGift =
+    annotation.kind === 'quantity' && place === 'object' && recipientPreposition(clause.verb.lemma) === 'to'
+  if (!isGift || segment > 0 || typeof next !== 'string' || !/^ to (?:the )?$/.test(next)) return undefined
+  return { words: plain, left: { ...argument, phrase: phrase.slice(1), head: 0 } }
 }
 
 function extentFront(reader: BankReader, { argument, segment, slot }: Asking, extent: Extent): Front {

@@ -141,12 +141,15 @@ function askElsewhere(reader: BankReader, asking: Asking, fine: boolean): string
   // "There is one bell" is asked for by "how many bells are there".
   const isMany = /\bhow many /.test(front.words) && subject.phrase[0] === 'there'
   const verb = inflect(told.verb, isMany ? 'plural' : verbNumber(reader, clause))
+  const others = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other =>
+    other === argument ? [] : [wordArgument(reader, other)],
+  )
   // "How many teams were scheduled to compete?", for "how many teams scheduled to compete were there".
   const [, many, state] =
     (isMany && /^((?:[a-z]+ )*how many .+?) (\p{Ll}{3,}ed|known|held|built|made|left) (?=\p{Ll})/u.exec(front.words)) ||
     []
   if (many !== undefined && state !== undefined)
-    return join([many, verb.operator, front.words.slice(many.length), ...verb.rest])
+    return join([many, verb.operator, ...verb.rest, front.words.slice(many.length), ...others, asOf(clause)])
   const rest = predicateOf(withoutOtherEnd(reader, clause, argument)).flatMap(other => {
     if (other !== argument) return [wordArgument(reader, other)]
     return front.left === undefined ? [] : [wordArgument(reader, front.left)]

@@ -1,4 +1,5 @@
-const to = `allot assign award bring deny deliver feed give grant hand issue leave lend loan mail offer owe pass pay
+const to =
+  `allot assign award bring contribute deny deliver donate feed give grant hand issue leave lend loan mail offer owe pass pay
   play post promise read recommend refuse sell send serve show supply teach tell throw write`.split(/\s+/)
 const forVerbs = 'bake book build buy cook design draw earn fetch find get make order paint pour reserve save win'
 

@@ -5,6 +5,7 @@ import type { BankReader } from '../../vocabulary/bank-reader.ts'
 import type { Argument } from '../../vocabulary/clause.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import type { Phrase, Slot } from '../../vocabulary/phrase.ts'
+import { isHeldByOne } from './sole-office.ts'
 import { wordSlot } from './word-slot.ts'
 
 /** Replaces the words of one annotation: by a wh-phrase in a question, by a gap in a sentence to complete. */
@@ -91,6 +92,7 @@ export function roleArticle(reader: BankReader, { phrase }: Argument): string {
   const annotation = reader.annotationOf(only)
   if (annotation.kind !== 'role') return ''
   const { exclusive, of, title } = annotation.role
+  if (!exclusive && isHeldByOne(reader, annotation.role)) return 'the '
   if (exclusive) return of === undefined || !isOffice(title) ? 'the ' : ''
   return `${indefiniteArticle(title)} `
 }

@@ -23,6 +23,7 @@ export const stemStandsAlone: ItemCheck = {
     bad: [
       { stem: 'Where did he land?', key: 'In Dover', wrong: ['In London', 'In Paris'] },
       { stem: 'Who became the owner of it?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
+      { stem: 'Who said no to him?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
       { stem: 'The flag of which country did they fly?', key: 'Britain', wrong: ['France', 'Belgium'] },
       { stem: 'Who also flew over the Channel?', key: 'Rolls', wrong: ['Latham', 'Reuter'] },
       { stem: 'What did the latter do?', key: 'He sold aircraft', wrong: ['He sold boats'] },
@@ -30,6 +31,7 @@ export const stemStandsAlone: ItemCheck = {
     good: [
       { stem: 'Where did Louis Blériot land?', key: 'In Dover', wrong: ['In London', 'In Paris'] },
       { stem: 'Which pilot took the boat and sailed with it?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
+      { stem: 'Who kept a spare engine near him?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
       { stem: 'Who sold the boat and the rights to it?', key: 'Rolls', wrong: ['Latham', 'Blériot'] },
       { stem: 'Who flew over the Channel after Blériot?', key: 'Rolls', wrong: ['Latham', 'Reuter'] },
     ],

@@ -115,6 +115,6 @@ function wordOf(text: string, tree: Tree, token: number): string {
   const opens = token === 0 || /^["“‘]$/.test(tree.tokens[token - 1]?.text ?? '')
   const isNational = isCountryName(word.toLowerCase()) || national.test(word)
   const isCapital =
-    opens && !isProper(tree, token) && !isNational && /^\p{Lu}(?!\p{Lu})/u.test(word) && own.text !== 'I'
+    opens && !isProper(tree, token) && !isNational && /^\p{Lu}[^\p{Lu}]*$/u.test(word) && own.text !== 'I'
   return isCapital ? `${word.slice(0, 1).toLowerCase()}${word.slice(1)}` : word
 }

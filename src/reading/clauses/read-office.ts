@@ -38,6 +38,8 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
   // "His French counterpart": whose, was told before.
   if (words.some(token => tree.tokens[token]?.upos === 'PRON' || lemmaOf(tree, token) === 'counterpart'))
     return undefined
+  // "Harbour pilot Captain Mira Olm" holds two posts, and no "pilot captain".
+  if (words.some((token, at) => at > 0 && isRankBehind(tree, token))) return undefined
   const said = words.map(token => lowerTitle(tree, token)).join(' ')
   const national = body === undefined ? partCountry(reading, said) : undefined
   const isNational = national !== undefined && exclusive.test(national.title)
@@ -68,6 +70,12 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
     tellsApart: !isKnown && (isExclusive || of !== undefined),
   } as const
   return { fact: titleFact(reading, tree, mark, told, maker), roles: [annotation] }
+}
+
+const isRankBehind = (tree: Tree, token: number): boolean => {
+  const [before, own] = [tree.tokens[token - 1], tree.tokens[token]]
+  const isRank = /^\p{Lu}/u.test(own?.text ?? '') && titleWords.test(own?.text ?? '')
+  return isRank && before?.upos === 'NOUN' && /^\p{Ll}/u.test(before.text)
 }
 
 const isDefinite = (tree: Tree, mark: Mark, top: number): boolean =>

@@ -2,9 +2,10 @@ import { isFirstName } from '../../text/personal-names.ts'
 import type { Entity, EntityKind, Name } from '../../vocabulary/entity.ts'
 import type { EntityId } from '../../vocabulary/identifiers.ts'
 import type { Tree } from '../trees/tree.ts'
+import { agreementOfCluster } from './agreement-of-cluster.ts'
 import { articleOf } from './article-of-name.ts'
 import { isBareDefinite } from './bare-definite.ts'
-import { type Cluster, withoutModifiers } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { namesOfCluster } from './names-of-cluster.ts'
 import { sortOfCluster } from './sort-of-cluster.ts'
@@ -20,13 +21,16 @@ export function makeEntity(
 ): Entity | undefined {
   const named = namesOfCluster(cluster, kind, { trees, text })
   const base = { id, kind, sort: sortOfCluster(cluster, kind, trees), within: [], speaksFor: [] }
-  if (named.length > 0)
+  if (named.length > 0) {
+    const article = articleOf(cluster, trees, named[0]?.text ?? '', kind)
+    const isOne = isOnePerson(kind, named[0]?.text ?? '')
     return {
       ...base,
       names: [...named, ...descriptionsOf(cluster, named)],
-      article: articleOf(cluster, trees, named[0]?.text ?? '', kind),
-      agreement: isOnePerson(kind, named[0]?.text ?? '') ? 'singular' : agreementOf(cluster, trees, kind),
+      article,
+      agreement: isOne ? 'singular' : agreementOfCluster(cluster, { kind, trees, article }),
     }
+  }
   // A thing that nothing points back at is worded as the text words it.
   const isPointedAt = cluster.mentions.some(
     ({ form, mention }, index) => index > 0 && (form === 'pronoun' || isBareDefinite(trees[mention.sentence], mention)),
@@ -61,14 +65,6 @@ export function isAskable(entity: Entity): boolean {
 function isOnePerson(kind: EntityKind, name: string): boolean {
   const [first = '', ...others] = name.split(' ')
   return kind === 'person' && others.length > 0 && isFirstName(first)
-}
-
-function agreementOf({ mentions }: Cluster, trees: readonly Tree[], kind: EntityKind): 'singular' | 'plural' {
-  if (kind === 'place' || kind === 'facility') return 'singular'
-  const called = mentions.filter(({ form }) => form === 'name')
-  const named = kind === 'person' ? withoutModifiers(called, trees) : called
-  const plural = named.filter(({ mention }) => trees[mention.sentence]?.tokens[mention.head]?.xpos === 'NNPS').length
-  return plural * 2 > named.length && kind !== 'organisation' && kind !== 'event' ? 'plural' : 'singular'
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

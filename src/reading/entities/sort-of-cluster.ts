@@ -9,7 +9,7 @@ import { sortOfName } from './sort-of-name.ts'
 
 // A noun that says less than the kind does, or that belongs to a moment only, names no class.
 const empty = new Set(
-  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half enemy foe ally opponent neighbour neighbor friend partner'.split(
+  'thing one other member part side way issue time place number case area kind lot people person man woman he she it they event something anything everything matter fact name year month week day night morning evening rival winner loser copy centerpiece centrepiece recipient victim owner target source cause home host goal aim result sponsor favourite favorite successor rest half enemy foe ally opponent neighbour neighbor friend partner achievement masterpiece masterwork triumph feat giant gem highlight success failure hit flop miracle marvel wonder treasure classic delight disaster icon legend phenomenon sensation landmark milestone debut favourite standout blockbuster'.split(
     ' ',
   ),
 )
@@ -48,6 +48,7 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
       // "The journal Nature": the noun before a name says what it names.
       const nouns = form === 'name' ? [mention.head, ...childrenBy(tree, mention.head, 'nmod:desc')] : [mention.head]
       return nouns
+        .filter(noun => form === 'name' || isDetermined(tree, noun))
         .filter(noun => tagOf(tree, noun) === 'NN' && /^\p{Ll}/u.test(tree.tokens[noun]?.text ?? ''))
         .map(noun => lemmaOf(tree, noun))
     })
@@ -55,6 +56,10 @@ export function sortOfCluster(cluster: Cluster, kind: EntityKind, trees: readonl
   const most = mostFrequent(called)
   return most === undefined ? defaults[kind] : nounOf(most)
 }
+
+// "Olm, the robot" is one, and "new work with Olm, redesign of its hall" are two things.
+const isDetermined = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'nmod:poss', 'compound').length > 0 || sortOfName(lemmaOf(tree, noun)) !== undefined
 
 /** Tells whether a name is that of a country, its common acronyms included. */
 function isCountry(name: string): boolean {

@@ -3,6 +3,7 @@ import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import type { Mention } from '../../vocabulary/parsed-text.ts'
 import { subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { settlePounds } from '../values/pounds.ts'
 import { readQuantityPhrase } from '../values/read-quantity-phrase.ts'
 import { readTimePhrase } from '../values/read-time-phrase.ts'
 import type { Mark } from './mark.ts'
@@ -17,7 +18,7 @@ export function markQuantities(tree: Tree, text: string, nextId: () => Annotatio
     // "Six-member" says what a team is like; it counts nothing that the sentence speaks of.
     if (read === undefined || read.form === 'modifier') return []
     if (tree.tokens.slice(read.first, read.last + 1).some(({ text: word }) => /^or$/i.test(word))) return []
-    const { quantity, first, last } = read
+    const { quantity, first, last } = settlePounds(read, tree.sentence, text)
     // "A hundred delights", "a thousand cuts": nobody counted them.
     const said = tree.tokens.slice(first, last + 1).map(({ text: word }) => word.toLowerCase())
     if (quantity.type === 'count' && /^an? (?:hundred|thousand|million|billion|dozen) \p{L}/u.test(said.join(' ')))

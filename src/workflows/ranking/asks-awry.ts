@@ -1,3 +1,4 @@
+import { headNoun, isPluralNoun, isSomeone } from '../../generation/realise/noun-phrase.ts'
 import type { Asked } from '../../item-checks/asked-target.ts'
 import { sortOfPlace } from '../../text/place-names.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
@@ -27,6 +28,10 @@ export function asksAwry(reader: BankReader, { fact, place, annotation }: Asked)
   const isEntity = !/^(?:quantity|date|role)$/.test(annotation.kind)
   const isNaming = naming.test(verb.lemma) || (verb.passive && /^(?:know|describe|refer)$/.test(verb.lemma))
   if (isEntity && isNaming && argument.function !== 'subject' && argument.preposition !== 'by') return true
+  // "From what percentage did she report down?"
+  const isShare = annotation.kind === 'quantity' && annotation.quantity.type === 'share'
+  const isTold = argument.preposition === 'at' && /^(?:report|say|announce|tell|show)$/.test(verb.lemma)
+  if (isShare && (isTold || (argument.preposition === 'from' && !changing.test(verb.lemma)))) return true
   // "What percentage made in Olm did the judge declare her?"
   if (judging.test(verb.lemma) && argument.function === 'complement') return true
   const [opening] = argument.phrase
@@ -83,6 +88,8 @@ const isVague = (words: string): boolean =>
     words,
   )
 
+const changing =
+  /^(?:fall|rise|drop|decline|go|climb|jump|increase|decrease|grow|shrink|slip|sink|slide|plunge|soar|surge|cut|raise|reduce|lower|lift|change|shift|improve|come|move|be|range|vary|dip|recover|edge|tumble|leap|swell|expand|bring|push)$/
 const judging = /^(?:declare|deem|consider|proclaim|pronounce|judge|call|name|dub|label)$/
 const naming = /^(?:dub|name|call|nickname|rename|title|entitle|christen|label|term)$/
 
@@ -107,7 +114,9 @@ export function isObscure(reader: BankReader, { clause: { verb, arguments: parts
     reader.annotationOf(first).kind === 'quantity'
   if (verb.passive && parts.filter(({ preposition }) => preposition === 'by').length > 1 && parts.some(isAmountAgent))
     return true
-  if (parts.some(({ phrase }) => joinsKinds(reader, phrase))) return true
+  if (parts.some(({ phrase }) => joinsKinds(reader, phrase) || joinsBare(reader, phrase))) return true
+  // "Spent five years": doing what?
+  if (verb.lemma === 'spend' && parts.length === 2 && parts.some(part => isTime(reader, part))) return true
   // "She reemerged in May": out of what, was told before. "Has to go some way to eclipse it".
   if (/^(?:reemerge|re-emerge|reappear|resurface|resume)$/.test(verb.lemma)) return true
   if (parts.some(({ anchor }) => /^(?:to go some way\b|matters$)/.test(anchor.exact))) return true
@@ -149,6 +158,21 @@ function joinsKinds(reader: BankReader, phrase: Argument['phrase']): boolean {
     const kinds = [before, after].map(slot => reader.annotationOf(slot).kind)
     return kinds.includes('person') && kinds.some(kind => /^(?:organisation|place|facility|date|quantity)$/.test(kind))
   })
+}
+
+// "Co-founder and Mira Olm": the post is hers.
+function joinsBare(reader: BankReader, [words, name]: Argument['phrase']): boolean {
+  if (typeof words !== 'string' || name === undefined || typeof name === 'string' || !/^[\p{L} -]+ and $/u.test(words))
+    return false
+  const noun = headNoun(words.slice(0, -5))
+  const isBare = !/^(?:the|an?|his|her|its|their|our|my|many|some|other|\p{Ll}+s) /iu.test(words)
+  return isBare && isSomeone(noun) && !isPluralNoun(noun) && reader.annotationOf(name).kind === 'person'
+}
+
+function isTime(reader: BankReader, { function: grammar, phrase: [only, ...more] }: Argument): boolean {
+  if (grammar !== 'object' || only === undefined || typeof only === 'string' || more.length > 0) return false
+  const annotation = reader.annotationOf(only)
+  return annotation.kind === 'quantity' && annotation.quantity.type === 'duration'
 }
 
 const giving =

@@ -18,6 +18,7 @@ export function readsWhole(text: string, clause: Clause): Cut {
   if (hasOtherSubject(text, clause) || isInterrupted(text, clause) || isCutBefore(text, clause)) return 'torn'
   if (skipsObject(text, clause) || lacksVerb(text, clause) || isBracketed(text, clause)) return 'torn'
   const after = text.slice(last.anchor.end, last.anchor.end + 60)
+  if (isOfLately(clause, after)) return 'torn'
   if (goesOn.test(after) || (nameGoesOn.test(after) && !dayName.test(after))) return 'torn'
   const isNamed = typeof last.phrase.at(-1) !== 'string'
   const isBare = last.function === 'object' && last.phrase.length === 1 && /^\p{L}+$/u.test(last.anchor.exact)
@@ -26,6 +27,13 @@ export function readsWhole(text: string, clause: Clause): Cut {
   const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? []
   return next === undefined || isNamed || following.test(next) || /(?:ing|ed|ly)$/.test(next) ? 'whole' : 'loose'
 }
+
+// "Have made two trips in the past year" is not "have made two trips".
+const isOfLately = ({ verb, arguments: parts }: Clause, after: string): boolean =>
+  verb.perfect && lately.test(after) && parts.some(({ anchor }) => counted.test(anchor.exact))
+
+const lately = /^,? (?:in|over|during|within|for) the (?:past|last|previous) /
+const counted = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)\b/i
 
 // What is said, or what something is called, comes behind it: "would help, she assumed, this poet".
 const goesOn = /^(?: ["“‘]|:(?: |\n)| [–—-] ?["“]|, (?:he|she|they|it) \p{Ll}+,)/u

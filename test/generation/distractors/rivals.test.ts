@@ -4,6 +4,7 @@ import { findTargets } from '../../../src/generation/targets.ts'
 import { readerOf } from '../../../src/vocabulary/bank-reader.ts'
 import type { Entity } from '../../../src/vocabulary/entity.ts'
 import type { QuestionBank } from '../../../src/vocabulary/question-bank.ts'
+import { sketchBank } from '../../workflows/ranking/sketch-bank.ts'
 import { bridgeBank } from './bridge-bank.ts'
 
 const bank = bridgeBank()
@@ -37,6 +38,29 @@ describe('rivalsNear', () => {
   it('leaves out several persons beside a single one, whatever their sort', () => {
     const several = withOkoro(entity => ({ ...entity, agreement: 'plural', sort: { singular: 'minister' } }))
     expect(rivalsOf('en_lund', several)).not.toContain('en_okoro')
+  })
+
+  it('leaves out a state of the past beside one that does something today', () => {
+    const country = (name: string) => ({ kind: 'place', sort: ['country', 'countries'], names: [name] })
+    const rivals = (verb: string) => {
+      const { bank: told } = sketchBank({
+        text: ['Norway sends grain to Kenya, as the Soviet Union did.'],
+        entities: { norway: country('Norway'), kenya: country('Kenya'), union: country('Soviet Union') },
+        facts: {
+          sent: {
+            verb,
+            arguments: [
+              ['subject agent', '{norway}'],
+              ['object theme', 'grain'],
+            ],
+            evidence: ['Norway sends grain to Kenya'],
+          },
+        },
+      })
+      return rivalsOf('en_norway', told)
+    }
+    expect(rivals('send, present')).toEqual(['en_norway', 'en_kenya'])
+    expect(rivals('send')).toContain('en_union')
   })
 
   it('lists no more in a crowd than stand nearest, and who else is in the sentence of the key', () => {

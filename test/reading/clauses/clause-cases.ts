@@ -44,6 +44,16 @@ export const clauseCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
+    rule: 'a word with a capital inside keeps its first one',
+    text: [
+      {
+        words: `FloodWatch/NN/2/compound volunteers/NNS/3/nsubj/volunteer helped/VBD/0/root/help Mira/NNP/3/obj +./PUNCT/3/punct`,
+        mentions: ['person:mira:4'],
+      },
+    ],
+    gives: ['FloodWatch volunteers helped Mira.'],
+  },
+  {
     rule: 'a passive keeps its agent',
     text: [
       {

@@ -56,6 +56,16 @@ export const nameCases: readonly ClauseCase[] = [
     gives: ['Mira left Varn.'],
   },
   {
+    rule: 'a rank behind a trade makes no office of both',
+    text: [
+      {
+        words: `Varnsteel/NNP/3/compound pilot/NN/3/compound Captain/NN/4/nmod:desc/captain Ann/NNP/6/nsubj Lee/NNP/4/flat ${left(6)}`,
+        mentions: ['organisation:steel:1', 'person:lee:4-5@4', 'place:varn:7'],
+      },
+    ],
+    gives: ['Ann Lee left Varn.'],
+  },
+  {
     rule: 'a bare office says nothing',
     text: [
       {

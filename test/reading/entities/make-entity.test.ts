@@ -87,6 +87,42 @@ test.each([
   expect(entityOf([words, mention])?.article).toBe(article)
 })
 
+test.each([
+  [
+    'a title that the text says "was" of',
+    'Glass/NNP/2/compound Harbours/NNPS/4/nsubj was/VBD/4/cop/be long/JJ/0/root',
+    'other:a:1-2',
+    'singular',
+  ],
+  [
+    'a title that the text says nothing of',
+    'Mira/NNP/2/nsubj sold/VBD/0/root/sell Glass/NNP/4/compound Harbours/NNPS/2/obj',
+    'other:a:3-4',
+    'singular',
+  ],
+  [
+    'a name that the text says "are" of',
+    'Glass/NNP/2/compound Harbours/NNPS/4/nsubj are/VBP/4/cop/be long/JJ/0/root',
+    'other:a:1-2',
+    'plural',
+  ],
+  [
+    'a name with "the"',
+    'the/DT/3/det Varn/NNP/3/compound Editions/NNPS/4/nsubj sold/VBD/0/root/sell',
+    'other:a:1-3',
+    'plural',
+  ],
+  ['a people', 'the/DT/2/det Varnites/NNPS/3/nsubj sang/VBD/0/root/sing', 'person:a:1-2', 'plural'],
+  [
+    'an organisation',
+    'Varn/NNP/2/compound Pirates/NNPS/3/nsubj sang/VBD/0/root/sing',
+    'organisation:a:1-2',
+    'singular',
+  ],
+])('the number of %s is read', (_, words, mention, agreement) => {
+  expect(entityOf([words, mention])?.agreement).toBe(agreement)
+})
+
 describe('a thing without a name', () => {
   const ship = ['a/DT/3/det white/JJ/3/amod ship/NN/4/nsubj sank/VBD/0/root/sink', 'equipment:a:1-3'] as const
 

@@ -25,6 +25,8 @@ const cases = [
   ['organisation', 'DAX', ['DAX/NN/0/root/dax'], 'organisation'],
   ['other', 'Robogee', ['the/DT/2/det robot/NN/0/root', 'the/DT/2/det thing/NN/0/root'], 'robot'],
   ['other', 'Robogee', ['its/PRP$/2/nmod:poss rival/NN/0/root'], 'thing'],
+  ['other', 'Robogee', ['a/DT/3/det true/JJ/3/amod achievement/NN/0/root'], 'thing'],
+  ['other', 'Robogee', ['redesign/NN/0/root'], 'thing'],
   ['event', 'Olm Feast', ['last/JJ/2/amod year/NN/0/root'], 'event'],
   ['person', 'Raj', ['the/DT/2/det welder/NN/0/root'], 'person'],
 ] as const

@@ -36,9 +36,26 @@ describe('isObscure', () => {
     ['blames without saying for what', 'Mira Olm blamed the wind.', 'blame', ['object theme', 'the wind'], true],
     ['blames for something', 'Mira Olm blamed it on the wind.', 'blame', ['adjunct cause on', 'the wind'], false],
     ['says where somebody was out', 'Mira Olm was out in the bay.', 'be', ['complement theme', 'out in the bay'], true],
+    ['spends time on nothing', 'Mira Olm spent five years.', 'spend', ['object theme', '{years}'], true],
+    ['spends time on something', 'Mira Olm spent a fortune.', 'spend', ['object theme', 'a fortune'], false],
+    [
+      'joins a post to its holder',
+      'Mira Olm thanked chairman and Jon Tarn.',
+      'thank',
+      ['object theme', 'chairman and {jon}'],
+      true,
+    ],
+    [
+      'joins a person to somebody',
+      'Mira Olm thanked the chairman and Jon Tarn.',
+      'thank',
+      ['object theme', 'the chairman and {jon}'],
+      false,
+    ],
     ['says what somebody did', 'Mira Olm planted a tree.', 'plant', ['object theme', 'a tree'], false],
   ] as const)('tells whether a fact %s', (_, text, verb, part, is) => {
-    const { reader, fact } = reading(text, verb, [who, part])
+    const marks = { years: { quote: 'five years', value: 5, unit: ['year', 'years'], type: 'duration' } }
+    const { reader, fact } = reading(text, verb, [who, part], text.includes('five years') ? marks : {})
     expect(isObscure(reader, fact)).toBe(is)
   })
 })
@@ -66,6 +83,22 @@ describe('asksAwry', () => {
     ])
     expect(asked(1, told)).toBe(true)
     expect(asked(0, told)).toBe(false)
+  })
+
+  it.each([
+    ['fall', 'from', false],
+    ['report', 'from', true],
+    ['report', 'at', true],
+    ['stand', 'at', false],
+  ])('asks what percentage somebody would %s %s', (verb, preposition, is) => {
+    const marks = { share: { quote: '19 percent', value: 19, unit: ['percent', 'percent'], type: 'share' } }
+    const told = reading(
+      `Mira Olm ${verb} ${preposition} 19 percent.`,
+      verb,
+      [who, [`adjunct measure ${preposition}`, '{share}']],
+      marks,
+    )
+    expect(asked(1, told)).toBe(is)
   })
 
   it('asks in how many years nothing changed', () => {

@@ -39,6 +39,13 @@ const cases: readonly (readonly [cut: Cut, why: string, marked: string, verb: ob
     '[s* Mira] was signaled [a/from the tower].',
     { lemma: 'signal', passive: true },
   ],
+  [
+    'torn',
+    'a count of late',
+    '[s* Mira] has made [o two trips] in the past year.',
+    { lemma: 'make', tense: 'present', perfect: true },
+  ],
+  ['whole', 'a count of one year', '[s* Mira] made [o two trips] in the past year.', { lemma: 'make' }],
   ['torn', 'a quotation behind', '[s* Mira] sends [o the crew] “warm greetings”.', { lemma: 'send', tense: 'present' }],
   ['torn', 'what it is called behind', '[s* Mira] named [o the old ferry]: “Varn”.', { lemma: 'name' }],
   ['torn', 'a name that goes on', 'The clerk greeted Mira, [s her daughter] Jona.', { lemma: 'be' }],
