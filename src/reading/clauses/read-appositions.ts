@@ -29,7 +29,8 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
     const worded = canBeSaid(reading, tree, top, mark)
       ? wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
       : undefined
-    if (worded === undefined || worded.agreement === 'plural') return []
+    const isSeveral = worded?.agreement === 'plural' && childrenBy(tree, top, 'conj').length === 0
+    if (worded === undefined || isSeveral) return []
     if (!isAnchored(tree, worded) || !isWholePhrase(tree, worded) || isKin(tree, worded)) return []
     const { argument } = argumentFrom(reading, tree, worded, { role: 'theme', function: 'complement' })
     const fact = titleFact(
@@ -60,12 +61,17 @@ function isKin(tree: Tree, { top, tokens }: WordedPhrase): boolean {
 
 function canBeSaid(reading: Reading, tree: Tree, top: number, { entity }: Mark): boolean {
   if (tree.tokens[top]?.upos !== 'NOUN' || reading.markOf(tree, top)?.form === 'name') return false
-  if (childrenBy(tree, top, 'conj', 'case').length > 0) return false
+  if (childrenBy(tree, top, 'case').length > 0) return false
+  // "A teacher and the mayor of Varn" is one person, "a school and halls" are several things.
+  if (childrenBy(tree, top, 'conj').some(at => entity?.kind !== 'person' || !isDetermined(tree, at))) return false
   if (childrenBy(tree, top, 'amod').some(at => /^(?:former|then|late|ex|future)$/.test(lemmaOf(tree, at)))) return false
   const determiners = childrenBy(tree, top, 'det').map(at => tree.tokens[at]?.text ?? '')
   if (entity?.kind !== 'person') return determiners.some(text => /^an?$/i.test(text))
   return determiners.length > 0 || childrenBy(tree, top, 'nmod:poss').length > 0
 }
+
+const isDetermined = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]?.xpos === 'NN' && childrenBy(tree, noun, 'det').length > 0
 
 // "A musician" may be true of others in the article; "the owner" and "a lecturer at a college that is named" are not.
 function tellsApart({ phrase }: WordedPhrase): boolean {

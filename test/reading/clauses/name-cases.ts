@@ -66,6 +66,17 @@ export const nameCases: readonly ClauseCase[] = [
     gives: ['Ann Lee left Varn.'],
   },
   {
+    rule: 'two offices of one person are stated together',
+    text: [
+      {
+        words:
+          'Mira/NNP/13/nsubj +,/PUNCT/4/punct the/DT/4/det head/NN/1/appos of/IN/6/case Varnsteel/NNP/4/nmod and/CC/9/cc a/DT/9/det friend/NN/4/conj of/IN/11/case Raj/NNP/9/nmod +,/PUNCT/4/punct left/VBD/0/root/leave Varn/NNP/13/obj +./PUNCT/13/punct',
+        mentions: ['person:mira:1', 'organisation:steel:6', 'person:raj:11', 'place:varn:14'],
+      },
+    ],
+    gives: ['Mira was the head of Varnsteel and a friend of Raj.', 'Mira left Varn.'],
+  },
+  {
     rule: 'a bare office says nothing',
     text: [
       {
