@@ -18,7 +18,7 @@ export function boundTo(pronoun: KnownMention, before: readonly KnownMention[]):
   if (token?.relation === 'nmod:poss') {
     const [subject] = childrenBy(tree, clauseOver(tree, token.head), 'nsubj')
     const owner = subject === undefined || subject > found.head ? undefined : mentionAt(pronoun, subject, before)
-    return owner !== undefined && agrees(pronoun, owner) && !isOfMany(owner)
+    return owner !== undefined && agrees(pronoun, owner) && !isOfMany(owner) && !hasOthers(pronoun, owner, before)
       ? { mention: owner, chance: ofOwner }
       : undefined
   }
@@ -41,6 +41,18 @@ export function isOutOfReach(pronoun: KnownMention, other: KnownMention, before:
 
 // "The two sisters met their brothers": their own or somebody's.
 const isOfMany = ({ pronoun, number }: KnownMention): boolean => pronoun === undefined && number === 'many'
+
+// "For those who rent, Varnsteel cut their rates": "their" is not the firm's where somebody else in it is several.
+function hasOthers({ pronoun, found }: KnownMention, owner: KnownMention, before: readonly KnownMention[]): boolean {
+  return (
+    pronoun?.class === 'they' &&
+    owner.pronoun === undefined &&
+    owner.number !== 'many' &&
+    before.some(({ found: other, number, sort }) => {
+      return other.sentence === found.sentence && number === 'many' && sort === 'person'
+    })
+  )
+}
 
 const ofOwner = 0.93
 const ofPronoun = 0.9

@@ -30,9 +30,27 @@ function joinClass(one: KnownMention, recent: readonly KnownMention[], things: G
   const near = recent.filter(other => one.found.sentence - other.found.sentence <= far && isOfClass(other, one, things))
   const last = near.at(-1)
   if (last === undefined) return
-  const isSure = near.every(other => things.thingOf(other.index) === things.thingOf(last.index))
+  const isSure =
+    near.every(other => things.thingOf(other.index) === things.thingOf(last.index)) &&
+    !hasRival(one, last, recent, things)
   if (isSure) things.join(one.index, last.index, 'class-noun')
 }
+
+// "Olm Games head Ada Lund says the company grew" hardly tells of the company of the sentence before.
+function hasRival(one: KnownMention, last: KnownMention, recent: readonly KnownMention[], things: Gathering): boolean {
+  return (
+    bodies.test(one.noun) &&
+    recent.some(
+      other =>
+        other.sort === 'body' &&
+        other.found.sentence === one.found.sentence &&
+        other.index > last.index &&
+        things.thingOf(other.index) !== things.thingOf(last.index),
+    )
+  )
+}
+
+const bodies = /^(?:company|firm|group|organi[sz]ation|business|agency|team|club|bank|publisher|brand)$/
 
 function isOfClass(named: KnownMention, { noun }: KnownMention, things: Gathering): boolean {
   if (noun === 'country' || noun === 'nation') return named.name?.country !== undefined

@@ -1,3 +1,4 @@
+import { childrenBy } from '../../trees/tree.ts'
 import type { Gathering } from './gather-things.ts'
 import type { KnownMention } from './known-mention.ts'
 import { isCalled, isRoleNoun } from './role-nouns.ts'
@@ -27,9 +28,16 @@ export function joinOffices(mentions: readonly KnownMention[], things: Gathering
 
 const mostHolders = 12
 
-function isOffice({ sort, number, opening, noun, isFollowed, office }: KnownMention): boolean {
+function isOffice({ tree, found, sort, number, opening, noun, isFollowed, office }: KnownMention): boolean {
   if (sort !== 'person' || number !== 'one' || !isRoleNoun(noun)) return false
+  if (isSomebodys(tree, found)) return false
   return opening === 'definite' && (!isFollowed || office.countries.length > 0)
+}
+
+// "Olm's adviser to the mayor": the mayor may be Olm.
+function isSomebodys(tree: KnownMention['tree'], { head }: KnownMention['found']): boolean {
+  const { relation = '', head: noun = -1 } = tree.tokens[head] ?? {}
+  return relation === 'nmod' && childrenBy(tree, noun, 'nmod:poss').length > 0
 }
 
 function joinOffice(one: KnownMention, byRole: ReadonlyMap<string, readonly KnownMention[]>, things: Gathering): void {

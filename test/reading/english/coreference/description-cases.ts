@@ -79,4 +79,28 @@ export const descriptionCases: readonly GroupCase[] = [
     [named('Duke', 'University', 'organisation'), noun('The', 'university', 'organisation')],
     [['Duke University', 'The university']],
   ],
+  [
+    '"the company" of a sentence that names another body is neither',
+    [
+      named('Olm', 'Company', 'organisation'),
+      {
+        words:
+          'Varn/NNP/2/compound Games/NNP/3/nsubj says/VBZ/0/root/say the/DT/5/det company/NN/6/nsubj grew/VBD/3/ccomp/grow',
+        mentions: ['organisation:name:1-2', 'organisation:description:4-5'],
+      },
+    ],
+    [],
+  ],
+  [
+    'whose adviser to the president somebody was does not say who was president',
+    [
+      masum,
+      {
+        words:
+          'Ada/NNP/2/nsubj advised/VBD/0/root/advise Olm/NNP/5/nmod:poss ’s/POS/3/case envoy/NN/2/obj to/IN/8/case the/DT/8/det president/NN/5/nmod',
+        mentions: ['person:description:7-8'],
+      },
+    ],
+    [],
+  ],
 ]

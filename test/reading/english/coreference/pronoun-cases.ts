@@ -53,6 +53,11 @@ const garrison = {
   ],
 }
 
+const rented = {
+  words:
+    'For/IN/2/case tenants/NNS/5/obl/tenant ,/PUNCT/2/punct Varnsteel/NNP/5/nsubj cut/VBD/0/root/cut their/PRP$/7/nmod:poss rates/NNS/5/obj/rate',
+  mentions: ['person:description:2', 'organisation:name:4', 'other:description:6-7@7', 'person:pronoun:6'],
+}
 const backed = {
   words:
     'Ada/NNP/4/nsubj Lund/NNP/1/flat is/VBZ/4/cop shy/JJ/0/root about/IN/7/case her/PRP$/7/nmod:poss backers/NNS/4/obl/backer',
@@ -88,6 +93,7 @@ export const pronounCases: readonly GroupCase[] = [
   ['"he" is no woman', [ada, he], []],
   ['who comes to help her is not she', [helped], []],
   ['an owner is the subject of the clause', [mira, backed], [['Ada Lund', 'her']]],
+  ['of several people and a body "their" is not surely the body’s', [rented], []],
   ['"it" after "and" is no place beside the subject, whatever that was taken for', [opened('it')], []],
   [
     '"it" of a passive is neither who asked for a thing nor the thing',
