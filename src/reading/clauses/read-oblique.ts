@@ -103,8 +103,9 @@ function isReduced(tree: Tree, child: number): boolean {
   )
 }
 
-// "Two ferries in the past year" are not two ferries.
+// "Two ferries in the past year" are not two ferries; "in the past few years" says little more than "so far".
 const isSpan = (tree: Tree, child: number): boolean =>
+  (tagOf(tree, child) === 'NN' || childrenBy(tree, child, 'nummod').length > 0) &&
   childrenBy(tree, child, 'amod').some(at => /^(?:past|last|previous|recent|coming|next)$/.test(lemmaOf(tree, at)))
 
 const narrows = (tree: Tree, child: number): boolean =>
