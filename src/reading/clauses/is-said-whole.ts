@@ -132,6 +132,20 @@ export function isIncomplete(
   if (!hasObject && showing.test(lemmaOf(tree, token))) return true
   // "Spent 14 years": on what?
   if (lemmaOf(tree, token) === 'spend' && others.every(one => isTime(one) || one.argument.role === 'time')) return true
+  // "Prompted some teachers": to do what?
+  const asked = others.find(({ argument }) => argument.function === 'object')
+  const isAsked = asked !== undefined && isPerson(tree, asked.worded)
+  if (
+    isAsked &&
+    prompting.test(lemmaOf(tree, token)) &&
+    !others.some(({ argument }) => argument.function === 'complement' || argument.role === 'purpose')
+  )
+    return true
+  // "Mira Olm, retired captain": who is retired retires nobody.
+  if (isAsked && tagOf(tree, asked.worded.top) === 'NN' && isUndetermined(tree, asked.worded.top)) return true
+  // "The plan turned out in 2012".
+  const particle = childrenBy(tree, token, 'compound:prt').map(at => lemmaOf(tree, at))[0]
+  if (!hasObject && lemmaOf(tree, token) === 'turn' && particle === 'out') return true
   // "Went with two doubles against the Owls" has lost how he went.
   if (
     !hasObject &&
@@ -142,6 +156,16 @@ export function isIncomplete(
     return true
   return !hasObject && weak.has(lemmaOf(tree, token)) && !others.some(({ argument }) => argument.role !== 'time')
 }
+
+const prompting = /^(?:prompt|force|compel|urge|persuade|press|enable)$/
+const persons =
+  /^(?:people|person|man|woman|child|boy|girl|public|staff|police|.*(?:er|or|ist|ian|ant|ent|man|woman|nel|ain))$/
+
+const isPerson = (tree: Tree, { top, marks }: WordedPhrase): boolean =>
+  persons.test(lemmaOf(tree, top)) && !marks.some(({ head }) => head === top)
+
+const isUndetermined = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'nmod:poss', 'nummod').length === 0
 
 const isTime = ({ argument, worded: { top, marks } }: ReadArgument): boolean =>
   argument.function === 'object' &&

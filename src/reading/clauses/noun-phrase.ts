@@ -42,6 +42,7 @@ export function wordNounPhrase(
   const tokens = subtreeOf(tree, top, child => isLeftOut(reading, tree, child, top))
   if (leavesOutCondition(tree, tokens) || isEmptied(tree, top) || isDenied(tree, top) || holdsClause(tree, tokens))
     return undefined
+  if (isCut(tree, tokens)) return undefined
   const used = new Set(tokens)
   const pieces: Piece[] = []
   const said = new Set<string>()
@@ -94,13 +95,23 @@ function isDenied(tree: Tree, top: number): boolean {
   )
 }
 
+// "The forming of a spontaneous" has lost its noun.
+const isCut = (tree: Tree, tokens: readonly number[]): boolean =>
+  tokens.some(
+    token =>
+      tree.tokens[token]?.upos === 'ADJ' &&
+      /^(?:nmod|obl|obj)$/.test(tree.tokens[token]?.relation ?? '') &&
+      childrenBy(tree, token, 'det').some(at => /^an?$/.test(lemmaOf(tree, at))),
+  )
+
 // "Shares slipped and oil fell": a verb that a noun goes on from has a sentence of its own.
 function holdsClause(tree: Tree, tokens: readonly number[]): boolean {
   return tokens.some(
     token =>
       tree.tokens[token]?.relation === 'acl' &&
-      tagOf(tree, token) === 'VBD' &&
-      childrenBy(tree, token, 'conj').some(at => tree.tokens[at]?.upos === 'NOUN'),
+      ((tagOf(tree, token) === 'VBD' && childrenBy(tree, token, 'conj').some(at => tree.tokens[at]?.upos === 'NOUN')) ||
+        // "Saw 600 people march".
+        (/^VBP?$/.test(tagOf(tree, token)) && childrenBy(tree, token, 'mark', 'nsubj', 'aux').length === 0)),
   )
 }
 

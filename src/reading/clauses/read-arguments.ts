@@ -157,6 +157,7 @@ function readCopular(
   return [complement, ...chooseAdjuncts(times, token)]
 }
 
+const settings = /^(?:attendance|hand|place|charge|question|line|office|session|town|trouble|sight)$/
 const naming = /^(?:name|call|dub|title|label|christen|rename|nickname)$/
 
 // "Was alone in receiving a gift", "was too old to travel": the adjective says something else by itself.
@@ -187,6 +188,13 @@ function readComplement(
     return undefined
   // "More numerous in Varn than before": than what, it must say.
   if (isCompared(tree, token)) return undefined
+  // "Mira was in attendance": at what, was told before.
+  if (
+    settings.test(lemmaOf(tree, token)) &&
+    childrenBy(tree, token, 'case').length > 0 &&
+    childrenBy(tree, token, 'nmod').length === 0
+  )
+    return undefined
   // "The act is one that justifies it": one of what was told before.
   if (lemmaOf(tree, token) === 'one' && childrenBy(tree, token, 'nmod').length === 0) return undefined
   const worded = wordNounPhrase(reading, tree, token, { subject, own: subject?.cluster })

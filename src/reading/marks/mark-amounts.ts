@@ -52,6 +52,8 @@ export function markDates(
     const read = mention.kind === 'date' ? readTimePhrase(tree.sentence, mention, { writtenOn, date }) : undefined
     if (read === undefined) return []
     const { time, first, last } = read
+    // "The 1977–78 season" is of two years.
+    if (/^\d{4}$/.test(time.edtf) && goesOn(tree, last)) return []
     if (tree.tokens.slice(mention.first, mention.last + 1).some(({ text: word }) => vague.test(word))) return []
     return markRun(tree, { first, last, head: mention.head }, text, anchor => ({
       id: nextId(),
@@ -61,6 +63,9 @@ export function markDates(
     }))
   })
 }
+
+const goesOn = (tree: Tree, last: number): boolean =>
+  /^[-–—/]$/.test(tree.tokens[last + 1]?.text ?? '') && /^\d{2}(?:\d{2})?$/.test(tree.tokens[last + 2]?.text ?? '')
 
 const vague = /^(?:roughly|nearly|almost|ago|advance|before|after|within|decades?|later|earlier)$/i
 

@@ -62,7 +62,8 @@ export function markMention(
     head: mention.head,
     form: isName ? 'name' : form === 'pronoun' ? 'pronoun' : 'description',
     isPossessive,
-    isAskable: isAskable(entity) && !isModifier(tree, mention.head),
+    isAskable:
+      isAskable(entity) && !isModifier(tree, mention.head) && !(isName && isTorn(tree, mention.head, first, entity)),
   }
 }
 
@@ -107,6 +108,13 @@ const isDefinite = (tree: Tree, first: number): boolean =>
 function isModifier(tree: Tree, head: number): boolean {
   const { relation = '', head: above = -1 } = tree.tokens[head] ?? {}
   return /^(?:compound|amod|nmod:desc)/.test(relation) || isWithinModifier(tree, head, above)
+}
+
+// "Suisse Group" of "Credit Suisse Group": a body whose name begins before it.
+function isTorn(tree: Tree, head: number, first: number, { kind }: Entity): boolean {
+  const before = tree.tokens[first - 1]
+  const isPart = before?.head === head && /^(?:compound|flat|amod)$/.test(before.relation)
+  return kind === 'organisation' && isPart && /^\p{Lu}/u.test(before.text) && first > 1
 }
 
 // "The LA Sheriff's office": the name of the city opens another name there.

@@ -5,6 +5,7 @@ import { readFacts } from '../../../src/reading/read-facts.ts'
 import { clauseScores } from './facts/clause-scores.ts'
 import { chanceOf, type Example, learnWeights } from './facts/learn-weights.ts'
 import { factsOfTrees } from './facts/measure-facts.ts'
+import { printGates, rateTrees } from './facts/rate-trees.ts'
 import { printReliability, reliability } from './facts/reliability.ts'
 import { addMatches, type Matches, precisionOf, recallOf } from './measures/match.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -23,6 +24,10 @@ const { values } = parseArgs({
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 // What a person would suppose: the surer of its words, names and links, the likelier a fact is right.
 const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0, 0, -0.1, 0.2, -0.5]
+
+// What the trees alone give over all sources, with the marked mentions.
+const treeExamples: Example[] = []
+let treeGold = 0
 
 function measure(source: string): readonly Example[] {
   const [, corpus = '', part = '', weights] = /^([^:=]+)(?::([^=]*))?(?:=(.+))?$/.exec(source) ?? []
@@ -50,6 +55,9 @@ function measure(source: string): readonly Example[] {
     found += scores.facts.predicted
     right += scores.facts.found
     ofTrees.push(factsOfTrees(reader, parsed))
+    const rated = rateTrees(reader, parsed, name)
+    treeExamples.push(...rated.examples)
+    treeGold += rated.gold
     return scores.judged.flatMap(({ confidence, isRight }) => {
       const fact = told.facts[confidence]
       return fact === undefined ? [] : [{ group: name, features: describeFact(reading, fact, byId), isRight }]
@@ -66,17 +74,22 @@ function measure(source: string): readonly Example[] {
   return examples
 }
 
+// Each text is judged by weights that were learnt from the others.
+function judgeEach(all: readonly Example[]) {
+  return [...new Set(all.map(({ group }) => group))].flatMap(group => {
+    const weights = learnWeights(
+      all.filter(one => one.group !== group),
+      supposed,
+    )
+    return all
+      .filter(one => one.group === group)
+      .map(({ features, isRight, group: own }) => ({ confidence: chanceOf(weights, features), isRight, own }))
+  })
+}
+
 const examples = values.corpus.flatMap(source => measure(source))
-const groups = [...new Set(examples.map(({ group }) => group))]
-const judged = groups.flatMap(group => {
-  const weights = learnWeights(
-    examples.filter(one => one.group !== group),
-    supposed,
-  )
-  return examples
-    .filter(one => one.group === group)
-    .map(({ features, isRight, group: own }) => ({ confidence: chanceOf(weights, features), isRight, own }))
-})
+const judged = judgeEach(examples)
+const groups = [...new Set(judged.map(({ own }) => own))]
 const best = groups.flatMap(group =>
   judged
     .filter(({ own }) => own === group)
@@ -87,6 +100,7 @@ process.stdout.write(`each text by weights learnt from the others:\n${printRelia
 process.stdout.write(
   `of the ten surest of a text ${percent(best.filter(({ isRight }) => isRight).length / best.length)} right\n`,
 )
+process.stdout.write(`of the trees alone, over all sources:\n${printGates(judgeEach(treeExamples), treeGold)}`)
 const weights = learnWeights(examples, supposed)
 factFeatures.forEach((name, at) => {
   process.stdout.write(`${String(weights[at]).padStart(7)}  ${name}\n`)

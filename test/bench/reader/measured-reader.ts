@@ -1,3 +1,4 @@
+import type { SureSentence } from '../../../src/reading/english/english-reading.ts'
 import type { ParsedText } from '../../../src/vocabulary/parsed-text.ts'
 import type { Span } from '../../../src/vocabulary/span.ts'
 
@@ -15,6 +16,8 @@ export interface MeasuredToken extends Span {
 /** Is one sentence that a system read. */
 export interface MeasuredSentence extends Span {
   readonly tokens: readonly MeasuredToken[]
+  /** Is how sure the system is of each word's place in the tree and of its tag, where it tells. */
+  readonly sure?: SureSentence
 }
 
 /** Is a run of words that a system found to speak of something; mentions of one `cluster` speak of one thing. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readStatements } from '../read-short.ts'
 import { clauseCases } from './clause-cases.ts'
+import { cutCases } from './cut-cases.ts'
 import { dangerCases } from './danger-cases.ts'
 import { emptyCases } from './empty-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
@@ -26,6 +27,7 @@ test.each([
   ...quotationCases,
   ...emptyCases,
   ...unsureCases,
+  ...cutCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })

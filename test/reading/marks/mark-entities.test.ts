@@ -42,6 +42,14 @@ test.each([
     ['0-0 Varnsteel (name)'],
   ],
   [
+    'a body whose name begins before it is not asked for',
+    [
+      'Then/RB/5/advmod Olm/NNP/4/compound Credit/NNP/4/compound Group/NNP/5/nsubj won/VBD/0/root',
+      'organisation:group:3-4',
+    ],
+    ['2-3 Credit Group (name)'],
+  ],
+  [
     'a short name before a noun keeps its words',
     [
       'the/DT/5/det Eton/NNP/5/compound v/IN/4/case Varn/NNP/2/nmod match/NN/6/nsubj ended/VBD/0/root',

@@ -10,8 +10,10 @@ import { isCalled, isRoleNoun } from './role-nouns.ts'
  */
 export function joinOffices(mentions: readonly KnownMention[], things: Gathering): void {
   const byRole = new Map<string, KnownMention[]>()
+  let latest: KnownMention | undefined
   for (const one of mentions) {
-    if (one.found.form === 'description' && isOffice(one)) joinOffice(one, byRole, things)
+    if (one.found.form === 'description' && isOffice(one)) joinOffice(one, byRole, things, latest)
+    if (one.sort === 'person' && one.name !== undefined) latest = one
     if (one.sort !== 'person' || one.number === 'many' || one.opening === 'indefinite') continue
     if (one.name === undefined && things.mentionsOf(one.index).every(({ name }) => name === undefined)) continue
     for (const role of one.office.roles) {
@@ -40,14 +42,36 @@ function isSomebodys(tree: KnownMention['tree'], { head }: KnownMention['found']
   return relation === 'nmod' && childrenBy(tree, noun, 'nmod:poss').length > 0
 }
 
-function joinOffice(one: KnownMention, byRole: ReadonlyMap<string, readonly KnownMention[]>, things: Gathering): void {
+function joinOffice(
+  one: KnownMention,
+  byRole: ReadonlyMap<string, readonly KnownMention[]>,
+  things: Gathering,
+  latest: KnownMention | undefined,
+): void {
   const holders = [...byRole].flatMap(([role, list]) => (isCalled(role, one.noun) ? list : []))
   const fitting = new Map(
     holders.filter(holder => fits(one, holder, things)).map(holder => [things.thingOf(holder.index), holder] as const),
   )
   const [only, ...more] = fitting.values()
-  if (only !== undefined && more.length === 0) things.join(one.index, only.index, 'office')
+  if (only !== undefined && more.length === 0 && !isOvertaken(one, only, things, latest))
+    things.join(one.index, only.index, 'office')
 }
+
+// "The coach" behind somebody newly named may be that person, where the coach of before is long out of sight.
+function isOvertaken(
+  one: KnownMention,
+  holder: KnownMention,
+  things: Gathering,
+  latest: KnownMention | undefined,
+): boolean {
+  if (latest === undefined || one.office.countries.length > 0) return false
+  if (things.thingOf(latest.index) === things.thingOf(holder.index)) return false
+  const said = things.mentionsOf(holder.index).map(({ found }) => found.sentence)
+  const last = Math.max(...said.filter(sentence => sentence <= one.found.sentence))
+  return one.found.sentence - latest.found.sentence <= 1 && one.found.sentence - last > outOfSight
+}
+
+const outOfSight = 3
 
 function fits(one: KnownMention, holder: KnownMention, things: Gathering): boolean {
   const all = things.mentionsOf(holder.index).slice(0, 30)

@@ -50,7 +50,7 @@ export function factsOfTrees(reader: MeasuredReader, parsed: ParsedText): Matche
   if (alone === undefined) return new Map()
   const scores = clauseScores(
     { parsed, facts: readFacts(parsed).facts },
-    { parsed: alone, facts: readFacts(alone).facts },
+    { parsed: alone.parsed, facts: readFacts(alone.parsed).facts },
   )
   return new Map([['facts.ofTrees', scores.facts]])
 }

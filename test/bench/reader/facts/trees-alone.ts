@@ -1,11 +1,18 @@
+import type { SureSentence } from '../../../../src/reading/english/english-reading.ts'
 import type { Mention, ParsedSentence, ParsedText, Token } from '../../../../src/vocabulary/parsed-text.ts'
 import type { MeasuredReader, MeasuredToken } from '../measured-reader.ts'
+
+/** Is a marked text with the trees of a system, and how sure the system is of them. */
+export interface TreesAlone {
+  readonly parsed: ParsedText
+  readonly sureness: readonly SureSentence[]
+}
 
 /**
  * Gives a marked text the trees that a system makes of its words, with the mentions and chains that were marked: what the
  * facts of the two differ in then comes from trees alone. Gives `undefined` for a system that parses no given words.
  */
-export function withTreesOf({ parse }: MeasuredReader, parsed: ParsedText): ParsedText | undefined {
+export function withTreesOf({ parse }: MeasuredReader, parsed: ParsedText): TreesAlone | undefined {
   if (parse === undefined) return undefined
   const given = parsed.sentences.map(({ tokens }) => tokens.map(({ start, end, text }) => ({ start, end, text })))
   const read = parse(parsed.text, given)
@@ -13,7 +20,9 @@ export function withTreesOf({ parse }: MeasuredReader, parsed: ParsedText): Pars
     const own = read[at]?.tokens ?? []
     return { ...sentence, tokens: sentence.tokens.map((token, index) => treeToken(token, own[index])) }
   })
-  return { ...parsed, sentences, mentions: parsed.mentions.map(mention => withHead(mention, sentences)) }
+  const sureness = sentences.map((_, at) => read[at]?.sure ?? { arcs: [], tags: [] })
+  const mentions = parsed.mentions.map(mention => withHead(mention, sentences))
+  return { parsed: { ...parsed, sentences, mentions }, sureness }
 }
 
 function treeToken({ start, end, text }: Token, read: MeasuredToken | undefined): Token {

@@ -48,6 +48,7 @@ export function quizwrightReader(file?: string): MeasuredReader & { readonly rea
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens: mendTree(tokens.map((token, index) => taggedToken(token, words[at], index))),
+        sure: { arcs: words[at]?.sureness ?? [], tags: words[at]?.tagSureness ?? [] },
       }))
     },
     readParsed: (text, own) => readEnglish(text, own).parsed,

@@ -47,6 +47,9 @@ const college = {
   mentions: ['organisation:name:1-2', 'organisation:name:4'],
 }
 
+const raj = { words: 'Raj/NNP/2/nsubj spoke/VBD/0/root/speak', mentions: ['person:name:1'] }
+const far = Array.from({ length: 5 }, () => ({ words: 'It/PRP/2/nsubj rained/VBD/0/root/rain', mentions: [] }))
+
 /** Lists texts in which descriptions are joined, or kept apart. */
 export const descriptionCases: readonly GroupCase[] = [
   [
@@ -102,5 +105,15 @@ export const descriptionCases: readonly GroupCase[] = [
       },
     ],
     [],
+  ],
+  [
+    '"the president" long after the president and right behind somebody else is neither',
+    [masum, ...far, raj, noun('The', 'president', 'person')],
+    [],
+  ],
+  [
+    '"the president" of the sentence before is the president',
+    [masum, noun('The', 'president', 'person')],
+    [['Fouad Masum', 'The president']],
   ],
 ]

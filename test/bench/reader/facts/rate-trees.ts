@@ -1,0 +1,66 @@
+import type { EnglishReading, SureMention } from '../../../../src/reading/english/english-reading.ts'
+import { describeFact } from '../../../../src/reading/english/fact-features.ts'
+import { readFacts } from '../../../../src/reading/read-facts.ts'
+import type { ParsedText } from '../../../../src/vocabulary/parsed-text.ts'
+import type { MeasuredReader } from '../measured-reader.ts'
+import { clauseScores } from './clause-scores.ts'
+import type { Example } from './learn-weights.ts'
+import { withTreesOf } from './trees-alone.ts'
+
+/** Is what the trees of a system give with the marked mentions: an example of each fact, and how many there should be. */
+export interface RatedTrees {
+  readonly examples: readonly Example[]
+  readonly gold: number
+}
+
+/**
+ * Describes each fact that a system's trees give with the mentions that were marked, beside whether the marked trees give
+ * it too, so that it can be told how many are left, and how many of them right, from a confidence on. Names and links
+ * are sure, since people marked them.
+ */
+export function rateTrees(reader: MeasuredReader, parsed: ParsedText, group: string): RatedTrees {
+  const alone = withTreesOf(reader, parsed)
+  const wanted = readFacts(parsed).facts
+  if (alone === undefined) return { examples: [], gold: wanted.length }
+  const told = readFacts(alone.parsed)
+  const byId = new Map(told.annotations.map(annotation => [annotation.id, annotation]))
+  // A confidence that only carries each fact's place, so that what was judged can be found again.
+  const facts = told.facts.map((fact, at) => ({
+    ...fact,
+    origin: { by: 'reader', version: '', confidence: at } as const,
+  }))
+  const confidenceAt = (start: number, end: number): SureMention => ({
+    ...{ mention: 1, link: 1 },
+    form: formOf(parsed.text.slice(start, end)),
+  })
+  const reading: EnglishReading = { ...alone, mentions: [], merges: [], confidenceAt }
+  const { judged } = clauseScores({ parsed, facts: wanted }, { parsed: alone.parsed, facts })
+  const examples = judged.flatMap(({ confidence: at, isRight }): Example[] => {
+    const fact = told.facts[at]
+    return fact === undefined ? [] : [{ group, features: describeFact(reading, fact, byId), isRight }]
+  })
+  return { examples, gold: wanted.length }
+}
+
+function formOf(words: string): SureMention['form'] {
+  if (/^(?:he|she|it|they|him|her|them|his|its|their|who|which)$/i.test(words)) return 'pronoun'
+  if (/\d/.test(words)) return 'amount'
+  return /\p{Lu}/u.test(words) ? 'name' : 'description'
+}
+
+/** Words how many facts are left from each confidence on, how many of them are right, and how many of all are found. */
+export function printGates(
+  judged: readonly { readonly confidence: number; readonly isRight: boolean }[],
+  gold: number,
+): string {
+  return gates
+    .map(gate => {
+      const kept = judged.filter(({ confidence }) => confidence >= gate)
+      const right = kept.filter(({ isRight }) => isRight).length
+      const [precision, recall] = [right / kept.length, right / gold].map(share => `${(100 * share).toFixed(1)} %`)
+      return `  from ${gate.toFixed(2)} on ${String(kept.length).padStart(4)} facts: precision ${precision}, recall ${recall}\n`
+    })
+    .join('')
+}
+
+const gates = [0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]

@@ -1,0 +1,81 @@
+import type { ClauseCase } from './clause-cases.ts'
+
+/** Holds clauses of which a word was misread or lost, so that what is left says nothing. */
+export const cutCases: readonly ClauseCase[] = [
+  {
+    rule: 'whom something prompted it prompted to do something',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj prompted/VBD/0/root/prompt some/DT/4/det teachers/NNS/2/obj/teacher in/IN/6/case Varn/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a retired captain retires nobody',
+    text: [
+      {
+        words: 'Mira/NNP/2/nsubj retired/VBD/0/root/retire Varn/NNP/4/compound captain/NN/2/obj +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:3'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what turned out turned out to be something',
+    text: [
+      {
+        words:
+          'Varnsteel/NNP/2/nsubj turned/VBD/0/root/turn out/RP/2/compound:prt in/IN/5/case 2012/CD/2/obl +./PUNCT/2/punct',
+        mentions: ['organisation:steel:1', 'date:year:5'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'people who march are no people march',
+    text: [
+      {
+        words:
+          'Varn/NNP/2/nsubj saw/VBD/0/root/see 600/CD/4/nummod workers/NNS/2/obj/worker march/VB/4/acl +./PUNCT/2/punct',
+        mentions: ['place:varn:1', 'quantity:people:3-4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a phrase that has lost its noun is no phrase',
+    text: [
+      {
+        words:
+          'Mira/NNP/3/nmod:poss ’s/POS/1/case forming/NN/7/nsubj of/IN/6/case a/DT/6/det spontaneous/JJ/3/nmod cost/VBD/0/root/cost Varn/NNP/7/obj +./PUNCT/7/punct',
+        mentions: ['person:mira:1', 'place:varn:8'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'who was in attendance was at something',
+    text: [
+      {
+        words:
+          'Mira/NNP/4/nsubj was/VBD/4/cop/be in/IN/4/case attendance/NN/0/root in/IN/6/case 2012/CD/4/obl +./PUNCT/4/punct',
+        mentions: ['person:mira:1', 'date:year:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'the season of two years is not of the first',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj led/VBD/0/root/lead the/DT/8/det 1977/CD/8/nummod +–/HYPH/6/punct +78/CD/4/nmod Varn/NNP/8/compound team/NN/2/obj +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'date:year:4', 'place:varn:7'],
+      },
+    ],
+    gives: ['Mira led the 1977–78 Varn team.'],
+  },
+]
