@@ -119,7 +119,11 @@ function isTorn(tree: Tree, head: number, first: number, { kind }: Entity): bool
 
 // "The LA Sheriff's office": the name of the city opens another name there.
 function goesOn(tree: Tree, { head, last }: Mention): boolean {
-  return childrenBy(tree, head, 'flat').some(child => child > last)
+  const [own, hyphen, number] = tree.tokens.slice(last, last + 3)
+  // "The OV-130": a letter and a number make one name.
+  const isNumbered =
+    hyphen?.text === '-' && own?.end === hyphen.start && number?.start === hyphen.end && /^\d/.test(number.text)
+  return isNumbered || childrenBy(tree, head, 'flat').some(child => child > last)
 }
 
 // "The Eton v Harrow match": what a modifier before its noun goes on with.

@@ -50,6 +50,11 @@ test.each([
     ['2-3 Credit Group (name)'],
   ],
   [
+    'letters before a number are no name by themselves',
+    ['the/DT/2/det OV/NNP/5/nsubj +-/HYPH/4/punct +130/CD/2/nummod won/VBD/0/root', 'other:plane:2'],
+    [],
+  ],
+  [
     'a short name before a noun keeps its words',
     [
       'the/DT/5/det Eton/NNP/5/compound v/IN/4/case Varn/NNP/2/nmod match/NN/6/nsubj ended/VBD/0/root',
