@@ -67,10 +67,15 @@ function measure(source: string): readonly Example[] {
     `${source}: ${documents.length} texts, ${found} facts: precision ${percent(right / found)}, recall ${percent(right / gold)}\n`,
   )
   const alone = addMatches(ofTrees).get('facts.ofTrees')
-  if (alone !== undefined)
-    process.stdout.write(
-      `  of its trees alone, with the marked mentions: precision ${precisionOf(alone).toFixed(1)} %, recall ${recallOf(alone).toFixed(1)} %\n`,
-    )
+  const stated = addMatches(ofTrees).get('facts.ofTrees.stated')
+  for (const [words, match] of [
+    ['of its trees alone, with the marked mentions', alone],
+    ['of those, what states the same in the same words', stated],
+  ] as const)
+    if (match !== undefined)
+      process.stdout.write(
+        `  ${words}: precision ${precisionOf(match).toFixed(1)} %, recall ${recallOf(match).toFixed(1)} %\n`,
+      )
   return examples
 }
 

@@ -34,8 +34,10 @@ test('gives 100 in everything to what people marked', () => {
   expect([...(facts?.matches ?? [])].map(([name, match]) => [name, match.gold > 0, f1Of(match)])).toEqual([
     ['facts', true, 100],
     ['facts.told', true, 100],
+    ['facts.stated', true, 100],
     ['facts.triples', true, 100],
     ['facts.ofTrees', true, 100],
+    ['facts.ofTrees.stated', true, 100],
   ])
 })
 

@@ -84,6 +84,13 @@ test('takes a fact that the text states twice wherever it was read', () => {
   expect(scores.differences).toEqual([])
 })
 
+test('counts apart what states the same wherever a phrase hangs', () => {
+  const { facts, stated } = clauseScores(gold, changed('Varn/NNP/3/obl', 'Varn/NNP/6/nmod'))
+  expect([f1Of(facts), f1Of(stated)]).toEqual([50, 100])
+  const other = clauseScores(gold, changed('Varn/NNP/3/obl', 'Olm/NNP/3/obl'))
+  expect(f1Of(other.stated)).toBe(f1Of(other.facts))
+})
+
 test('tells a fact that somebody else vouches for from one that the article does', () => {
   const told = readShort(...(speechCases[0]?.text ?? []))
   const facts = told.facts.map(fact => ({ ...fact, attribution: [] }))

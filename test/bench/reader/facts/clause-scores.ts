@@ -23,6 +23,8 @@ export interface ClauseScores {
   readonly facts: Match
   /** Counts whole facts that are said by the same people too. */
   readonly told: Match
+  /** Counts facts that say the same in the same words, whichever of them a phrase with a preposition hangs on. */
+  readonly stated: Match
   /** Counts triples of verb, function and head of the argument. */
   readonly triples: Match
   readonly differences: readonly FactDifference[]
@@ -43,6 +45,7 @@ export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseS
   const far = pairFrames(near.missed, near.wrong, frame => wordsOf(gold.parsed.text, frame))
   const { missed, wrong } = far
   const pairs = [...near.pairs, ...far.pairs]
+  const alike = pairFrames(missed, wrong, frame => statementOf(gold.parsed, frame)).pairs
   const told = pairs.filter(([one, other]) => sayTellers(one) === sayTellers(other))
   const otherwise = pairs.flatMap(([one, other]): FactDifference[] =>
     sayTellers(one) === sayTellers(other) ? [] : [{ kind: 'attributed otherwise', gold: one, predicted: other }],
@@ -52,6 +55,7 @@ export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseS
   return {
     facts: matchOf(pairs.length, wanted.length, read.length),
     told: matchOf(told.length, wanted.length, read.length),
+    stated: matchOf(pairs.length + alike.length, wanted.length, read.length),
     triples,
     differences: [...otherwise, ...explain(missed, wrong)].sort((one, other) => placeOf(one) - placeOf(other)),
     judged: read.flatMap(frame => {
@@ -80,6 +84,18 @@ function keyOf({ form, arguments: all }: ClauseFrame): string {
 function wordsOf(text: string, { form, arguments: all }: ClauseFrame): string {
   const fillers = all.map(({ function: own, start, end }) => `${own} ${text.slice(start, end).toLowerCase()}`)
   return [form, ...fillers.sort()].join('|')
+}
+
+// "Wrote a book in Varn" states the same whether the book or the writing was there; a preposition is no argument's word.
+function statementOf({ sentences }: ParsedText, { form, arguments: all }: ClauseFrame): string {
+  const words = all.flatMap(({ start, end }) =>
+    sentences
+      .filter(sentence => sentence.start < end && start < sentence.end)
+      .flatMap(({ tokens }) =>
+        tokens.filter(one => start <= one.start && one.end <= end && !/^(?:PUNCT|ADP|DET)$/.test(one.upos)),
+      ),
+  )
+  return [form, ...new Set(words.map(word => word.start).sort((one, other) => one - other))].join('|')
 }
 
 const triplesOf = ({ verb, arguments: all }: ClauseFrame): string[] =>

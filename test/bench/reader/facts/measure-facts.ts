@@ -36,6 +36,7 @@ export function measureFacts(reader: MeasuredReader, corpus: Corpus): MeasuredFa
     return new Map([
       ['facts', scores.facts],
       ['facts.told', scores.told],
+      ['facts.stated', scores.stated],
       ['facts.triples', scores.triples],
       ...factsOfTrees(reader, parsed),
     ])
@@ -52,5 +53,8 @@ export function factsOfTrees(reader: MeasuredReader, parsed: ParsedText): Matche
     { parsed, facts: readFacts(parsed).facts },
     { parsed: alone.parsed, facts: readFacts(alone.parsed).facts },
   )
-  return new Map([['facts.ofTrees', scores.facts]])
+  return new Map([
+    ['facts.ofTrees', scores.facts],
+    ['facts.ofTrees.stated', scores.stated],
+  ])
 }
