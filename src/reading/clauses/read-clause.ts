@@ -104,7 +104,8 @@ function readSubject(reading: Reading, tree: Tree, predicate: SubjectPredicate):
   const mark = subject.marks.find(({ head }) => head === subject.top)
   if (isOfTime(reading, tree, token)) return undefined
   // "Germany alone": what is said of it is said against others.
-  if (childrenBy(tree, token, 'advmod', 'amod').some(at => lemmaOf(tree, at) === 'alone')) return undefined
+  // "Varn too": so is another.
+  if (childrenBy(tree, token, 'advmod', 'amod').some(at => /^(?:alone|too)$/.test(lemmaOf(tree, at)))) return undefined
   if (mark?.form === 'date') return undefined
   // "It cost 9 pounds, which was up from 7": the price was up, not the pounds.
   if (mark?.form === 'quantity' && predicate.antecedent !== undefined && predicate.copula !== undefined)

@@ -34,6 +34,8 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
   const finite = chain[0] ?? token
   const modal = auxiliaries.find(aux => tagOf(tree, aux) === 'MD')
   const tense = modal === undefined ? tenseOf(tree, finite) : modalTense(tree, modal)
+  // "Will Lund made 9 boats": a modal has no verb of the past behind it.
+  if (modal !== undefined && isPast(tree, chain[chain.indexOf(modal) + 1])) return undefined
   const negated = sharesNegation(tree, predicate)
   if (tense === undefined || negated === 'unsure') return undefined
   const has = (lemma: string, relation: string) =>
@@ -58,6 +60,10 @@ export function readVerb(tree: Tree, predicate: Predicate): Verb | undefined {
 
 const isActive = (tree: Tree, { token, sharedWith }: Predicate): boolean =>
   [token, ...(sharedWith === undefined ? [] : [sharedWith])].every(at => childrenBy(tree, at, 'aux:pass').length === 0)
+
+// "Cut" and "put" may be either.
+const isPast = (tree: Tree, token: number | undefined): boolean =>
+  token !== undefined && tagOf(tree, token) === 'VBD' && tree.tokens[token]?.text.toLowerCase() !== lemmaOf(tree, token)
 
 // "Did not sell but rented" denies the first alone; of "did not sell and rent" nothing is sure.
 function sharesNegation(tree: Tree, { token, sharedWith }: Predicate): boolean | 'unsure' {

@@ -2,7 +2,7 @@ import { describeAnchor } from '../../text/anchors.ts'
 import type { Annotation } from '../../vocabulary/annotation.ts'
 import type { AnnotationId } from '../../vocabulary/identifiers.ts'
 import type { Mention } from '../../vocabulary/parsed-text.ts'
-import { subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
+import { childrenBy, subtreeOf, type Tree, tagOf } from '../trees/tree.ts'
 import { settlePounds } from '../values/pounds.ts'
 import { readQuantityPhrase } from '../values/read-quantity-phrase.ts'
 import { readTimePhrase } from '../values/read-time-phrase.ts'
@@ -52,6 +52,8 @@ export function markDates(
     const read = mention.kind === 'date' ? readTimePhrase(tree.sentence, mention, { writtenOn, date }) : undefined
     if (read === undefined) return []
     const { time, first, last } = read
+    // "A cold Tuesday in 1999" is not this week's.
+    if (isAny(tree, mention.head)) return []
     // "The 1977–78 season" is of two years.
     if (/^\d{4}$/.test(time.edtf) && goesOn(tree, last)) return []
     if (tree.tokens.slice(mention.first, mention.last + 1).some(({ text: word }) => vague.test(word))) return []
@@ -63,6 +65,10 @@ export function markDates(
     }))
   })
 }
+
+const isAny = (tree: Tree, head: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(tree.tokens[head]?.text ?? '') &&
+  childrenBy(tree, head, 'det').some(at => /^(?:an?|any|some|every|each|one)$/i.test(tree.tokens[at]?.text ?? ''))
 
 const goesOn = (tree: Tree, last: number): boolean =>
   /^[-–—/]$/.test(tree.tokens[last + 1]?.text ?? '') && /^\d{2}(?:\d{2})?$/.test(tree.tokens[last + 2]?.text ?? '')

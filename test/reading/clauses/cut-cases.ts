@@ -78,4 +78,36 @@ export const cutCases: readonly ClauseCase[] = [
     ],
     gives: ['Mira led the 1977–78 Varn team.'],
   },
+  {
+    rule: 'a given name that was read as a modal makes no future',
+    text: [
+      {
+        words:
+          'Will/MD/3/aux/will Mira/NNP/3/nsubj made/VBD/0/root/make 9/CD/5/nummod boats/NNS/3/obj/boat +./PUNCT/3/punct',
+        mentions: ['person:mira:2', 'quantity:boats:4-5'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what one does too another does',
+    text: [
+      {
+        words: 'Mira/NNP/3/nsubj too/RB/1/advmod left/VBD/0/root/leave Varn/NNP/3/obj +./PUNCT/3/punct',
+        mentions: ['person:mira:1', 'place:varn:4'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'any Tuesday is not that of the week',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj left/VBD/0/root/leave Varn/NNP/2/obj on/IN/7/case a/DT/7/det cold/JJ/7/amod Tuesday/NNP/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:3', 'date:day:5-7'],
+      },
+    ],
+    gives: [],
+  },
 ]
