@@ -5,7 +5,7 @@ import { readFacts } from '../../../src/reading/read-facts.ts'
 import { clauseScores } from './facts/clause-scores.ts'
 import { chanceOf, type Example, learnWeights } from './facts/learn-weights.ts'
 import { factsOfTrees } from './facts/measure-facts.ts'
-import { printGates, rateTrees } from './facts/rate-trees.ts'
+import { printGates, type RatedExample, rateTrees } from './facts/rate-trees.ts'
 import { printReliability, reliability } from './facts/reliability.ts'
 import { addMatches, type Matches, precisionOf, recallOf } from './measures/match.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -26,7 +26,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0, 0, -0.1, 0.2, -0.5]
 
 // What the trees alone give over all sources, with the marked mentions.
-const treeExamples: Example[] = []
+const treeExamples: RatedExample[] = []
 let treeGold = 0
 
 function measure(source: string): readonly Example[] {
@@ -80,7 +80,7 @@ function measure(source: string): readonly Example[] {
 }
 
 // Each text is judged by weights that were learnt from the others.
-function judgeEach(all: readonly Example[]) {
+function judgeEach<One extends Example>(all: readonly One[]) {
   return [...new Set(all.map(({ group }) => group))].flatMap(group => {
     const weights = learnWeights(
       all.filter(one => one.group !== group),
@@ -88,7 +88,7 @@ function judgeEach(all: readonly Example[]) {
     )
     return all
       .filter(one => one.group === group)
-      .map(({ features, isRight, group: own }) => ({ confidence: chanceOf(weights, features), isRight, own }))
+      .map(one => ({ ...one, confidence: chanceOf(weights, one.features), own: one.group }))
   })
 }
 

@@ -127,8 +127,8 @@ test('judges the facts of a reader by their confidence', () => {
   })
   const { judged } = clauseScores({ ...gold, facts: gold.facts.slice(0, 1) }, { ...gold, facts: read })
   expect(judged).toEqual([
-    { confidence: 0.9, isRight: true },
-    { confidence: 0.4, isRight: false },
+    { confidence: 0.9, isRight: true, isStated: true },
+    { confidence: 0.4, isRight: false, isStated: false },
   ])
 })
 

@@ -28,8 +28,8 @@ export interface ClauseScores {
   /** Counts triples of verb, function and head of the argument. */
   readonly triples: Match
   readonly differences: readonly FactDifference[]
-  /** Lists the confidence of each fact of a reader beside whether the fact is right. */
-  readonly judged: readonly Judged[]
+  /** Lists the confidence of each fact of a reader beside whether the fact is right, and whether it states a right one. */
+  readonly judged: readonly (Judged & { readonly isStated: boolean })[]
 }
 
 /**
@@ -52,6 +52,7 @@ export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseS
   )
   const triples = pairKeys(wanted.flatMap(triplesOf), read.flatMap(triplesOf))
   const right = new Set(pairs.map(([, other]) => other))
+  const stated = new Set([...pairs, ...alike].map(([, other]) => other))
   return {
     facts: matchOf(pairs.length, wanted.length, read.length),
     told: matchOf(told.length, wanted.length, read.length),
@@ -60,7 +61,9 @@ export function clauseScores(gold: FactsOfText, predicted: FactsOfText): ClauseS
     differences: [...otherwise, ...explain(missed, wrong)].sort((one, other) => placeOf(one) - placeOf(other)),
     judged: read.flatMap(frame => {
       const { origin } = frame.fact
-      return origin.by === 'reader' ? [{ confidence: origin.confidence, isRight: right.has(frame) }] : []
+      return origin.by === 'reader'
+        ? [{ confidence: origin.confidence, isRight: right.has(frame), isStated: stated.has(frame) }]
+        : []
     }),
   }
 }

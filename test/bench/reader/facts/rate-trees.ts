@@ -7,9 +7,14 @@ import { clauseScores } from './clause-scores.ts'
 import type { Example } from './learn-weights.ts'
 import { withTreesOf } from './trees-alone.ts'
 
+/** Is a fact as it is learnt from, and whether it states one of the marked trees in the same words. */
+export interface RatedExample extends Example {
+  readonly isStated: boolean
+}
+
 /** Is what the trees of a system give with the marked mentions: an example of each fact, and how many there should be. */
 export interface RatedTrees {
-  readonly examples: readonly Example[]
+  readonly examples: readonly RatedExample[]
   readonly gold: number
 }
 
@@ -35,9 +40,9 @@ export function rateTrees(reader: MeasuredReader, parsed: ParsedText, group: str
   })
   const reading: EnglishReading = { ...alone, mentions: [], merges: [], confidenceAt }
   const { judged } = clauseScores({ parsed, facts: wanted }, { parsed: alone.parsed, facts })
-  const examples = judged.flatMap(({ confidence: at, isRight }): Example[] => {
+  const examples = judged.flatMap(({ confidence: at, isRight, isStated }): RatedExample[] => {
     const fact = told.facts[at]
-    return fact === undefined ? [] : [{ group, features: describeFact(reading, fact, byId), isRight }]
+    return fact === undefined ? [] : [{ group, features: describeFact(reading, fact, byId), isRight, isStated }]
   })
   return { examples, gold: wanted.length }
 }
@@ -48,19 +53,28 @@ function formOf(words: string): SureMention['form'] {
   return /\p{Lu}/u.test(words) ? 'name' : 'description'
 }
 
-/** Words how many facts are left from each confidence on, how many of them are right, and how many of all are found. */
-export function printGates(
-  judged: readonly { readonly confidence: number; readonly isRight: boolean }[],
-  gold: number,
-): string {
+/** Is a fact with its confidence, whether it is right, and whether it states a right one in the same words. */
+export interface Gated {
+  readonly confidence: number
+  readonly isRight: boolean
+  readonly isStated: boolean
+}
+
+/**
+ * Words how many facts are left from each confidence on, how many of them are right and how many of all are found, and
+ * the same of what they state.
+ */
+export function printGates(judged: readonly Gated[], gold: number): string {
   return gates
     .map(gate => {
       const kept = judged.filter(({ confidence }) => confidence >= gate)
-      const right = kept.filter(({ isRight }) => isRight).length
-      const [precision, recall] = [right / kept.length, right / gold].map(share => `${(100 * share).toFixed(1)} %`)
-      return `  from ${gate.toFixed(2)} on ${String(kept.length).padStart(4)} facts: precision ${precision}, recall ${recall}\n`
+      const shares = [kept.filter(one => one.isRight), kept.filter(one => one.isStated)].map(
+        ({ length }) => `precision ${percent(length / kept.length)}, recall ${percent(length / gold)}`,
+      )
+      return `  from ${gate.toFixed(2)} on ${String(kept.length).padStart(4)} facts: ${shares.join('; as stated ')}\n`
     })
     .join('')
 }
 
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const gates = [0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
