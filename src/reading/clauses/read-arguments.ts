@@ -6,6 +6,7 @@ import { roleOfAdjunct } from './argument-role.ts'
 import { chooseAdjuncts } from './choose-adjuncts.ts'
 import { wordClausePhrase } from './clause-phrase.ts'
 import type { SubjectPredicate } from './find-predicates.ts'
+import { isSetApart } from './is-set-apart.ts'
 import { type WordedPhrase, wordNounPhrase } from './noun-phrase.ts'
 import { prepositionOf } from './preposition.ts'
 import { isPassing } from './read-adverb.ts'
@@ -83,7 +84,12 @@ function readPart(
   }
   if (hasRelation(tree, child, 'obl')) return readOblique(reading, tree, child, subject)
   // "Spent two years building it": spent on what.
-  if (relation === 'advcl' && lemmaOf(tree, verb) === 'spend' && tagOf(tree, child) === 'VBG')
+  if (
+    relation === 'advcl' &&
+    lemmaOf(tree, verb) === 'spend' &&
+    tagOf(tree, child) === 'VBG' &&
+    !isSetApart(tree, child)
+  )
     return readCompletion(reading, tree, child, subject)
   if (relation === 'advcl') return readPurpose(reading, tree, child, verb, subject)
   return relation === 'advmod' && child > verb ? readAdverb(reading, tree, child, subject) : undefined

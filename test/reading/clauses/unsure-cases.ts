@@ -47,6 +47,17 @@ export const unsureCases: readonly ClauseCase[] = [
     gives: ['Mira spent 14 years building boats in Varn.'],
   },
   {
+    rule: 'years spent somewhere are not spent on what a comma sets apart',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj spent/VBD/0/root/spend 14/CD/4/nummod years/NNS/2/obj/year in/IN/6/case Varn/NNP/2/obl +,/PUNCT/8/punct building/VBG/2/advcl/build boats/NNS/8/obj/boat +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'quantity:years:3-4', 'place:varn:6'],
+      },
+    ],
+    gives: ['Mira spent 14 years in Varn.'],
+  },
+  {
     rule: 'years that are spent on nothing are not asked for',
     text: [
       {
