@@ -8,6 +8,7 @@ import type { Question } from '../../vocabulary/question.ts'
 import { asksAwry } from './asks-awry.ts'
 import { isKindShown } from './is-kind-shown.ts'
 import { isMain } from './is-main.ts'
+import { mayHoldElsewhere } from './may-hold-elsewhere.ts'
 import { areOnePerson, sharesName } from './shares-name.ts'
 import { type NameSureness, weighFact } from './weigh-fact.ts'
 
@@ -37,6 +38,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
     if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem) || tellsOfSelf(question)) return 0
     const asked = findAsked(reader, question)
     if (asked !== undefined && asksAwry(reader, asked)) return 0
+    if (mayHoldElsewhere(reader, question)) return 0
     if (asked !== undefined && sureOf(asked.annotation.anchor).meaning < leastSureKey) return 0
     const key = asked && reader.entityOf(asked.annotation)
     const wrong =

@@ -1,0 +1,19 @@
+import { findAsked } from '../../item-checks/asked-target.ts'
+import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import { slotsOf } from '../../vocabulary/phrase.ts'
+import type { Question } from '../../vocabulary/question.ts'
+
+/**
+ * Tells whether a wrong option may be as right as the key: a place that the article does not name, beside one of which the
+ * article says what is so of many and always ("Varn is a republic"). What happened once, or names another thing, an amount
+ * or a day, is told of the key alone.
+ */
+export function mayHoldElsewhere(reader: BankReader, question: Question): boolean {
+  if (question.kind !== 'choice') return false
+  if (!question.options.some(({ origin }) => origin.from === 'pool')) return false
+  const asked = findAsked(reader, question)
+  if (asked === undefined || asked.annotation.kind !== 'place' || 'attribution' in asked.place) return false
+  const { verb, arguments: parts } = asked.fact.clause
+  const isAlways = verb.tense === 'present' || verb.modal === 'can' || verb.modal === 'may'
+  return isAlways && parts.flatMap(({ phrase }) => slotsOf(phrase)).length === 1
+}
