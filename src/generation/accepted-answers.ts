@@ -18,7 +18,6 @@ import type { Role } from '../vocabulary/role.ts'
 import type { Time } from '../vocabulary/time.ts'
 import { nearest } from './distractors/nearest.ts'
 import { fullName, nameForUse, wordRole } from './realise/word-slot.ts'
-
 import type { AskTarget } from './targets.ts'
 
 /** Lists the wordings that a gap takes for its key, the one to show first: names, figures, dates, titles. */

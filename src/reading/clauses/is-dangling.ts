@@ -8,7 +8,8 @@ const persons = /^(?:people|girl|boy|man|woman|child|person|resident|official|me
 
 /**
  * Tells whether a noun after "the" leans on another sentence: "the initial invitation", "the property in question", "the
- * girls", "the national average" of nothing, and a bare "the grounds" that was spoken of before under words that aren't here.
+ * girls", "the national average" of nothing, and a bare "the grounds" that was spoken of before under words that aren't
+ * here.
  */
 export function isDangling(reading: Reading, tree: Tree, token: number): boolean {
   const isDefinite = childrenBy(tree, token, 'det').some(at => lemmaOf(tree, at) === 'the')

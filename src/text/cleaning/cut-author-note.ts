@@ -7,8 +7,9 @@ const tells =
   / (?:is|was|has|covers?|covered|writes?|wrote|reports?|reported|joined|works?|worked|teaches|lives|edits|owns|holds|can be) /
 
 /**
- * Cuts what an article says of its own author at its end ("Ada Olm covers science for the Varn Review.", "Ada Olm owns shares of Varnsteel."), with the lines
- * behind it: the words of a page that nobody asks for. A text that is hardly more than that is left whole.
+ * Cuts what an article says of its own author at its end ("Ada Olm covers science for the Varn Review.", "Ada Olm owns
+ * shares of Varnsteel."), with the lines behind it: the words of a page that nobody asks for. A text that is hardly more
+ * than that is left whole.
  */
 export function cutAuthorNote(page: SortedPage, author: string | undefined): SortedPage {
   const names = (author ?? '').split(/,| and | & /).map(name => name.trim())

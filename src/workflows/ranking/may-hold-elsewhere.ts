@@ -1,5 +1,4 @@
-import { findAsked } from '../../item-checks/asked-target.ts'
-import type { BankReader } from '../../vocabulary/bank-reader.ts'
+import type { Asked } from '../../item-checks/asked-target.ts'
 import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { Question } from '../../vocabulary/question.ts'
 
@@ -8,10 +7,9 @@ import type { Question } from '../../vocabulary/question.ts'
  * article says what is so of many and always ("Varn is a republic"). What happened once, or names another thing, an amount
  * or a day, is told of the key alone.
  */
-export function mayHoldElsewhere(reader: BankReader, question: Question): boolean {
+export function mayHoldElsewhere(question: Question, asked: Asked | undefined): boolean {
   if (question.kind !== 'choice') return false
   if (!question.options.some(({ origin }) => origin.from === 'pool')) return false
-  const asked = findAsked(reader, question)
   if (asked === undefined || asked.annotation.kind !== 'place' || 'attribution' in asked.place) return false
   const { verb, arguments: parts } = asked.fact.clause
   const isAlways = verb.tense === 'present' || verb.modal === 'can' || verb.modal === 'may'

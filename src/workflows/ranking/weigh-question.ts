@@ -38,7 +38,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
     if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem) || tellsOfSelf(question)) return 0
     const asked = findAsked(reader, question)
     if (asked !== undefined && asksAwry(reader, asked)) return 0
-    if (mayHoldElsewhere(reader, question)) return 0
+    if (mayHoldElsewhere(question, asked)) return 0
     if (asked !== undefined && sureOf(asked.annotation.anchor).meaning < leastSureKey) return 0
     const key = asked && reader.entityOf(asked.annotation)
     const wrong =

@@ -4,7 +4,6 @@ import { describeFact, factFeatures } from '../../../src/reading/english/fact-fe
 import { readFacts } from '../../../src/reading/read-facts.ts'
 import { clauseScores } from './facts/clause-scores.ts'
 import { chanceOf, type Example, learnWeights } from './facts/learn-weights.ts'
-import { factsOfTrees } from './facts/measure-facts.ts'
 import { printGates, type RatedExample, rateTrees } from './facts/rate-trees.ts'
 import { printReliability, reliability } from './facts/reliability.ts'
 import { addMatches, type Matches, precisionOf, recallOf } from './measures/match.ts'
@@ -54,8 +53,8 @@ function measure(source: string): readonly Example[] {
     gold += scores.facts.gold
     found += scores.facts.predicted
     right += scores.facts.found
-    ofTrees.push(factsOfTrees(reader, parsed))
     const rated = rateTrees(reader, parsed, name)
+    ofTrees.push(rated.matches)
     treeExamples.push(...rated.examples)
     treeGold += rated.gold
     return scores.judged.flatMap(({ confidence, isRight }) => {

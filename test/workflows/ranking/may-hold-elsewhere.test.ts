@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { generateQuestions } from '../../../src/generation/generate-questions.ts'
+import { findAsked } from '../../../src/item-checks/asked-target.ts'
 import { mayHoldElsewhere } from '../../../src/workflows/ranking/may-hold-elsewhere.ts'
 import { sketchBank } from './sketch-bank.ts'
 
@@ -23,7 +24,7 @@ const choices = (verb: string, object: string, evidence: string) => {
   })
   return generateQuestions(reader.bank, { seed: 1, kinds: ['choice'] }).map(question => ({
     isPool: question.kind === 'choice' && question.options.some(({ origin }) => origin.from === 'pool'),
-    may: mayHoldElsewhere(reader, question),
+    may: mayHoldElsewhere(question, findAsked(reader, question)),
   }))
 }
 

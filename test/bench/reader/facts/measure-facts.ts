@@ -3,7 +3,7 @@ import type { ParsedText } from '../../../../src/vocabulary/parsed-text.ts'
 import type { Corpus } from '../corpora.ts'
 import type { MeasuredReader } from '../measured-reader.ts'
 import { addMatches, type Matches } from '../measures/match.ts'
-import { clauseScores } from './clause-scores.ts'
+import { type ClauseScores, clauseScores } from './clause-scores.ts'
 import { printDifferences } from './print-differences.ts'
 import { type Judged, printReliability, reliability } from './reliability.ts'
 import { withTreesOf } from './trees-alone.ts'
@@ -46,15 +46,17 @@ export function measureFacts(reader: MeasuredReader, corpus: Corpus): MeasuredFa
 }
 
 /** Measures the facts that a system's trees give with the mentions that were marked; nothing where it parses no given words. */
-export function factsOfTrees(reader: MeasuredReader, parsed: ParsedText): Matches {
+function factsOfTrees(reader: MeasuredReader, parsed: ParsedText): Matches {
   const alone = withTreesOf(reader, parsed)
   if (alone === undefined) return new Map()
-  const scores = clauseScores(
-    { parsed, facts: readFacts(parsed).facts },
-    { parsed: alone.parsed, facts: readFacts(alone.parsed).facts },
-  )
+  const facts = { parsed: alone.parsed, facts: readFacts(alone.parsed).facts }
+  return matchesOfTrees(clauseScores({ parsed, facts: readFacts(parsed).facts }, facts))
+}
+
+/** Names the measures of facts of trees alone. */
+export function matchesOfTrees({ facts, stated }: ClauseScores): Matches {
   return new Map([
-    ['facts.ofTrees', scores.facts],
-    ['facts.ofTrees.stated', scores.stated],
+    ['facts.ofTrees', facts],
+    ['facts.ofTrees.stated', stated],
   ])
 }

@@ -3,8 +3,10 @@ import { describeFact } from '../../../../src/reading/english/fact-features.ts'
 import { readFacts } from '../../../../src/reading/read-facts.ts'
 import type { ParsedText } from '../../../../src/vocabulary/parsed-text.ts'
 import type { MeasuredReader } from '../measured-reader.ts'
+import type { Matches } from '../measures/match.ts'
 import { clauseScores } from './clause-scores.ts'
 import type { Example } from './learn-weights.ts'
+import { matchesOfTrees } from './measure-facts.ts'
 import { withTreesOf } from './trees-alone.ts'
 
 /** Is a fact as it is learnt from, and whether it states one of the marked trees in the same words. */
@@ -12,10 +14,11 @@ export interface RatedExample extends Example {
   readonly isStated: boolean
 }
 
-/** Is what the trees of a system give with the marked mentions: an example of each fact, and how many there should be. */
+/** Is what the trees of a system give with the marked mentions: an example of each fact, how many there should be, and how far both agree. */
 export interface RatedTrees {
   readonly examples: readonly RatedExample[]
   readonly gold: number
+  readonly matches: Matches
 }
 
 /**
@@ -26,7 +29,7 @@ export interface RatedTrees {
 export function rateTrees(reader: MeasuredReader, parsed: ParsedText, group: string): RatedTrees {
   const alone = withTreesOf(reader, parsed)
   const wanted = readFacts(parsed).facts
-  if (alone === undefined) return { examples: [], gold: wanted.length }
+  if (alone === undefined) return { examples: [], gold: wanted.length, matches: new Map() }
   const told = readFacts(alone.parsed)
   const byId = new Map(told.annotations.map(annotation => [annotation.id, annotation]))
   // A confidence that only carries each fact's place, so that what was judged can be found again.
@@ -39,12 +42,12 @@ export function rateTrees(reader: MeasuredReader, parsed: ParsedText, group: str
     form: formOf(parsed.text.slice(start, end)),
   })
   const reading: EnglishReading = { ...alone, mentions: [], merges: [], confidenceAt }
-  const { judged } = clauseScores({ parsed, facts: wanted }, { parsed: alone.parsed, facts })
-  const examples = judged.flatMap(({ confidence: at, isRight, isStated }): RatedExample[] => {
+  const scores = clauseScores({ parsed, facts: wanted }, { parsed: alone.parsed, facts })
+  const examples = scores.judged.flatMap(({ confidence: at, isRight, isStated }): RatedExample[] => {
     const fact = told.facts[at]
     return fact === undefined ? [] : [{ group, features: describeFact(reading, fact, byId), isRight, isStated }]
   })
-  return { examples, gold: wanted.length }
+  return { examples, gold: wanted.length, matches: matchesOfTrees(scores) }
 }
 
 function formOf(words: string): SureMention['form'] {
