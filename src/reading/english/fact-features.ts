@@ -31,6 +31,9 @@ export const factFeatures = [
   'phrases within arguments',
   'mean word of the sentence',
   'torn name',
+  'least sure word that hangs on it',
+  'all words and their labels',
+  'sure label of the verb',
 ] as const
 
 /**
@@ -87,12 +90,26 @@ export function describeFact(
     clause.arguments.reduce((sum, { anchor: own }) => sum + countPhrases(sentence.tokens, within(own)), 0),
     mean([...sentence.tokens.keys()], sure.arcs),
     [...told].some(at => isTorn(sentence.tokens, at, told)) ? 1 : 0,
+    least(hangingOn(sentence.tokens, new Set([...told, ...verbs])), sure.arcs),
+    sumOf([...told, ...verbs], sure) / 2,
+    isTitle ? 0 : Math.max(...verbs.map(at => Math.min(logOf(sure.arcs[at]), logOf(sure.labels[at]))), -4),
   ]
 }
 
 // Each may hang on the noun or on the verb.
 const countPhrases = (tokens: readonly Token[], words: readonly number[]): number =>
   words.slice(1).filter(at => tokens[at]?.relation === 'case' && tokens[at]?.xpos !== 'POS').length
+
+// What is left out of a fact though it hangs on it may belong elsewhere, or into it.
+const hangingOn = (tokens: readonly Token[], told: ReadonlySet<number>): number[] =>
+  tokens.flatMap(({ head, upos }, at) => (upos !== 'PUNCT' && told.has(head) && !told.has(at) ? [at] : []))
+
+// The chance that all of them are right, were each right by itself.
+const sumOf = (words: readonly number[], { arcs, labels }: SureSentence): number =>
+  Math.max(
+    -6,
+    [...new Set(words)].reduce((sum, at) => sum + logOf(arcs[at]) + logOf(labels[at]), 0),
+  )
 
 // "Kathryn" of "Kathryn Waters": a name that goes on outside of what is told is likely cut.
 function isTorn(tokens: readonly Token[], at: number, told: ReadonlySet<number>): boolean {

@@ -9,12 +9,12 @@ const loudOpening =
   /^(?:AS|AT|BY|IN|ON|AND|IF|SO|TO|AN|THE|FOR|FROM|WITH|WHEN|AFTER|BEFORE|WHILE|SINCE|THIS|THAT|THERE|THEY|HE|SHE|WE)$/
 
 /**
- * Gives the words by which a network reads a sentence: a name in capitals that would be another word in small letters
+ * Gives the words of a sentence without stress and without misleading capitals: a name in capitals that would be another word in small letters
  * ("IS militants", "the WHO") is read as some other such name, the country of that kind with its stops, and a small word
  * that is only stressed ("MUST NOT") or opens the sentence as if it stood in small letters, unless the whole sentence is
  * in capitals.
  */
-export function wordsToRead(words: readonly string[]): readonly string[] {
+export function withoutLoudNames(words: readonly string[]): readonly string[] {
   const isOpenedLoud = loudOpening.test(words[0] ?? '')
   if (!isOpenedLoud && !words.some(word => word === 'US' || small.test(word) || stressed.test(word))) return words
   const isLoud =

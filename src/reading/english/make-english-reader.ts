@@ -2,7 +2,6 @@ import type { ParsedSentence, ParsedText } from '../../vocabulary/parsed-text.ts
 import type { FoundMention } from './coreference/found-mention.ts'
 import { resolveMentions } from './coreference/resolve-mentions.ts'
 import type { EnglishReading, SureSentence } from './english-reading.ts'
-import { wordsToRead } from './loud-names.ts'
 import { mendTree } from './mend-trees.ts'
 import type { EnglishKind, EnglishMention, NameKind, NameRun } from './mentions/english-mention.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -15,6 +14,7 @@ import { type SentenceSpan, splitSentences } from './split-sentences.ts'
 import { sureMentions } from './sure-mentions.ts'
 import { taggedToken } from './tagged-token.ts'
 import type { TextBlock } from './text-block.ts'
+import { wordsToRead } from './words-to-read.ts'
 
 /**
  * Is what the reader is told of a text; from a day of writing that is only assumed it reckons no date, and `onProgress`
@@ -61,16 +61,20 @@ export function makeEnglishReader(bytes: WeightBytes): ReadEnglish {
       sentences,
       mentions: toParsedMentions(found, sentences, index => resolved.mentions[index]?.cluster),
     }
-    const sureness = words.map(({ sureness: arcs, tagSureness: tags }): SureSentence => ({ arcs, tags }))
     return {
       parsed,
-      sureness,
+      sureness: words.map(surenessOf),
       mentions: found,
       merges: resolved.merges,
       confidenceAt: sureMentions(sentences, resolved.mentions),
     }
   }
 }
+
+/** Tells how sure a parser is of the words of a sentence. */
+export const surenessOf = ({ sureness, labelSureness, tagSureness }: ParsedWords): SureSentence => ({
+  ...{ arcs: sureness, labels: labelSureness, tags: tagSureness },
+})
 
 function parsedSentence(
   { start, end, paragraph, block, tokens }: SentenceSpan,

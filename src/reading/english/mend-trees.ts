@@ -1,9 +1,13 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles, withToken } from '../trees/settle-titles.ts'
+import { mendAppositions } from './mend-appositions.ts'
+import { mendFinite } from './mend-finite.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { mendJoints } from './mend-joints.ts'
 import { mendLabels } from './mend-labels.ts'
+import { mendScores } from './mend-scores.ts'
 import { mendSharedTitles } from './mend-shared-titles.ts'
+import { mendSubjects } from './mend-subjects.ts'
 import { mendTelling } from './mend-telling.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
@@ -33,8 +37,12 @@ const mostMended = 250
 // Each gives back the same tokens where it mends nothing.
 const mends = [
   mendVerbs,
+  mendFinite,
   mendCounts,
+  mendScores,
   mendHyphens,
+  mendAppositions,
+  mendSubjects,
   mendJoints,
   mendSharedTitles,
   mendTitles,

@@ -54,11 +54,18 @@ function joinClusters(read: readonly ReadMention[], trees: readonly Tree[]): (id
     return root
   }
   const known = new Map<string, string>()
+  const nouns = new Set(
+    read.flatMap(one => (one.form === 'description' ? `${one.mention.cluster} ${nounOf(one, trees)}` : [])),
+  )
   for (const { mention, form, text: name } of read) {
     // "The Man of the Match award" may go to one player and then to another.
     const isAward = mention.kind === 'person' && /^(?:compound|amod)/.test(relationOf(mention, trees))
+    // "The match" is but called a noun where it is "the Match" too: another one may be.
+    const isNoun = nouns.has(`${mention.cluster} ${name.toLowerCase()}`)
     const keys = [
-      ...(form === 'name' && !isAward && !isOneOfThem(mention, trees) ? [`${mention.kind} ${name.toLowerCase()}`] : []),
+      ...(form === 'name' && !isAward && !isNoun && !isOneOfThem(mention, trees)
+        ? [`${mention.kind} ${name.toLowerCase()}`]
+        : []),
       ...(mention.link === undefined ? [] : [`link ${mention.link}`]),
     ]
     for (const key of keys) {
@@ -120,6 +127,9 @@ export function withoutModifiers(named: readonly ReadMention[], trees: readonly 
   const own = named.filter(({ mention }) => !/^(?:compound|amod)/.test(relationOf(mention, trees)))
   return own.length > 0 ? own : named
 }
+
+const nounOf = ({ mention }: ReadMention, trees: readonly Tree[]): string =>
+  (trees[mention.sentence]?.tokens[mention.head]?.text ?? '').toLowerCase()
 
 const relationOf = ({ sentence, head }: Mention, trees: readonly Tree[]): string =>
   trees[sentence]?.tokens[head]?.relation ?? ''

@@ -22,7 +22,9 @@ const { values } = parseArgs({
 })
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 // What a person would suppose: the surer of its words, names and links, the likelier a fact is right.
-const supposed = [1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0, 0, -0.1, 0.2, -0.5]
+const supposed = [
+  1, 0.4, 0.2, 0.4, 0.15, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.3, -0.15, -0.1, 0.15, 0, 0, 0, -0.1, 0.2, -0.5, 0.2, 0.2, 0.2,
+]
 
 // What the trees alone give over all sources, with the marked mentions.
 const treeExamples: RatedExample[] = []

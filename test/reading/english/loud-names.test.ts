@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsToRead } from '../../../src/reading/english/loud-names.ts'
+import { withoutLoudNames } from '../../../src/reading/english/loud-names.ts'
 
 test.each([
   ['a body whose letters spell a small word is read as a name', 'fighters of IS left', 'fighters of UNESCO left'],
@@ -17,5 +17,5 @@ test.each([
   ['a country is read with its stops', 'the US left', 'the U.S. left'],
   ['a plain name in capitals stays', 'the CIA left', 'the CIA left'],
 ])('%s', (_, text, read) => {
-  expect(wordsToRead(text.split(' ')).join(' ')).toBe(read)
+  expect(withoutLoudNames(text.split(' ')).join(' ')).toBe(read)
 })

@@ -1,3 +1,4 @@
+import { chanceAmong } from './chance-among.ts'
 import { type DecodeNames, type FoundName, makeNameDecoder } from './decode-names.ts'
 import { mostParsed, mostRows, mostTogether } from './limits.ts'
 import type { Network, NetworkOutput } from './network.ts'
@@ -55,6 +56,7 @@ function unparsed(words: readonly string[]): ParsedWords {
     heads: words.map((_, at) => at - 1),
     labels: words.map((_, at) => (at === 0 ? 'root' : 'dep')),
     sureness: words.map(() => 0),
+    labelSureness: words.map(() => 0),
     tagSureness: words.map(() => 0),
     names: [],
     types: words.map(() => ({ type: 'none', confidence: 0 })),
@@ -84,7 +86,9 @@ function wordsOf(
     ...tree,
     upos: tagged.map(([upos]) => header.upos[upos] ?? 'X'),
     xpos: tagged.map(([, xpos]) => header.xpos[xpos] ?? 'FW'),
-    tagSureness: tagged.map(([upos], word) => chanceOf(tags, (rows[word] ?? 0) * tagWidth, header.upos.length, upos)),
+    tagSureness: tagged.map(([upos], word) =>
+      chanceAmong(tags, (rows[word] ?? 0) * tagWidth, header.upos.length, upos),
+    ),
     names: decodeNames(words, chances),
     types: types.map(({ at, chance }) => ({ type: header.types[at] ?? 'none', confidence: chance })),
   }
@@ -101,16 +105,10 @@ function bestPair(scores: Float32Array, from: number, { pairs, upos }: Weights['
   return best
 }
 
-function chanceOf(scores: Float32Array, from: number, count: number, at: number): number {
-  let sum = 0
-  for (let k = 0; k < count; k += 1) sum += Math.exp((scores[from + k] ?? 0) - (scores[from + at] ?? 0))
-  return 1 / sum
-}
-
 function bestOf(scores: Float32Array, from: number, count: number): { readonly at: number; readonly chance: number } {
   let at = 0
   for (let k = 1; k < count; k += 1) if ((scores[from + k] ?? 0) > (scores[from + at] ?? 0)) at = k
-  return { at, chance: chanceOf(scores, from, count, at) }
+  return { at, chance: chanceAmong(scores, from, count, at) }
 }
 
 function fillChances(scores: Float32Array, from: number, into: Float32Array, to: number, count: number): void {

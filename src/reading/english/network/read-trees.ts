@@ -1,14 +1,17 @@
+import { chanceAmong } from './chance-among.ts'
 import { decodeTree } from './decode-tree.ts'
 import type { Rows } from './kernel.ts'
 import type { Network, NetworkOutput } from './network.ts'
 import { type PlacedRelations, placeRelations, relationScale, scoreRows } from './place-relations.ts'
 
-/** Is the tree of a sentence: for each word the index of its head, -1 for the root, its label, and how sure the arc is. */
+/** Is the tree of a sentence: for each word the index of its head, -1 for the root, its label, and how sure both are. */
 export interface ReadTree {
   readonly heads: readonly number[]
   readonly labels: readonly string[]
   /** Gives the chance of each word's head among all words, 0 to 1. */
   readonly sureness: readonly number[]
+  /** Gives the chance of each word's label among all labels of its arc, 0 to 1. */
+  readonly labelSureness: readonly number[]
 }
 
 /** Makes the function that reads the tree of a sentence, of at most 250 words, that a network has just read. */
@@ -21,7 +24,7 @@ export function makeTreeReader(network: Network): (output: NetworkOutput, senten
     const heads = decodeTree(kernel, { scores: placed.arcs, room: placed.trees, heads: placed.treeHeads }, words)
     return {
       heads: Array.from(heads.subarray(1), head => head - 1),
-      labels: chooseLabels(network, placed, heads),
+      ...chooseLabels(network, placed, heads),
       sureness: Array.from({ length: words }, (_, at) =>
         chanceOf(kernel.floats, placed.arcs / 4, at + 1, heads[at + 1] ?? 0, words),
       ),
@@ -54,7 +57,11 @@ function scoreArcs({ kernel, weights }: Network, placed: PlacedRelations, words:
   kernel.pairs(placed.turned, placed.heads, placed.arcs, [words, words + 1], arcWidth)
 }
 
-function chooseLabels({ kernel, weights }: Network, placed: PlacedRelations, heads: Int16Array): string[] {
+function chooseLabels(
+  { kernel, weights }: Network,
+  placed: PlacedRelations,
+  heads: Int16Array,
+): Pick<ReadTree, 'labels' | 'labelSureness'> {
   const { labels, sizes } = weights.header
   const { floats } = kernel
   const words = heads.length - 1
@@ -67,14 +74,15 @@ function chooseLabels({ kernel, weights }: Network, placed: PlacedRelations, hea
   kernel.quantise(placed.children, placed.narrow, words * sizes.labelWidth, relationScale, true)
   scoreRows(kernel, placed.labels, { address: placed.narrow, stride: sizes.labelWidth }, placed.sums, words)
   const root = labels.indexOf('root')
-  return Array.from({ length: words }, (_, word) => {
-    if (heads[word + 1] === 0) return 'root'
+  const chosen = Array.from({ length: words }, (_, word) => {
+    if (heads[word + 1] === 0) return { label: 'root', chance: 1 }
     const at = placed.sums / 4 + word * placed.labels.matrix.rows
     let best = root === 0 ? 1 : 0
     for (let k = 0; k < labels.length; k += 1)
       if (k !== root && (floats[at + k] ?? 0) > (floats[at + best] ?? 0)) best = k
-    return labels[best] ?? 'dep'
+    return { label: labels[best] ?? 'dep', chance: chanceAmong(floats, at, labels.length, best) }
   })
+  return { labels: chosen.map(({ label }) => label), labelSureness: chosen.map(({ chance }) => chance) }
 }
 
 // Gives the chance of a head among all heads of a child, by the scores of arcs from a place of the floats on.

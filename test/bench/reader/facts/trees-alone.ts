@@ -20,7 +20,7 @@ export function withTreesOf({ parse }: MeasuredReader, parsed: ParsedText): Tree
     const own = read[at]?.tokens ?? []
     return { ...sentence, tokens: sentence.tokens.map((token, index) => treeToken(token, own[index])) }
   })
-  const sureness = sentences.map((_, at) => read[at]?.sure ?? { arcs: [], tags: [] })
+  const sureness = sentences.map((_, at) => read[at]?.sure ?? { arcs: [], labels: [], tags: [] })
   const mentions = parsed.mentions.map(mention => withHead(mention, sentences))
   return { parsed: { ...parsed, sentences, mentions }, sureness }
 }

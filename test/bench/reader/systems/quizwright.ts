@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { wordsToRead } from '../../../../src/reading/english/loud-names.ts'
-import { makeEnglishReader, type ReadEnglish } from '../../../../src/reading/english/make-english-reader.ts'
+import { makeEnglishReader, type ReadEnglish, surenessOf } from '../../../../src/reading/english/make-english-reader.ts'
 import { mendTree } from '../../../../src/reading/english/mend-trees.ts'
 import { makeNetwork } from '../../../../src/reading/english/network/network.ts'
 import { makeParser } from '../../../../src/reading/english/network/parse-sentences.ts'
 import { readWeights } from '../../../../src/reading/english/network/weights.ts'
 import { taggedToken } from '../../../../src/reading/english/tagged-token.ts'
 import type { TextBlock } from '../../../../src/reading/english/text-block.ts'
+import { wordsToRead } from '../../../../src/reading/english/words-to-read.ts'
 import { readWeightsFile } from '../../../../src/storage/weights/read-weights-file.ts'
 import { unpackWeights } from '../../../../src/storage/weights/unpack-weights.ts'
 import type { MeasuredBlock, MeasuredReader } from '../measured-reader.ts'
@@ -44,12 +44,15 @@ export function quizwrightReader(file?: string): MeasuredReader & { readonly rea
     parse: (_, sentences) => {
       parser ??= makeParser(makeNetwork(readWeights(bytes)))
       const words = parser(sentences.map(tokens => wordsToRead(tokens.map(({ text }) => text))))
-      return sentences.map((tokens, at) => ({
-        start: tokens[0]?.start ?? 0,
-        end: tokens.at(-1)?.end ?? 0,
-        tokens: mendTree(tokens.map((token, index) => taggedToken(token, words[at], index))),
-        sure: { arcs: words[at]?.sureness ?? [], tags: words[at]?.tagSureness ?? [] },
-      }))
+      return sentences.map((tokens, at) => {
+        const own = words[at]
+        return {
+          start: tokens[0]?.start ?? 0,
+          end: tokens.at(-1)?.end ?? 0,
+          tokens: mendTree(tokens.map((token, index) => taggedToken(token, own, index))),
+          ...(own !== undefined && { sure: surenessOf(own) }),
+        }
+      })
     },
     readParsed: (text, own) => readEnglish(text, own).parsed,
   }

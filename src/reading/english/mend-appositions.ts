@@ -1,0 +1,67 @@
+import type { Token } from '../../vocabulary/parsed-text.ts'
+import { withToken } from '../trees/settle-titles.ts'
+import { sortOfRole } from './mentions/role-nouns.ts'
+
+type Tokens = readonly Token[]
+
+/**
+ * Hangs a second word for one thing on the first where a parser gives both one place: "chose the tag Olm" has one object,
+ * "yesterday, day five of the cup, Olm won" one time. And hangs from a person's name the office and its body that a parser
+ * takes for somebody else: "Varn University president Ada Olm", "Minister of Trade Ada Olm".
+ */
+export function mendAppositions(tokens: Tokens): Tokens {
+  return tokens.reduce<Tokens>((mended, _, at) => {
+    const { relation = '' } = mended[at] ?? {}
+    if (relation === 'obj') return withName(mended, at)
+    if (relation === 'obl:unmarked') return withTime(mended, at)
+    return relation === 'appos' || relation === 'flat' ? withOffice(mended, at) : mended
+  }, tokens)
+}
+
+// "The tag Olm".
+function withName(tokens: Tokens, name: number): Tokens {
+  const [noun, own] = [tokens[name - 1], tokens[name]]
+  const isOne = noun?.relation === 'obj' && noun.head === own?.head && noun.xpos === 'NN' && own?.xpos === 'NNP'
+  const isNamed = tokens.some(({ head, relation }) => head === name - 1 && relation === 'det')
+  return isOne && isNamed ? withToken(tokens, name, { head: name - 1, relation: 'appos' }) : tokens
+}
+
+// "Yesterday, day five of the cup,": both stand before the verb, and a comma behind each.
+function withTime(tokens: Tokens, time: number): Tokens {
+  const { head = -1 } = tokens[time] ?? {}
+  const first = tokens.findIndex((token, at) => at < time && token.head === head && token.relation === 'obl:unmarked')
+  if (first < 0 || time > head || tokens[first + 1]?.text !== ',' || tokens[time - 1]?.text !== ',') return tokens
+  return first + 2 === time ? withToken(tokens, time, { head: first, relation: 'appos' }) : tokens
+}
+
+function withOffice(tokens: Tokens, name: number): Tokens {
+  const { head: body = -1, xpos = '', relation } = tokens[name] ?? {}
+  const top = tokens[body]
+  if (xpos !== 'NNP' || top?.xpos !== 'NNP' || body > name || tokens.slice(body, name).some(isComma)) return tokens
+  const title = tokens[name - 1]
+  const isOfBody = relation === 'appos' && title?.relation === 'nmod:desc' && title.head === name && isRole(title)
+  if (isOfBody) return withHead(tokens, body, { name, title: name - 1 })
+  // "Minister of Trade Ada Olm": the name stands right behind what the office is of.
+  const of = tokens.findIndex(({ head, relation: own }, at) => head === body && own === 'nmod' && at === name - 1)
+  const isOffice = of > body + 1 && tokens[body + 1]?.text === 'of' && isRole(top)
+  return isOffice ? withHead(tokens, body, { name, title: body }) : tokens
+}
+
+const isComma = ({ text }: Token): boolean => /^[,;:(–—-]$/.test(text)
+const isRole = ({ text }: Token): boolean => sortOfRole(text.toLowerCase()) !== undefined
+
+// The name stands where its office or its body stood, and what came behind them is its own.
+function withHead(
+  tokens: Tokens,
+  body: number,
+  { name, title }: { readonly name: number; readonly title: number },
+): Tokens {
+  const { head = -1, relation = 'dep' } = tokens[body] ?? {}
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, head, relation }
+    if (at === title) return { ...token, head: name, relation: 'nmod:desc' }
+    if (at === body) return { ...token, head: title, relation: 'compound' }
+    if (token.head !== body) return token
+    return at > name || /^(?:case|punct|cc|mark)$/.test(token.relation) ? { ...token, head: name } : token
+  })
+}
