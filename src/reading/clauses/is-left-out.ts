@@ -29,9 +29,15 @@ export function isLeftOut(reading: Reading, tree: Tree, child: number, top: numb
   const isDegree = lemmaOf(tree, child) === 'too' && child < token.head
   if (hasRelation(tree, child, 'advmod') && passing.test(lemmaOf(tree, child)) && !isDegree) return true
   // "In Varn itself".
-  if (child > token.head && /^(?:it|him|her|them)sel(?:f|ves)$/.test(token.text) && child !== top) return true
+  if (isStress(tree, child) && child !== top) return true
   const name = reading.markOf(tree, token.head)
   return name?.form === 'name' && !hasRelation(tree, child, 'punct') && isToldByName(reading, tree, child, name)
+}
+
+// But "getting themselves across" gets somebody across.
+const isStress = (tree: Tree, child: number): boolean => {
+  const { head = -1, text = '', relation = '' } = tree.tokens[child] ?? {}
+  return child > head && /^(?:it|him|her|them)sel(?:f|ves)$/.test(text) && !/^i?obj$/.test(relation)
 }
 
 /** Tells whether a condition stands among what a phrase leaves out: then the phrase says more than the sentence. */
@@ -51,6 +57,10 @@ function isFrame(reading: Reading, tree: Tree, child: number, top: number): bool
   if (frame.test(relation)) return true
   if (hasRelation(tree, child, 'advmod'))
     return tree.tokens[top]?.upos !== 'NOUN' && /^(?:not|n['’]t|never)$/.test(lemmaOf(tree, child))
+  // "A guest this weekend": when, the clause says.
+  const isCopular = childrenBy(tree, top, 'cop').length > 0
+  if (child > top && isCopular && tree.tokens[child]?.relation === 'nmod:unmarked')
+    return reading.markOf(tree, child)?.form === 'date'
   if (!hasRelation(tree, child, 'obl')) return false
   // "Hours long": that measure belongs to the adjective.
   const isDate = reading.markOf(tree, child)?.form === 'date'

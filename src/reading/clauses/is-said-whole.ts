@@ -80,10 +80,12 @@ function isFiner(other: string | undefined, own: string): boolean {
 }
 
 const isLike = (one: ReadArgument, other: ReadArgument): boolean =>
-  one.argument.role === 'time' &&
-  (one.argument.preposition === other.argument.preposition ||
-    /^(?:in|on)?$/.test(`${other.argument.preposition ?? ''}`) ||
-    /^(?:in|on)?$/.test(`${one.argument.preposition ?? ''}`))
+  one.argument.role === 'time'
+    ? one.argument.preposition === other.argument.preposition ||
+      /^(?:in|on)?$/.test(`${other.argument.preposition ?? ''}`) ||
+      /^(?:in|on)?$/.test(`${one.argument.preposition ?? ''}`)
+    : // "The campaign on 6 February this year".
+      one.argument.function === 'object' && /^(?:in|on)$/.test(other.argument.preposition ?? '')
 
 const rating = new Set(
   'regard describe treat view see consider define label cite recognise recognize portray name use know depict identify characterise characterize'.split(

@@ -95,14 +95,17 @@ function isDenied(tree: Tree, top: number): boolean {
   )
 }
 
-// "The forming of a spontaneous" has lost its noun.
+// "The forming of a spontaneous" has lost its noun, "the verdict and "grave"" its verb.
 const isCut = (tree: Tree, tokens: readonly number[]): boolean =>
-  tokens.some(
-    token =>
-      tree.tokens[token]?.upos === 'ADJ' &&
-      /^(?:nmod|obl|obj)$/.test(tree.tokens[token]?.relation ?? '') &&
-      childrenBy(tree, token, 'det').some(at => /^an?$/.test(lemmaOf(tree, at))),
-  )
+  tokens.some(token => {
+    const { upos, relation = '', head = -1 } = tree.tokens[token] ?? {}
+    if (upos !== 'ADJ') return false
+    if (relation === 'conj')
+      return head < token && tree.tokens[head]?.upos === 'NOUN' && tree.tokens[token - 1]?.text === '"'
+    return (
+      /^(?:nmod|obl|obj)$/.test(relation) && childrenBy(tree, token, 'det').some(at => /^an?$/.test(lemmaOf(tree, at)))
+    )
+  })
 
 // "Shares slipped and oil fell": a verb that a noun goes on from has a sentence of its own.
 function holdsClause(tree: Tree, tokens: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { childrenBy, lemmaOf, type Tree, tagOf } from '../trees/tree.ts'
+import { prepositionOf } from './preposition.ts'
 import type { Predicate } from './read-verb.ts'
 
 /**
@@ -18,11 +19,12 @@ function hedges(tree: Tree, token: number): boolean {
   // "Would have won" didn't win.
   const isPerfect = childrenBy(tree, token, 'aux').some(child => lemmaOf(tree, child) === 'have')
   if (isPerfect && modals.some(child => /^(?:would|could|should|['’]d)$/.test(lemmaOf(tree, child)))) return true
+  // "As of 4 March 2011": what held until then.
+  if (childrenBy(tree, token, 'obl').some(child => prepositionOf(tree, child) === 'as of')) return true
   return childrenBy(tree, token, 'advmod').some(
     child =>
       (hedge.test(lemmaOf(tree, child)) && !opensClause(tree, token, child)) ||
       isHedged(tree, child, token) ||
-      // "As of 4 March 2011": what held until then.
       childrenBy(tree, child, 'nmod').length > 0,
   )
 }

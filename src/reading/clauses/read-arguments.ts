@@ -154,7 +154,7 @@ function readCopular(
   const complement = readComplement(reading, tree, token, subject)
   if (complement === undefined || leansOnClause(tree, token)) return undefined
   const times: ReadArgument[] = []
-  for (const child of childrenBy(tree, token, 'obl')) {
+  for (const child of childrenBy(tree, token, 'obl', 'nmod:unmarked')) {
     if (reading.markOf(tree, child)?.form !== 'date') continue
     const read = readOblique(reading, tree, child, subject)
     if (read === 'needed') return undefined

@@ -14,6 +14,7 @@ export function mendAppositions(tokens: Tokens): Tokens {
     const { relation = '' } = mended[at] ?? {}
     if (relation === 'obj') return withName(mended, at)
     if (relation === 'obl:unmarked') return withTime(mended, at)
+    if (relation === 'nmod') return withNoun(withOffice(mended, at), at)
     return relation === 'appos' || relation === 'flat' ? withOffice(mended, at) : mended
   }, tokens)
 }
@@ -24,6 +25,18 @@ function withName(tokens: Tokens, name: number): Tokens {
   const isOne = noun?.relation === 'obj' && noun.head === own?.head && noun.xpos === 'NN' && own?.xpos === 'NNP'
   const isNamed = tokens.some(({ head, relation }) => head === name - 1 && relation === 'det')
   return isOne && isNamed ? withToken(tokens, name, { head: name - 1, relation: 'appos' }) : tokens
+}
+
+// "In the magazine Olm": what no preposition stands before is the name of the noun before it.
+function withNoun(tokens: Tokens, name: number): Tokens {
+  const { head = -1, relation, xpos } = tokens[name] ?? {}
+  if (relation !== 'nmod' || xpos !== 'NNP' || hasCase(tokens, name)) return tokens
+  let start = name
+  while (tokens[start - 1]?.head === name && /^(?:compound|flat|amod)$/.test(tokens[start - 1]?.relation ?? ''))
+    start -= 1
+  const noun = tokens[start - 1]
+  const isBeside = noun?.xpos === 'NN' && noun.relation === 'nmod' && noun.head === head && head < start - 1
+  return isBeside ? withToken(tokens, name, { head: start - 1, relation: 'appos' }) : tokens
 }
 
 // "Yesterday, day five of the cup,": both stand before the verb, and a comma behind each.
@@ -43,10 +56,12 @@ function withOffice(tokens: Tokens, name: number): Tokens {
   if (isOfBody) return withHead(tokens, body, { name, title: name - 1 })
   // "Minister of Trade Ada Olm": the name stands right behind what the office is of.
   const of = tokens.findIndex(({ head, relation: own }, at) => head === body && own === 'nmod' && at === name - 1)
-  const isOffice = of > body + 1 && tokens[body + 1]?.text === 'of' && isRole(top)
+  const isOffice = of > body + 1 && tokens[body + 1]?.text === 'of' && isRole(top) && !hasCase(tokens, name)
   return isOffice ? withHead(tokens, body, { name, title: body }) : tokens
 }
 
+const hasCase = (tokens: Tokens, at: number): boolean =>
+  tokens.some(({ head, relation }) => head === at && relation === 'case')
 const isComma = ({ text }: Token): boolean => /^[,;:(–—-]$/.test(text)
 const isRole = ({ text }: Token): boolean => sortOfRole(text.toLowerCase()) !== undefined
 

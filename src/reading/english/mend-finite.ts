@@ -17,18 +17,37 @@ const clause = /^(?:root|ccomp|parataxis|acl:relcl)$/
 export function mendFinite(tokens: Tokens): Tokens {
   if (tokens.at(-1)?.text !== '.') return tokens
   return tokens.reduce<Tokens>((mended, token, at) => {
-    const xpos = finiteTag(tokens, token, at)
-    return xpos === undefined ? mended : mended.map((own, index) => (index === at ? withTag(own, xpos) : own))
+    const subject = subjectOf(tokens, at)
+    const xpos = subject === undefined ? undefined : finiteTag(tokens, token, { at, subject })
+    if (xpos === undefined) return mended
+    return mended.map((own, index) =>
+      index === at ? withTag(own, xpos) : index === subject ? { ...own, relation: 'nsubj' } : own,
+    )
   }, tokens)
 }
 
-function finiteTag(tokens: Tokens, { xpos, text, relation }: Token, at: number): 'VBD' | 'VBP' | undefined {
+// "Olm met guards" without a subject has one in the name that would else be a time of it.
+function subjectOf(tokens: Tokens, verb: number): number | undefined {
+  const find = (relation: string) =>
+    tokens.findIndex((token, at) => token.head === verb && at < verb && token.relation === relation)
+  const subject = find('nsubj')
+  if (subject >= 0) return subject
+  const name = find('obl:unmarked')
+  const hasObject = tokens.some(({ head, relation }) => head === verb && relation === 'obj')
+  return tokens[name]?.upos === 'PROPN' && name === verb - 1 && hasObject ? name : undefined
+}
+
+function finiteTag(
+  tokens: Tokens,
+  { xpos, text, relation }: Token,
+  { at, subject }: { readonly at: number; readonly subject: number },
+): 'VBD' | 'VBP' | undefined {
   if (!/^VBN?$/.test(xpos) || !clause.test(relation)) return undefined
-  const own = tokens.filter(({ head }) => head === at)
-  if (own.some(other => /^(?:aux|cop|mark|expl|nsubj:pass)/.test(other.relation) && other.text !== 'that'))
-    return undefined
-  const subject = tokens.findIndex(other => other.head === at && other.relation === 'nsubj')
-  if (subject < 0 || subject > at) return undefined
+  const hasOther = tokens.some(
+    ({ head, relation: own, text: word }) =>
+      head === at && /^(?:aux|cop|mark|expl|nsubj:pass)/.test(own) && word !== 'that',
+  )
+  if (hasOther) return undefined
   if (xpos === 'VBN') return alike.test(text) ? 'VBD' : undefined
   return /S$/.test(tokens[subject]?.xpos ?? '') ? 'VBP' : undefined
 }

@@ -28,6 +28,7 @@ export function mendLabels(tokens: Tokens): Tokens {
     // "Somebody named Page Olm": what follows in capitals is all name and no title.
     if (token.relation === 'nmod:desc' && token.xpos === 'NNP' && isCalledSo(tokens[at - 1])) relations[at] = 'compound'
     if (token.upos === 'NUM' && token.relation === 'nummod') relations[at] = relationOfNumber(tokens, at)
+    if (omission.test(token.text) && children[at]?.length === 0 && token.head >= 0) relations[at] = 'punct'
   })
   return tokens.map((token, at) => {
     const relation = relations[at] ?? token.relation
@@ -39,6 +40,9 @@ export function mendLabels(tokens: Tokens): Tokens {
 
 function relabelObjects(tokens: Tokens, verb: number, children: readonly number[], relations: string[]): void {
   const { lemma, xpos } = tokens[verb] ?? { lemma: '', xpos: '' }
+  // "Olm has grown by 25 percent": who acts is the subject already.
+  if (children.some(child => relations[child] === 'nsubj'))
+    for (const child of children) if (relations[child] === 'obl:agent') relations[child] = 'obl'
   // "Beat Olm 2-0": by how much.
   const scores = children.filter(child => child > verb && relations[child] === 'obj' && tokens[child]?.upos === 'NUM')
   const named = children.find(child => child > verb && relations[child] === 'obj' && tokens[child]?.upos !== 'NUM')
@@ -102,7 +106,11 @@ const isNumbered = (tokens: Tokens, at: number): boolean =>
   /^(?:Title|Article|Chapter|Section|Part|Act|Book|Volume)$/.test(tokens[at]?.text ?? '') &&
   /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')
 
-function uposOf({ xpos, upos, lemma }: Token, relation: string, children: readonly string[]): string {
+// "[...]" names nothing.
+const omission = /^\[?(?:\.\.\.|…)\]?$/
+
+function uposOf({ xpos, upos, lemma, text }: Token, relation: string, children: readonly string[]): string {
+  if (relation === 'punct' && omission.test(text)) return 'PUNCT'
   if (xpos === 'IN') return relation === 'mark' ? 'SCONJ' : relation === 'case' ? 'ADP' : upos
   if (!/^(?:be|do|have)$/.test(lemma) || !/^(?:AUX|VERB)$/.test(upos)) return upos
   if (/^(?:aux|cop)/.test(relation)) return 'AUX'

@@ -5,6 +5,7 @@ import { mendFinite } from './mend-finite.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { mendJoints } from './mend-joints.ts'
 import { mendLabels } from './mend-labels.ts'
+import { mendQuoted } from './mend-quoted.ts'
 import { mendScores } from './mend-scores.ts'
 import { mendSharedTitles } from './mend-shared-titles.ts'
 import { mendSubjects } from './mend-subjects.ts'
@@ -16,7 +17,7 @@ type Tokens = readonly Token[]
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
  * the place, "the exit of Olm, who led ..." on the person; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
- * verb; a role hangs from the name after it, be it one of two; who said and urged did both; a sentence in prose has a verb at its top;
+ * verb; a clause has one subject and a finite verb; a role hangs from the name after it, be it one of two; who said and urged did both; a sentence in prose has a verb at its top;
  * relations have the names that treebanks give them.
  * Guarantee: the result is a tree with the same words and one root.
  */
@@ -38,6 +39,7 @@ const mostMended = 250
 const mends = [
   mendVerbs,
   mendFinite,
+  mendQuoted,
   mendCounts,
   mendScores,
   mendHyphens,

@@ -57,6 +57,39 @@ export const cutCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
+    rule: 'an adjective in quotation marks goes on from no noun',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj called/VBD/0/root/call Varn/NNP/5/nmod:poss +’s/POS/3/case plan/NN/2/obj "/``/7/punct +grave/JJ/5/appos +"/\'\'/7/punct and/CC/11/cc "/``/11/punct +bold/JJ/5/conj +"/\'\'/11/punct +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:3-4@3'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'what held as of a day may hold no more',
+    text: [
+      {
+        words:
+          'as/IN/3/case of/IN/1/fixed 2012/CD/5/obl Varn/NNP/5/nsubj owned/VBD/0/root/own 20/CD/7/nummod ships/NNS/5/obj/ship +./PUNCT/5/punct',
+        mentions: ['date:year:3', 'place:varn:4', 'quantity:ships:6-7'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'the day of an object has its year',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj led/VBD/0/root/lead the/DT/4/det walk/NN/2/obj to/IN/6/case Varn/NNP/4/nmod on/IN/9/case 6/CD/9/nummod May/NNP/4/nmod 2012/CD/9/nummod in/IN/12/case 2012/CD/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:6', 'date:day:8-10@9', 'date:year:12'],
+      },
+    ],
+    gives: ['Mira led the walk to Varn on 6 May 2012.'],
+  },
+  {
     rule: 'who was in attendance was at something',
     text: [
       {

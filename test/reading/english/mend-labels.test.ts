@@ -63,3 +63,14 @@ test('"have" with an object is a full verb, before a verb an auxiliary', () => {
   expect(uposOf('she/NNS/2/nsubj had/VBD/0/root/have gold/NN/2/obj', 1)).toBe('VERB')
   expect(uposOf('she/NNS/3/nsubj had/VBD/3/aux/have left/VBN/0/root', 1)).toBe('AUX')
 })
+
+test('who acts is the subject already, so that "by" says how much', () => {
+  const given = 'Olm/NNP/3/nsubj has/VBZ/3/aux grown/VBN/0/root/grow by/IN/5/case half/NN/3/obl:agent'
+  expect(say(mendLabels(tokensOf(given)))).toContain('half<grown:obl')
+  expect(say(mendLabels(tokensOf(given)))).not.toContain('agent')
+})
+
+test('what stands for words left out names nothing', () => {
+  const [, mark] = mendLabels(tokensOf('grew/VBD/0/root [...]/NNP/1/obl'))
+  expect(mark).toMatchObject({ upos: 'PUNCT', relation: 'punct' })
+})

@@ -69,3 +69,11 @@ test('a name that qualifies a noun gives way to one that stands by itself', () =
   ])
   expect(withoutModifiers(cluster.mentions, trees).map(({ text }) => text)).toEqual(['Varnis'])
 })
+
+test('what the text calls by its noun too is no name that joins two of the kind', () => {
+  const match = (chain: string) => [
+    { words: 'The/DT/2/det match/NN/3/nsubj ended/VBD/0/root/end', mentions: [`event:${chain}:1-2`] },
+    { words: 'Raj/NNP/2/nsubj left/VBD/0/root/leave the/DT/4/det Match/NNP/2/obj', mentions: [`event:${chain}:3-4`] },
+  ]
+  expect(clusterShort([...match('a'), ...match('b')]).clusters.map(({ id }) => id)).toEqual(['a', 'b'])
+})

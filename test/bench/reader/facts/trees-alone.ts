@@ -30,12 +30,13 @@ function treeToken({ start, end, text }: Token, read: MeasuredToken | undefined)
   return { start, end, text, lemma, upos, xpos, features, head, relation }
 }
 
-// The head of a mention is the word of it that hangs on another one.
+// The head of a mention is the word of it that hangs on another one, and no article or preposition where another does so.
 function withHead(mention: Mention, sentences: readonly ParsedSentence[]): Mention {
   const { first, last, sentence } = mention
   const tokens = sentences[sentence]?.tokens ?? []
   const isTop = ({ upos, head }: Token, at: number) =>
     at >= first && at <= last && upos !== 'PUNCT' && (head < first || head > last)
-  const top = tokens.findIndex(isTop)
-  return top < 0 ? mention : { ...mention, head: top }
+  const tops = tokens.flatMap((token, at) => (isTop(token, at) ? [at] : []))
+  const top = tops.find(at => !/^(?:DET|ADP)$/.test(tokens[at]?.upos ?? '')) ?? tops[0]
+  return top === undefined ? mention : { ...mention, head: top }
 }
