@@ -118,7 +118,9 @@ export function isIncomplete(
   // "Mira, of a group called the Olm Order": it is called so, and nobody called it.
   const isCalled = ({ argument, worded }: ReadArgument) =>
     argument.function === 'object' && worded.marks.some(({ head, form }) => head === worded.top && form === 'name')
-  const isName = /^(?:call|dub)$/.test(lemmaOf(tree, token)) && others.some(isCalled)
+  const isName =
+    (lemmaOf(tree, token) === 'call' && others.some(isCalled)) ||
+    /^(?:dub|christen|nickname)$/.test(lemmaOf(tree, token))
   if (isName && !others.some(({ argument }) => argument.function === 'complement')) return true
   // "They have warned India": of what, it was left out.
   const tells = ({ argument }: ReadArgument) =>

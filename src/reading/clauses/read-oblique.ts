@@ -26,6 +26,13 @@ export function readOblique(
   // "Won as second place" is no English, whoever wrote it.
   if (preposition === 'as' && lemmaOf(tree, child) === 'place' && childrenBy(tree, child, 'det').length === 0)
     return 'needed'
+  // "Described her as an individual, facing years of it": what she was is told behind the comma.
+  if (
+    preposition === 'as' &&
+    /^(?:individual|one|person|someone|something)$/.test(lemmaOf(tree, child)) &&
+    isBare(tree, child)
+  )
+    return 'needed'
   if (isPassing(tree, child, preposition)) return undefined
   if (/^(?:for|of|to|from)$/.test(preposition ?? '') && followsAside(tree, child)) return undefined
   const worded = wordNounPhrase(reading, tree, child, { subject })
@@ -56,6 +63,9 @@ export function readOblique(
     preposition ?? (mark?.annotation.kind === 'date' ? timePreposition(mark.annotation.time.edtf) : undefined)
   return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
 }
+
+const isBare = (tree: Tree, noun: number): boolean =>
+  tree.childrenOf(noun).every(at => /^(?:case|det|punct)$/.test(tree.tokens[at]?.relation ?? ''))
 
 // "Outside the hangar, known as the Shed, for the ship": to what the last phrase belongs, its reader has to guess.
 function followsAside(tree: Tree, child: number): boolean {
@@ -125,8 +135,8 @@ const idioms =
 
 // What links a sentence to others, or stands beside what it says.
 function isPassing(tree: Tree, child: number, preposition: string | undefined): boolean {
-  const isBare = tree.childrenOf(child).every(at => hasRelation(tree, at, 'case') || hasRelation(tree, at, 'punct'))
-  if (isBare && idioms.test(lemmaOf(tree, child))) return true
+  const isAlone = tree.childrenOf(child).every(at => hasRelation(tree, at, 'case') || hasRelation(tree, at, 'punct'))
+  if (isAlone && idioms.test(lemmaOf(tree, child))) return true
   // "With the silver medal going to Poland" tells something by itself.
   if (preposition === 'with' && childrenBy(tree, child, 'acl').some(at => /^VB[GN]$/.test(tagOf(tree, at)))) return true
   return /^(?:according to|like|unlike|despite|instead of|if|whether|in spite of|in addition to|such as|including)$/.test(

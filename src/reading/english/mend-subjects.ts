@@ -49,7 +49,9 @@ function isSetBefore(tokens: Tokens, first: number, second: number): boolean {
   let start = second
   while (start - 1 > first && isBefore(tokens, start - 1, second)) start -= 1
   const isNoun = (at: number) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')
-  return tokens[start - 1]?.text === ',' && isNoun(first) && isNoun(second)
+  // "An independent, Ada Olm won".
+  const hasArticle = tokens.some(({ head, relation }) => head === first && relation === 'det')
+  return tokens[start - 1]?.text === ',' && (isNoun(first) || hasArticle) && isNoun(second)
 }
 
 function isBefore(tokens: Tokens, at: number, top: number): boolean {

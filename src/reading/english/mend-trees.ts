@@ -1,11 +1,13 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles, withToken } from '../trees/settle-titles.ts'
 import { mendAppositions } from './mend-appositions.ts'
+import { mendAsides } from './mend-asides.ts'
 import { mendFinite } from './mend-finite.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { mendJoints } from './mend-joints.ts'
 import { mendLabels } from './mend-labels.ts'
-import { mendQuoted } from './mend-quoted.ts'
+import { mendNouns } from './mend-nouns.ts'
+import { mendParticles } from './mend-particles.ts'
 import { mendScores } from './mend-scores.ts'
 import { mendSharedTitles } from './mend-shared-titles.ts'
 import { mendSubjects } from './mend-subjects.ts'
@@ -39,11 +41,13 @@ const mostMended = 250
 const mends = [
   mendVerbs,
   mendFinite,
-  mendQuoted,
+  mendNouns,
   mendCounts,
   mendScores,
+  mendParticles,
   mendHyphens,
   mendAppositions,
+  mendAsides,
   mendSubjects,
   mendJoints,
   mendSharedTitles,

@@ -18,7 +18,8 @@ const opening = /^(?:case|punct|cc|mark)$/
 export function settleTitles(tokens: Tokens, namesPerson: (token: number) => boolean): Tokens {
   return tokens.reduce<Tokens>((settled, _, at) => {
     if (tokens[at + 1]?.upos !== 'PROPN') return settled
-    if (isTitle(settled, at, namesPerson)) return withOwners(withTitle(settled, at), at)
+    const name = topOfName(settled, at + 1)
+    if (isTitle(settled, at, { name, namesPerson })) return withOwners(withTitle(settled, at, name), at)
     if (isOwned(settled, at)) return withToken(settled, at + 1, { head: at, relation: 'appos' })
     return settled[at]?.relation === 'nmod:desc' ? withOwners(unframed(settled, at), at) : settled
   }, tokens)
@@ -28,29 +29,38 @@ export function settleTitles(tokens: Tokens, namesPerson: (token: number) => boo
 export const withToken = (tokens: Tokens, at: number, change: Partial<Token>): Tokens =>
   tokens.map((token, index) => (index === at ? { ...token, ...change } : token))
 
-function isTitle(tokens: Tokens, at: number, namesPerson: (token: number) => boolean): boolean {
-  const [title, name] = [tokens[at], tokens[at + 1]]
+// "Ada" of "Ada Lund" may hang on "Lund" or carry it.
+function topOfName(tokens: Tokens, first: number): number {
+  const { head = -1, relation } = tokens[first] ?? {}
+  return relation === 'compound' && head === first + 1 && tokens[head]?.xpos === 'NNP' ? head : first
+}
+
+function isTitle(
+  tokens: Tokens,
+  at: number,
+  { name: top, namesPerson }: { readonly name: number; readonly namesPerson: (token: number) => boolean },
+): boolean {
+  const [title, name] = [tokens[at], tokens[top]]
   if (title?.xpos !== 'NN' || name?.xpos !== 'NNP' || !namesPerson(at)) return false
   const isUnder = name.head === at && /^(?:appos|flat)$/.test(name.relation)
-  return (isUnder || isBeside(tokens, at)) && !tokens.some(token => token.head === at && isOwn(token))
+  return (isUnder || isBeside(tokens, at, top)) && !tokens.some(token => token.head === at && isOwn(token))
 }
 
 // "His father Ada Lund said": the name says who the father is.
 function isOwned(tokens: Tokens, at: number): boolean {
   const [noun, name] = [tokens[at], tokens[at + 1]]
-  if (noun?.xpos !== 'NN' || name?.xpos !== 'NNP' || !isBeside(tokens, at)) return false
+  if (noun?.xpos !== 'NN' || name?.xpos !== 'NNP' || !isBeside(tokens, at, at + 1)) return false
   return tokens.some(({ head, xpos }) => head === at && xpos === 'PRP$')
 }
 
-function isBeside(tokens: Tokens, at: number): boolean {
-  const [title, name] = [tokens[at], tokens[at + 1]]
+function isBeside(tokens: Tokens, at: number, top: number): boolean {
+  const [title, name] = [tokens[at], tokens[top]]
   return title !== undefined && name?.head === title.head && name.head >= 0 && name.relation === title.relation
 }
 
 const isOwn = ({ relation, xpos }: Token): boolean => relation === 'det' || xpos === 'PRP$' || relation === 'cop'
 
-function withTitle(tokens: Tokens, at: number): Tokens {
-  const name = at + 1
+function withTitle(tokens: Tokens, at: number, name: number): Tokens {
   const { head = -1, relation = 'dep' } = tokens[at] ?? {}
   return tokens.map((token, index) => {
     if (index === at) return { ...token, head: name, relation: 'nmod:desc' }

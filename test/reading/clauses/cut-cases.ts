@@ -90,6 +90,28 @@ export const cutCases: readonly ClauseCase[] = [
     gives: ['Mira led the walk to Varn on 6 May 2012.'],
   },
   {
+    rule: 'what somebody dubbed something is lost',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj dubbed/VBD/0/root/dub the/DT/4/det fight/NN/2/obj in/IN/6/case Varn/NNP/4/nmod +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'place:varn:6'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'an individual is nothing that anybody is described as',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj described/VBD/0/root/describe Raj/NNP/2/obj as/IN/6/case an/DT/6/det individual/NN/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'person:raj:3'],
+      },
+    ],
+    gives: [],
+  },
+  {
     rule: 'who was in attendance was at something',
     text: [
       {

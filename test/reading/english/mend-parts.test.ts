@@ -92,3 +92,30 @@ test('one word in quotation marks where a noun stands is a name', () => {
   expect(tagged(given)).toContain('Hope/NNP')
   expect(say(mendTree(tokensOf(given)))).toContain('as<Hope:case')
 })
+
+test('who says a sentence in its middle is not its subject', () => {
+  const given =
+    'Boats/NNS/3/nsubj ,/,/1/punct said/VBD/0/root/say Ada/NNP/7/nsubj:pass ,/,/7/punct are/VBP/7/aux:pass taxed/VBN/3/ccomp ././3/punct'
+  expect(say(mendTree(tokensOf(given)))).toBe(
+    'Boats<taxed:nsubj:pass ,<Boats:punct said<taxed:parataxis Ada<said:nsubj ,<taxed:punct are<taxed:aux:pass taxed<:root .<said:punct',
+  )
+})
+
+test('the opening on a Thursday is no Thursday', () => {
+  const given = 'marked/VBD/0/root the/DT/3/det Thursday/NNP/1/obj opening/VBG/1/advcl of/IN/6/case Olm/NNP/4/obl'
+  expect(say(mendTree(tokensOf(given)))).toContain('the<opening:det Thursday<opening:compound opening<marked:obj')
+  expect(tagged(given)).toContain('opening/NN ')
+})
+
+test('who beat somebody by so many votes had them not', () => {
+  const given =
+    'Raj/NNP/3/nsubj:pass was/VBD/3/aux:pass beaten/VBN/0/root by/IN/6/case 20/CD/6/nummod votes/NNS/3/obl:agent by/IN/8/case Ada/NNP/6/nmod'
+  expect(say(mendTree(tokensOf(given)))).toContain('votes<beaten:obl by<Ada:case Ada<beaten:obl:agent')
+})
+
+test('what is done to somebody has no object behind a particle', () => {
+  const given = (verb: string) =>
+    `they/PRP/3/nsubj:pass were/VBD/3/aux:pass ${verb}/VBN/0/root/${verb} down/RP/3/compound:prt a/DT/6/det shaft/NN/3/obj`
+  expect(say(mendTree(tokensOf(given('lead'))))).toContain('down<shaft:case a<shaft:det shaft<lead:obl')
+  expect(say(mendTree(tokensOf(given('hand'))))).toContain('down<hand:compound:prt a<shaft:det shaft<hand:obj')
+})

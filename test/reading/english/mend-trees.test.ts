@@ -107,6 +107,13 @@ test('whatever the tree was, it is one still, of the same words', () => {
     'met/VBD',
     'could/MD',
     'actor/NN',
+    'president/NN',
+    'said/VBD',
+    'asked/VBN',
+    'both/DT',
+    'by/IN',
+    'Thursday/NNP',
+    'opening/VBG',
     '~-/HYPH',
     '~hing/NN',
     './.',
@@ -122,6 +129,13 @@ test('whatever the tree was, it is one still, of the same words', () => {
     'conj',
     'appos',
     'nmod:desc',
+    'nmod',
+    'obj',
+    'obl:unmarked',
+    'ccomp',
+    'compound',
+    'compound:prt',
+    'aux:pass',
   )
   const trees = fc.array(fc.record({ word: words, label: labels, up: fc.nat() }), { minLength: 1, maxLength: 12 })
   fc.assert(

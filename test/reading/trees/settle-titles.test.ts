@@ -28,6 +28,11 @@ test.each([
     'from/IN/2/case curator/NN/5/obl Ada/NNP/2/flat Lund/NNP/2/flat came/VBD/0/root',
     'from<Ada:case curator<Ada:nmod:desc Ada<came:obl Lund<Ada:flat came<:root',
   ],
+  [
+    'whose first part hangs on the last',
+    'Raj/NNP/0/root ,/,/1/punct actor/NN/1/appos Ada/NNP/5/compound Lund/NNP/1/appos left/VBD/1/dep',
+    'Raj<:root ,<Raj:punct actor<Lund:nmod:desc Ada<Lund:compound Lund<Raj:appos left<Raj:dep',
+  ],
 ])('a title hangs from the name after it %s', (_, given, settled) => {
   expect(settle(given)).toBe(settled)
 })
