@@ -40,7 +40,7 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
     return undefined
   // "Harbour pilot Captain Mira Olm" holds two posts, and no "pilot captain".
   if (words.some((token, at) => at > 0 && isRankBehind(tree, token))) return undefined
-  const said = words.map(token => lowerTitle(tree, token)).join(' ')
+  const said = words.map((token, at) => `${gapBefore(tree, words[at - 1], token)}${lowerTitle(tree, token)}`).join('')
   const national = body === undefined ? partCountry(reading, said) : undefined
   const isNational = national !== undefined && exclusive.test(national.title)
   const title = isNational && national.country !== undefined ? national.title : said
@@ -70,6 +70,12 @@ export function readOffice(reading: Reading, tree: Tree, mark: Mark, maker: Titl
     tellsApart: !isKnown && (isExclusive || of !== undefined),
   } as const
   return { fact: titleFact(reading, tree, mark, told, maker), roles: [annotation] }
+}
+
+// "Pan-democrat" may be three tokens.
+function gapBefore(tree: Tree, before: number | undefined, token: number): string {
+  if (before === undefined) return ''
+  return tree.tokens[before]?.end === tree.tokens[token]?.start ? '' : ' '
 }
 
 const isRankBehind = (tree: Tree, token: number): boolean => {

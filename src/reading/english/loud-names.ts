@@ -8,6 +8,14 @@ const article = /^(?:the|an?)$/i
 const loudOpening =
   /^(?:AS|AT|BY|IN|ON|AND|IF|SO|TO|AN|THE|FOR|FROM|WITH|WHEN|AFTER|BEFORE|WHILE|SINCE|THIS|THAT|THERE|THEY|HE|SHE|WE)$/
 
+// "By AS Olm": nobody stresses a word between a preposition and a name.
+const initials = 'J.'
+const opensName = (words: readonly string[], at: number): boolean =>
+  /^\p{Lu}{2}$/u.test(words[at] ?? '') &&
+  /^(?:by|for|from|of|with)$/.test(words[at - 1] ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at + 1] ?? '') &&
+  stressed.test(words[at] ?? '')
+
 /**
  * Gives the words of a sentence without stress and without misleading capitals: a name in capitals that would be another word in small letters
  * ("IS militants", "the WHO") is read as some other such name, the country of that kind with its stops, and a small word
@@ -22,6 +30,7 @@ export function withoutLoudNames(words: readonly string[]): readonly string[] {
   if (isLoud) return words
   return words.map((word, at) => {
     if (at === 0 && (isOpenedLoud || stressed.test(word))) return `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`
+    if (opensName(words, at)) return initials
     if (stressed.test(word)) return article.test(words[at - 1] ?? '') ? standIn : word.toLowerCase()
     return word === 'US' ? 'U.S.' : small.test(word) ? standIn : word
   })

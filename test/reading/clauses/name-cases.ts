@@ -56,6 +56,16 @@ export const nameCases: readonly ClauseCase[] = [
     gives: ['Mira left Varn.'],
   },
   {
+    rule: 'an office with a hyphen is written as the text has it',
+    text: [
+      {
+        words: `co/NN/3/compound +-/HYPH/1/punct +pilot/NN/4/nmod:desc Mira/NNP/5/nsubj ${left(5)}`,
+        mentions: ['person:mira:4', 'place:varn:6'],
+      },
+    ],
+    gives: ['Mira was a co-pilot.', 'Mira left Varn.'],
+  },
+  {
     rule: 'a rank behind a trade makes no office of both',
     text: [
       {

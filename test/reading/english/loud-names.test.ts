@@ -13,6 +13,7 @@ test.each([
   ],
   ['so is the first one', 'MAY it rain', 'May it rain'],
   ['behind an article it is a name', 'Ada met the SHALL in Olm', 'Ada met the UNESCO in Olm'],
+  ['between a preposition and a name it is the initials', 'a work by AS Olm', 'a work by J. Olm'],
   ['a headline in capitals stays', 'THIS IS IT', 'THIS IS IT'],
   ['a country is read with its stops', 'the US left', 'the U.S. left'],
   ['a plain name in capitals stays', 'the CIA left', 'the CIA left'],

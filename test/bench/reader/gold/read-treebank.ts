@@ -2,6 +2,7 @@ import { splitDocuments } from '../../../../src/interchange/conllu/choose-docume
 import { splitConllu } from '../../../../src/interchange/conllu/conllu-lines.ts'
 import { readConllu } from '../../../../src/interchange/conllu/read-conllu.ts'
 import type { ParsedText } from '../../../../src/vocabulary/parsed-text.ts'
+import { dayOfWriting } from '../day-of-writing.ts'
 import type { MeasuredBlock } from '../measured-reader.ts'
 import type { GoldDocument } from './gold-document.ts'
 
@@ -20,8 +21,7 @@ export function readTreebank(source: string): TreebankDocument[] {
   const parts = source.split(/^(?=# newdoc(?: id)? = )/m).filter(part => part.trim() !== '')
   return parts.map(part => {
     const [document] = splitDocuments(splitConllu(part).blocks)
-    const isDated = /^# meta::dateCreated = \d{4}-\d{2}-\d{2}/m.test(part)
-    const reading = readConllu(part, isDated ? {} : { writtenOn: '2020-01-01' })
+    const reading = readConllu(part, dayOfWriting(part))
     const id = document?.name ?? ''
     if ('faults' in reading) throw new Error(`${id}: ${reading.faults[0]?.detail}`)
     const { parsed } = reading
