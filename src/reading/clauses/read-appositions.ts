@@ -26,6 +26,7 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
       )
     )
       return []
+    if (isOfOtherKind(reading.kindAt(tree, top), mark)) return []
     const worded = canBeSaid(reading, tree, top, mark)
       ? wordNounPhrase(reading, tree, top, { own: reading.clusterAt(tree, top) ?? reading.clusterAt(tree, mark.head) })
       : undefined
@@ -49,6 +50,12 @@ export function readAppositions(reading: Reading, tree: Tree, mark: Mark, maker:
     return [{ fact, roles: [] }]
   })
 }
+
+// "Signed by Ada Olm, a clerk of Varn Steel, a branch of it": the branch is the firm's, and who signed is no branch.
+const isOfOtherKind = (kind: string | undefined, { entity }: Mark): boolean =>
+  entity?.kind === 'person'
+    ? /^(?:organisation|place|facility|event|abstract|substance)$/.test(kind ?? '')
+    : kind === 'person'
 
 // "A sister" of nobody.
 function isKin(tree: Tree, { top, tokens }: WordedPhrase): boolean {

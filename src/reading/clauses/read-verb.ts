@@ -63,7 +63,9 @@ const isActive = (tree: Tree, { token, sharedWith }: Predicate): boolean =>
 
 // "Cut" and "put" may be either.
 const isPast = (tree: Tree, token: number | undefined): boolean =>
-  token !== undefined && tagOf(tree, token) === 'VBD' && tree.tokens[token]?.text.toLowerCase() !== lemmaOf(tree, token)
+  token !== undefined &&
+  /^VB[DN]$/.test(tagOf(tree, token)) &&
+  tree.tokens[token]?.text.toLowerCase() !== lemmaOf(tree, token)
 
 // "Did not sell but rented" denies the first alone; of "did not sell and rent" nothing is sure.
 function sharesNegation(tree: Tree, { token, sharedWith }: Predicate): boolean | 'unsure' {

@@ -5,6 +5,7 @@ import { slotsOf } from '../../vocabulary/phrase.ts'
 import type { EnglishReading } from '../english-reader.ts'
 import { isObscure } from './asks-awry.ts'
 import { isAtOdds } from './is-at-odds.ts'
+import { isCoarse } from './is-coarse.ts'
 import { isNameCut } from './is-name-cut.ts'
 import { isOfOtherSex } from './is-of-other-sex.ts'
 import { lacksObject } from './lacks-object.ts'
@@ -20,7 +21,8 @@ export type NameSureness = EnglishReading['sureOf']
 export function weighFact(reader: BankReader, fact: Fact, sureOf: NameSureness): number {
   const { text } = reader.bank.article
   const cut = quotesWords(fact) ? 'whole' : readsWhole(text, fact.clause)
-  if (cut === 'torn' || isObscure(reader, fact) || isAtOdds(reader, fact) || lacksObject(fact.clause)) return 0
+  if (isCoarse(fact) || cut === 'torn' || isObscure(reader, fact) || isAtOdds(reader, fact) || lacksObject(fact.clause))
+    return 0
   const phrases = [
     ...fact.clause.arguments.map(({ phrase }) => phrase),
     ...fact.attribution.map(({ speaker }) => speaker),

@@ -112,6 +112,28 @@ export const cutCases: readonly ClauseCase[] = [
     gives: [],
   },
   {
+    rule: 'nor has a modal a participle',
+    text: [
+      {
+        words:
+          'Will/MD/3/aux/will Mira/NNP/3/nsubj known/VBN/0/root/know 9/CD/5/nummod boats/NNS/3/obj/boat +./PUNCT/3/punct',
+        mentions: ['person:mira:2', 'quantity:boats:4-5'],
+      },
+    ],
+    gives: [],
+  },
+  {
+    rule: 'a person is no branch of a firm',
+    text: [
+      {
+        words:
+          'Mira/NNP/6/nsubj ,/PUNCT/4/punct a/DT/4/det branch/NN/1/appos ,/PUNCT/4/punct left/VBD/0/root/leave Varn/NNP/6/obj +./PUNCT/6/punct',
+        mentions: ['person:mira:1', 'organisation:branch:3-4@4', 'place:varn:7'],
+      },
+    ],
+    gives: ['Mira left Varn.'],
+  },
+  {
     rule: 'who was in attendance was at something',
     text: [
       {
