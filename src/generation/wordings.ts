@@ -1,5 +1,7 @@
 import { unitOf } from '../text/say-number.ts'
 import type { BankReader } from '../vocabulary/bank-reader.ts'
+import type { Argument } from '../vocabulary/clause.ts'
+import { asksForAge } from './asks-for-age.ts'
 import { quotesWords } from './quotes-words.ts'
 import { type Extent, extentOf } from './realise/ask-extent.ts'
 import { askFor } from './realise/asking.ts'
@@ -29,15 +31,21 @@ export function unitlessAsking(reader: BankReader, target: AskTarget): Extent | 
   return asking === undefined ? undefined : extentOf(asking)
 }
 
-/** Tells whether only the article can settle a target: a hedged figure, a filler that is not vouched unique. */
+/**
+ * Tells whether only the article can settle a target: a hedged figure, an age without its year, a filler that is not
+ * vouched unique.
+ */
 export function asksTheArticle(target: AskTarget): boolean {
   if (target.ask === 'speaker' || target.fact.attribution.length > 0 || quotesWords(target.fact)) return false
   const { annotation, fact, argument } = target
-  if (annotation.kind === 'quantity') return annotation.quantity.hedge !== undefined
+  if (annotation.kind === 'quantity')
+    return annotation.quantity.hedge !== undefined || (asksForAge(target) && !fact.clause.arguments.some(isTime))
   if (annotation.kind === 'date') return false
   if (annotation.kind === 'role' && annotation.role.exclusive) return false
   return fact.clause.arguments[argument]?.unique !== true
 }
+
+const isTime = ({ role }: Argument): boolean => role === 'time'
 
 /** Words the statement of a target's fact with a gap where the key stands, cut at the gap; hedge and unit stay. */
 export function wordGap(reader: BankReader, target: AskTarget): { before: string; after: string } | undefined {

@@ -84,7 +84,7 @@ be | subject theme singular: the average age of {!council} | complement measure:
 ? What was the average age of the Arctic Council?
 
 be | subject theme singular: the age of {!council} | complement measure: {years} old
-? What was the age of the Arctic Council?
+? What was the age of the Arctic Council, according to the article?
 
 rent, modal should | subject theme !: {museum} | adjunct measure for: {dollars}/week
 ? Which museum should rent for 400 dollars/week?

@@ -55,7 +55,11 @@ export function readOblique(
   if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
   if (preposition === 'by' && mark?.form !== 'quantity' && isReduced(tree, child)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
-  if (mark === undefined && times.test(lemmaOf(tree, child)))
+  // "Sees 31 stars on a good night": on others fewer.
+  const isSuch = /^an?$/.test(childrenBy(tree, child, 'det').map(at => lemmaOf(tree, at))[0] ?? '')
+  const isCondition =
+    isSuch && childrenBy(tree, child, 'amod').length > 0 && childrenBy(tree, child, 'nmod', 'acl').length === 0
+  if (mark === undefined && times.test(lemmaOf(tree, child)) && !isCondition)
     return isSpan(tree, child) && counts(tree, tree.tokens[child]?.head ?? -1) ? 'needed' : undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
   const role = isAgent ? 'agent' : roleOfAdjunct(preposition, mark)

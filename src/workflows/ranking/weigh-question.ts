@@ -6,6 +6,7 @@ import type { Entity } from '../../vocabulary/entity.ts'
 import type { Fact } from '../../vocabulary/fact.ts'
 import type { Question } from '../../vocabulary/question.ts'
 import { asksAwry } from './asks-awry.ts'
+import { isBehindClause } from './is-behind-clause.ts'
 import { isKindShown } from './is-kind-shown.ts'
 import { isMain } from './is-main.ts'
 import { mayHoldElsewhere } from './may-hold-elsewhere.ts'
@@ -38,7 +39,7 @@ export function questionWeigher(reader: BankReader, sureOf: NameSureness): (ques
     if (worth.includes(0) || asksLate(question) || twoArticles.test(question.stem) || tellsOfSelf(question)) return 0
     const asked = findAsked(reader, question)
     if (asked !== undefined && asksAwry(reader, asked)) return 0
-    if (mayHoldElsewhere(question, asked)) return 0
+    if (mayHoldElsewhere(question, asked) || isBehindClause(question, asked)) return 0
     if (asked !== undefined && sureOf(asked.annotation.anchor).meaning < leastSureKey) return 0
     const key = asked && reader.entityOf(asked.annotation)
     const wrong =

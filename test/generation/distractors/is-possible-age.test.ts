@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { isPossibleAge } from '../../../src/generation/distractors/is-possible-age.ts'
 import { generateQuestions } from '../../../src/generation/generate-questions.ts'
+import type { AskTarget } from '../../../src/generation/targets.ts'
 import { sketchBank } from '../../workflows/ranking/sketch-bank.ts'
 
 test('the age of a person is never mistaken for one that nobody reaches', () => {
@@ -41,10 +43,22 @@ test('the age of a person is never mistaken for one that nobody reaches', () => 
   })
   for (const seed of [1, 2, 3, 4, 5]) {
     const asked = generateQuestions(bank, { seed, kinds: ['choice'] }).find(
-      ({ stem }) => stem === 'How old was Mira Olm?',
+      ({ stem }) => stem === 'How old was Mira Olm, according to the article?',
     )
     const ages = asked?.kind === 'choice' ? asked.options.map(({ text }) => Number(text)) : []
     expect(ages).toContain(75)
     expect(Math.max(...ages)).toBeLessThanOrEqual(110)
   }
+})
+
+test.each([
+  [49, 98, false],
+  [49, 61, true],
+  [80, 98, true],
+  [80, 140, false],
+  [200, 240, true],
+])('beside the age of %i, %i may be offered: %s', (key, value, may) => {
+  const phrase = [{ of: 'an_1', possessive: false, ask: true }, ' old']
+  const target = { annotation: { id: 'an_1' }, fact: { clause: { arguments: [{ phrase }] } } } as unknown as AskTarget
+  expect(isPossibleAge(target, key, value)).toBe(may)
 })

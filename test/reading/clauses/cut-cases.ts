@@ -134,6 +134,28 @@ export const cutCases: readonly ClauseCase[] = [
     gives: ['Mira left Varn.'],
   },
   {
+    rule: 'what holds on a good night holds on no other',
+    text: [
+      {
+        words:
+          'Mira/NNP/2/nsubj saw/VBD/0/root/see 31/CD/4/nummod stars/NNS/2/obj/star on/IN/8/case a/DT/8/det good/JJ/8/amod night/NN/2/obl +./PUNCT/2/punct',
+        mentions: ['person:mira:1', 'quantity:stars:3-4'],
+      },
+    ],
+    gives: ['Mira saw 31 stars on a good night.'],
+  },
+  {
+    rule: 'a parallel survey is parallel to another',
+    text: [
+      {
+        words:
+          'a/DT/3/det parallel/JJ/3/amod survey/NN/4/nsubj found/VBD/0/root/find 31/CD/6/nummod stars/NNS/4/obj/star +./PUNCT/4/punct',
+        mentions: ['quantity:stars:5-6'],
+      },
+    ],
+    gives: [],
+  },
+  {
     rule: 'who was in attendance was at something',
     text: [
       {
