@@ -4,6 +4,7 @@ import { clauseCases } from './clause-cases.ts'
 import { cutCases } from './cut-cases.ts'
 import { dangerCases } from './danger-cases.ts'
 import { emptyCases } from './empty-cases.ts'
+import { keptPartCases } from './kept-part-cases.ts'
 import { leaningCases } from './leaning-cases.ts'
 import { lostPartCases } from './lost-part-cases.ts'
 import { nameCases } from './name-cases.ts'
@@ -28,6 +29,7 @@ test.each([
   ...emptyCases,
   ...unsureCases,
   ...cutCases,
+  ...keptPartCases,
 ])('$rule', ({ text, gives }) => {
   expect(readStatements(text).statements).toEqual(gives)
 })
