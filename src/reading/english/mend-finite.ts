@@ -48,7 +48,9 @@ function finiteTag(
       head === at && /^(?:aux|cop|mark|expl|nsubj:pass)/.test(own) && word !== 'that',
   )
   if (hasOther) return undefined
-  if (xpos === 'VBN') return alike.test(text) ? 'VBD' : undefined
+  // "Five people killed in Varn." leaves its "were" out, as headlines do; who has an object does something.
+  const hasObject = tokens.some(({ head, relation: own }) => head === at && /^(?:i?obj|[cx]comp)$/.test(own))
+  if (xpos === 'VBN') return alike.test(text) && hasObject ? 'VBD' : undefined
   return /S$/.test(tokens[subject]?.xpos ?? '') ? 'VBP' : undefined
 }
 

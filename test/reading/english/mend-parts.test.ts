@@ -20,6 +20,7 @@ test.each([
   ['with an auxiliary', 'Olm/NNP/3/nsubj has/VBZ/3/aux asked/VBN/0/root Ada/NNP/3/obj ././3/punct', 'asked/VBN'],
   ['in a headline', 'Olm/NNP/2/nsubj asked/VBN/0/root Ada/NNP/2/obj', 'asked/VBN'],
   ['of a form of its own', 'Olm/NNP/2/nsubj taken/VBN/0/root Ada/NNP/2/obj ././2/punct', 'taken/VBN'],
+  ['without an object', 'men/NNS/2/nsubj asked/VBN/0/root here/RB/2/advmod ././2/punct', 'asked/VBN'],
   ['behind "to"', 'Olm/NNP/3/nsubj to/TO/3/mark use/VB/0/root boats/NNS/3/obj ././3/punct', 'use/VB '],
 ])('a participle or an infinitive stays one: %s', (_, given, verb) => {
   expect(`${tagged(given)} `).toContain(verb)
