@@ -2,7 +2,10 @@ import type { ParsedText } from '../../vocabulary/parsed-text.ts'
 import type { MergeOffer } from './coreference/found-mention.ts'
 import type { EnglishMention } from './mentions/english-mention.ts'
 
-/** Is how sure the reader is of each word of a sentence: of its place in the tree, of the label of that place, and of its tag, 0 to 1. */
+/**
+ * Is how sure the reader is of each word of a sentence: of its place in the tree, of the label of that place, and of its
+ * tag, 0 to 1.
+ */
 export interface SureSentence {
   readonly arcs: readonly number[]
   readonly labels: readonly number[]

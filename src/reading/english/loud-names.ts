@@ -17,10 +17,10 @@ const opensName = (words: readonly string[], at: number): boolean =>
   stressed.test(words[at] ?? '')
 
 /**
- * Gives the words of a sentence without stress and without misleading capitals: a name in capitals that would be another word in small letters
- * ("IS militants", "the WHO") is read as some other such name, the country of that kind with its stops, and a small word
- * that is only stressed ("MUST NOT") or opens the sentence as if it stood in small letters, unless the whole sentence is
- * in capitals.
+ * Gives the words of a sentence without stress and without misleading capitals: a name in capitals that would be another
+ * word in small letters ("IS militants", "the WHO") is read as some other such name, the country of that kind with its
+ * stops, and a small word that is only stressed ("MUST NOT") or opens the sentence as if it stood in small letters, unless
+ * the whole sentence is in capitals.
  */
 export function withoutLoudNames(words: readonly string[]): readonly string[] {
   const isOpenedLoud = loudOpening.test(words[0] ?? '')

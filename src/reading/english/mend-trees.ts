@@ -18,9 +18,10 @@ type Tokens = readonly Token[]
 
 /**
  * Mends what a trained parser gets wrong time and again and a rule knows better: "in Varn, where they hold ..." hangs on
- * the place, "the exit of Olm, who led ..." on the person; "as many as 600 people" counts; "left 600 people dead" says what they were left; a word after "could" is a
- * verb; a clause has one subject and a finite verb; a role hangs from the name after it, be it one of two; who said and urged did both; a sentence in prose has a verb at its top;
- * relations have the names that treebanks give them.
+ * the place, "the exit of Olm, who led ..." on the person; "as many as 600 people" counts; "left 600 people dead" says what
+ * they were left; a word after "could" is a verb; a clause has one subject and a finite verb; a role hangs from the name
+ * after it, be it one of two; who said and urged did both; a sentence in prose has a verb at its top; relations have the
+ * names that treebanks give them. Each rule has a file or a function of its own, which says it.
  * Guarantee: the result is a tree with the same words and one root.
  */
 export function mendTree(tokens: Tokens): Tokens {
