@@ -129,7 +129,7 @@ function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | unde
     const isTold =
       isReporting(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'mark').some(mark => lemmaOf(tree, mark) === 'as')
     const speaker = isTold ? childrenBy(tree, verb, 'nsubj')[0] : undefined
-    if (speaker === undefined) continue
+    if (speaker === undefined || tellsOther(tree, verb)) continue
     // "As you might expect" nobody expected it.
     if (isHypothetical(tree, verb)) return { token: verb, attribution: { state: 'unknown' } }
     const lemma = attributingVerb(lemmaOf(tree, verb))
@@ -137,6 +137,10 @@ function asTold(reading: Reading, tree: Tree, predicate: number): Voucher | unde
   }
   return undefined
 }
+
+// "Shares fell as Varn Steel reported a loss": it told of the loss.
+const tellsOther = (tree: Tree, verb: number): boolean =>
+  !/^(?:tell|inform|remind)$/.test(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'obj').length > 0
 
 // "Mira says that she worked and fell ill": whether she says or did the second, the tree only guesses.
 function goesOnSaying(tree: Tree, predicate: number): boolean {

@@ -101,7 +101,7 @@ function personName(tree: Tree, { first, last, head }: Mention): Run {
   // "Ann Lee OBE" is Ann Lee.
   while (
     end > start + 1 &&
-    /^(?:\p{Lu}{2,4}|Ph\.?D\.?|Jr\.?)$/u.test(tree.tokens[end]?.text ?? '') &&
+    /^(?:\p{Lu}{2,4}|Ph\.?D\.?|[JS]r\.?)$/u.test(tree.tokens[end]?.text ?? '') &&
     !/^[IVX]+$/.test(tree.tokens[end]?.text ?? '')
   )
     end -= 1

@@ -5,6 +5,17 @@ const mira = 'Mira/NNP/2/nsubj'
 /** Holds what is said, denied, asked or only intended, and what of it is stated. */
 export const speechCases: readonly ClauseCase[] = [
   {
+    rule: 'who told of another thing meanwhile does not vouch for this',
+    text: [
+      {
+        words:
+          'Varn/NNP/2/nsubj lost/VBD/0/root/lose 12/CD/4/nummod guards/NNS/2/obj/guard as/IN/7/mark Mira/NNP/7/nsubj announced/VBD/2/advcl/announce gains/NNS/7/obj/gain +./PUNCT/2/punct',
+        mentions: ['place:varn:1', 'quantity:guards:3-4', 'person:mira:6'],
+      },
+    ],
+    gives: ['Varn lost 12 guards.'],
+  },
+  {
     rule: 'reported speech keeps who says it',
     text: [
       {

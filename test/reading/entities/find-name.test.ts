@@ -10,6 +10,13 @@ const cases = [
     'Raj Das',
   ],
   [
+    'of a person without which of two it is',
+    'Raj/NNP/0/root Das/NNP/1/flat Sr./NNP/1/flat',
+    'person:a:1-3@1',
+    'name',
+    'Raj Das',
+  ],
+  [
     'of a person by a first name that hangs from the surname',
     'Raj/NNP/2/compound Das/NNP/0/root',
     'person:a:1-2',
