@@ -79,13 +79,13 @@ function isFiner(other: string | undefined, own: string): boolean {
   return other.replace(/[~?%]$/, '').length > own.replace(/[~?%]$/, '').length || (/X/.test(own) && !/X/.test(other))
 }
 
-const isLike = (one: ReadArgument, other: ReadArgument): boolean =>
-  one.argument.role === 'time'
-    ? one.argument.preposition === other.argument.preposition ||
-      /^(?:in|on)?$/.test(`${other.argument.preposition ?? ''}`) ||
-      /^(?:in|on)?$/.test(`${one.argument.preposition ?? ''}`)
-    : // "The campaign on 6 February this year".
-      one.argument.function === 'object' && /^(?:in|on)$/.test(other.argument.preposition ?? '')
+function isLike({ argument: one }: ReadArgument, { argument: other }: ReadArgument): boolean {
+  const isPlain = (preposition: string | undefined) => preposition === undefined || /^(?:in|on)$/.test(preposition)
+  if (one.role === 'time')
+    return one.preposition === other.preposition || isPlain(one.preposition) || isPlain(other.preposition)
+  // "The campaign on 6 February this year".
+  return one.function === 'object' && other.preposition !== undefined && isPlain(other.preposition)
+}
 
 const rating = new Set(
   'regard describe treat view see consider define label cite recognise recognize portray name use know depict identify characterise characterize'.split(

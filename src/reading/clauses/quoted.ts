@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../text/quotation-mark.ts'
 import type { Tree } from '../trees/tree.ts'
 
 /**
@@ -12,16 +13,13 @@ export function findQuoted(trees: readonly Tree[]): ReadonlySet<string> {
     if (tree.sentence.paragraph !== paragraph) isOpen = false
     paragraph = tree.sentence.paragraph
     tree.tokens.forEach(({ text, xpos }, token) => {
-      if (!isMark(text)) {
+      if (!isQuotationMark(text)) {
         if (isOpen) quoted.add(`${tree.index} ${token}`)
       } else isOpen = opens(text, xpos, isOpen)
     })
   }
   return quoted
 }
-
-// Two single marks serve as one.
-const isMark = (text: string): boolean => /^(?:["“”«»]|``|''|‘‘|’’)$/.test(text)
 
 /**
  * Tells of each sentence of a paragraph whether as many quotations close as open up to its end: where a mark is lost,
@@ -32,7 +30,7 @@ export function evenMarks(trees: readonly Tree[]): boolean[] {
   return trees.map(({ tokens }) => {
     for (const { text } of tokens) {
       if (text === '"') straight += 1
-      else if (isMark(text)) open += /^[“«`‘]/.test(text) ? 1 : -1
+      else if (isQuotationMark(text)) open += /^[“«`‘]/.test(text) ? 1 : -1
     }
     return open === 0 && straight % 2 === 0
   })

@@ -55,11 +55,7 @@ export function readOblique(
   if (preposition === 'by' && isDoer(tree, child, mark?.entity?.kind)) return 'needed'
   if (preposition === 'by' && mark?.form !== 'quantity' && isReduced(tree, child)) return 'needed'
   // "On the day", "at the time": a time that isn't read can't be said absolutely.
-  // "Sees 31 stars on a good night": on others fewer.
-  const isSuch = /^an?$/.test(childrenBy(tree, child, 'det').map(at => lemmaOf(tree, at))[0] ?? '')
-  const isCondition =
-    isSuch && childrenBy(tree, child, 'amod').length > 0 && childrenBy(tree, child, 'nmod', 'acl').length === 0
-  if (mark === undefined && times.test(lemmaOf(tree, child)) && !isCondition)
+  if (mark === undefined && times.test(lemmaOf(tree, child)) && !isCondition(tree, child))
     return isSpan(tree, child) && counts(tree, tree.tokens[child]?.head ?? -1) ? 'needed' : undefined
   const isAgent = tree.tokens[child]?.relation === 'obl:agent'
   const role = isAgent ? 'agent' : roleOfAdjunct(preposition, mark)
@@ -67,6 +63,12 @@ export function readOblique(
     preposition ?? (mark?.annotation.kind === 'date' ? timePreposition(mark.annotation.time.edtf) : undefined)
   return argumentFrom(reading, tree, worded, { role, function: 'adjunct', preposition: said })
 }
+
+// "Sees 31 stars on a good night": on others fewer.
+const isCondition = (tree: Tree, time: number): boolean =>
+  childrenBy(tree, time, 'det').some(at => /^an?$/.test(lemmaOf(tree, at))) &&
+  childrenBy(tree, time, 'amod').length > 0 &&
+  childrenBy(tree, time, 'nmod', 'acl').length === 0
 
 const isBare = (tree: Tree, noun: number): boolean =>
   tree.childrenOf(noun).every(at => /^(?:case|det|punct)$/.test(tree.tokens[at]?.relation ?? ''))

@@ -64,6 +64,7 @@ export function describeFact(
   const subject = clause.arguments.find(argument => argument.function === 'subject')
   const isTitle = clause.verb.lemma === 'be' && verbs.length === 0
   const told = new Set(clause.arguments.flatMap(({ anchor: own }) => within(own)))
+  const core = new Set([...told, ...verbs])
   return [
     1,
     least(heads, sure.arcs),
@@ -90,8 +91,8 @@ export function describeFact(
     clause.arguments.reduce((sum, { anchor: own }) => sum + countPhrases(sentence.tokens, within(own)), 0),
     mean([...sentence.tokens.keys()], sure.arcs),
     [...told].some(at => isTorn(sentence.tokens, at, told)) ? 1 : 0,
-    least(hangingOn(sentence.tokens, new Set([...told, ...verbs])), sure.arcs),
-    sumOf([...told, ...verbs], sure) / 2,
+    least(hangingOn(sentence.tokens, core), sure.arcs),
+    chanceOfAll(core, sure) / 2,
     isTitle ? 0 : Math.max(...verbs.map(at => Math.min(logOf(sure.arcs[at]), logOf(sure.labels[at]))), -4),
   ]
 }
@@ -105,11 +106,10 @@ const hangingOn = (tokens: readonly Token[], told: ReadonlySet<number>): number[
   tokens.flatMap(({ head, upos }, at) => (upos !== 'PUNCT' && told.has(head) && !told.has(at) ? [at] : []))
 
 // The chance that all of them are right, were each right by itself.
-const sumOf = (words: readonly number[], { arcs, labels }: SureSentence): number =>
-  Math.max(
-    -6,
-    [...new Set(words)].reduce((sum, at) => sum + logOf(arcs[at]) + logOf(labels[at]), 0),
-  )
+const chanceOfAll = (words: ReadonlySet<number>, { arcs, labels }: SureSentence): number => {
+  const sum = [...words].reduce((total, at) => total + logOf(arcs[at]) + logOf(labels[at]), 0)
+  return Math.max(-6, sum)
+}
 
 // "Kathryn" of "Kathryn Waters": a name that goes on outside of what is told is likely cut.
 function isTorn(tokens: readonly Token[], at: number, told: ReadonlySet<number>): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { withToken } from '../trees/settle-titles.ts'
+import { childIn, hasChild } from './children-in.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
 type Tokens = readonly Token[]
@@ -23,14 +24,15 @@ export function mendAppositions(tokens: Tokens): Tokens {
 function withName(tokens: Tokens, name: number): Tokens {
   const [noun, own] = [tokens[name - 1], tokens[name]]
   const isOne = noun?.relation === 'obj' && noun.head === own?.head && noun.xpos === 'NN' && own?.xpos === 'NNP'
-  const isNamed = tokens.some(({ head, relation }) => head === name - 1 && relation === 'det')
-  return isOne && isNamed ? withToken(tokens, name, { head: name - 1, relation: 'appos' }) : tokens
+  return isOne && hasChild(tokens, name - 1, 'det')
+    ? withToken(tokens, name, { head: name - 1, relation: 'appos' })
+    : tokens
 }
 
 // "In the magazine Olm": what no preposition stands before is the name of the noun before it.
 function withNoun(tokens: Tokens, name: number): Tokens {
   const { head = -1, relation, xpos } = tokens[name] ?? {}
-  if (relation !== 'nmod' || xpos !== 'NNP' || hasCase(tokens, name)) return tokens
+  if (relation !== 'nmod' || xpos !== 'NNP' || hasChild(tokens, name, 'case')) return tokens
   let start = name
   while (tokens[start - 1]?.head === name && /^(?:compound|flat|amod)$/.test(tokens[start - 1]?.relation ?? ''))
     start -= 1
@@ -42,9 +44,9 @@ function withNoun(tokens: Tokens, name: number): Tokens {
 // "Yesterday, day five of the cup,": both stand before the verb, and a comma behind each.
 function withTime(tokens: Tokens, time: number): Tokens {
   const { head = -1 } = tokens[time] ?? {}
-  const first = tokens.findIndex((token, at) => at < time && token.head === head && token.relation === 'obl:unmarked')
-  if (first < 0 || time > head || tokens[first + 1]?.text !== ',' || tokens[time - 1]?.text !== ',') return tokens
-  return first + 2 === time ? withToken(tokens, time, { head: first, relation: 'appos' }) : tokens
+  const first = childIn(tokens, head, 'obl:unmarked')
+  const isNext = first === time - 2 && time < head && tokens[time - 1]?.text === ','
+  return isNext ? withToken(tokens, time, { head: first, relation: 'appos' }) : tokens
 }
 
 function withOffice(tokens: Tokens, name: number): Tokens {
@@ -55,13 +57,11 @@ function withOffice(tokens: Tokens, name: number): Tokens {
   const isOfBody = relation === 'appos' && title?.relation === 'nmod:desc' && title.head === name && isRole(title)
   if (isOfBody) return withHead(tokens, body, { name, title: name - 1 })
   // "Minister of Trade Ada Olm": the name stands right behind what the office is of.
-  const of = tokens.findIndex(({ head, relation: own }, at) => head === body && own === 'nmod' && at === name - 1)
-  const isOffice = of > body + 1 && tokens[body + 1]?.text === 'of' && isRole(top) && !hasCase(tokens, name)
+  const isOf = title?.head === body && title.relation === 'nmod' && name - 1 > body + 1
+  const isOffice = isOf && tokens[body + 1]?.text === 'of' && isRole(top) && !hasChild(tokens, name, 'case')
   return isOffice ? withHead(tokens, body, { name, title: body }) : tokens
 }
 
-const hasCase = (tokens: Tokens, at: number): boolean =>
-  tokens.some(({ head, relation }) => head === at && relation === 'case')
 const isComma = ({ text }: Token): boolean => /^[,;:(–—-]$/.test(text)
 const isRole = ({ text }: Token): boolean => sortOfRole(text.toLowerCase()) !== undefined
 

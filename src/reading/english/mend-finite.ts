@@ -1,4 +1,5 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
+import { childIn, childrenIn, hasChild } from './children-in.ts'
 import { featuresOf } from './features-of.ts'
 import { lemmaOf } from './lemma-of.ts'
 
@@ -17,8 +18,9 @@ const clause = /^(?:root|ccomp|parataxis|acl:relcl)$/
 export function mendFinite(tokens: Tokens): Tokens {
   if (tokens.at(-1)?.text !== '.') return tokens
   return tokens.reduce<Tokens>((mended, token, at) => {
+    if (!/^VBN?$/.test(token.xpos) || !clause.test(token.relation)) return mended
     const subject = subjectOf(tokens, at)
-    const xpos = subject === undefined ? undefined : finiteTag(tokens, token, { at, subject })
+    const xpos = subject === undefined ? undefined : finiteTag(tokens, at, subject)
     if (xpos === undefined) return mended
     return mended.map((own, index) =>
       index === at ? withTag(own, xpos) : index === subject ? { ...own, relation: 'nsubj' } : own,
@@ -28,31 +30,24 @@ export function mendFinite(tokens: Tokens): Tokens {
 
 // "Olm met guards" without a subject has one in the name that would else be a time of it.
 function subjectOf(tokens: Tokens, verb: number): number | undefined {
-  const find = (relation: string) =>
-    tokens.findIndex((token, at) => token.head === verb && at < verb && token.relation === relation)
-  const subject = find('nsubj')
-  if (subject >= 0) return subject
-  const name = find('obl:unmarked')
-  const hasObject = tokens.some(({ head, relation }) => head === verb && relation === 'obj')
-  return tokens[name]?.upos === 'PROPN' && name === verb - 1 && hasObject ? name : undefined
+  const subject = childIn(tokens, verb, 'nsubj', at => at < verb)
+  if (subject !== undefined) return subject
+  const name = childIn(tokens, verb, 'obl:unmarked', at => at < verb)
+  const isName = name === verb - 1 && tokens[name]?.upos === 'PROPN'
+  return isName && hasChild(tokens, verb, 'obj') ? name : undefined
 }
 
-function finiteTag(
-  tokens: Tokens,
-  { xpos, text, relation }: Token,
-  { at, subject }: { readonly at: number; readonly subject: number },
-): 'VBD' | 'VBP' | undefined {
-  if (!/^VBN?$/.test(xpos) || !clause.test(relation)) return undefined
-  const hasOther = tokens.some(
-    ({ head, relation: own, text: word }) =>
-      head === at && /^(?:aux|cop|mark|expl|nsubj:pass)/.test(own) && word !== 'that',
-  )
-  if (hasOther) return undefined
+function finiteTag(tokens: Tokens, verb: number, subject: number): 'VBD' | 'VBP' | undefined {
+  const { xpos, text = '' } = tokens[verb] ?? {}
+  const own = childrenIn(tokens, verb).flatMap(at => tokens[at] ?? [])
+  if (own.some(other => auxiliary.test(other.relation) && other.text !== 'that')) return undefined
+  if (xpos !== 'VBN') return /S$/.test(tokens[subject]?.xpos ?? '') ? 'VBP' : undefined
   // "Five people killed in Varn." leaves its "were" out, as headlines do; who has an object does something.
-  const hasObject = tokens.some(({ head, relation: own }) => head === at && /^(?:i?obj|[cx]comp)$/.test(own))
-  if (xpos === 'VBN') return alike.test(text) && hasObject ? 'VBD' : undefined
-  return /S$/.test(tokens[subject]?.xpos ?? '') ? 'VBP' : undefined
+  const hasObject = own.some(({ relation }) => /^(?:i?obj|[cx]comp)$/.test(relation))
+  return alike.test(text) && hasObject ? 'VBD' : undefined
 }
+
+const auxiliary = /^(?:aux|cop|mark|expl|nsubj:pass)/
 
 function withTag(token: Token, xpos: 'VBD' | 'VBP'): Token {
   const lemma = lemmaOf(token.text, 'VERB', xpos)

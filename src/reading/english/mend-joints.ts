@@ -1,5 +1,6 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 
+import { childIn } from './children-in.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
 /**
@@ -20,9 +21,10 @@ export function mendJoints(tokens: readonly Token[]): readonly Token[] {
 function withFirstOffice(tokens: readonly Token[], office: number): readonly Token[] {
   const { head: name = -1, upos, lemma = '' } = tokens[office] ?? {}
   if (upos !== 'NOUN' || tokens[name]?.upos !== 'PROPN' || sortOfRole(lemma) === undefined) return tokens
-  const joint = tokens.findIndex(({ head, relation }) => head === office && relation === 'cc')
-  const first = tokens.findIndex(({ head, relation }, at) => head === name && relation === 'appos' && at > name)
-  const isAside = first > name && first < joint && joint < office && tokens[joint - 1]?.text !== ','
+  const joint = childIn(tokens, office, 'cc')
+  const first = childIn(tokens, name, 'appos', at => at > name)
+  if (joint === undefined || first === undefined) return tokens
+  const isAside = first < joint && joint < office && tokens[joint - 1]?.text !== ','
   return isAside ? tokens.map((own, at) => (at === office ? { ...own, head: first } : own)) : tokens
 }
 

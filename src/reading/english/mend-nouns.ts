@@ -1,4 +1,7 @@
+import { weekdayNames } from '../../text/calendar-names.ts'
+import { isQuotationMark } from '../../text/quotation-mark.ts'
 import type { Token } from '../../vocabulary/parsed-text.ts'
+import { hasChild } from './children-in.ts'
 
 type Tokens = readonly Token[]
 
@@ -22,14 +25,12 @@ function withQuoted(tokens: Tokens, at: number): Tokens {
   })
 }
 
-const isMark = (token: Token | undefined): boolean => /^(?:["“”«»]|``|'')$/.test(token?.text ?? '')
-
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const isMark = (token: Token | undefined): boolean => isQuotationMark(token?.text ?? '')
 
 function withOpening(tokens: Tokens, at: number): Tokens {
   const [day, noun] = [tokens[at], tokens[at + 1]]
-  if (day === undefined || noun === undefined || !weekday.test(day.text) || noun.xpos !== 'VBG') return tokens
-  const isDefinite = tokens.some(({ head, relation }) => head === at && relation === 'det')
+  if (day === undefined || noun === undefined || !weekdayNames.includes(day.text) || noun.xpos !== 'VBG') return tokens
+  const isDefinite = hasChild(tokens, at, 'det')
   const isBeside = noun.relation === 'advcl' && noun.head === day.head
   if (
     !isDefinite ||

@@ -1,5 +1,5 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
-import { childIn } from './children-in.ts'
+import { childIn, hasChild } from './children-in.ts'
 
 type Tokens = readonly Token[]
 
@@ -9,7 +9,7 @@ type Tokens = readonly Token[]
  */
 export function mendParticles(tokens: Tokens): Tokens {
   return tokens.reduce<Tokens>((mended, { relation, head }, at) => {
-    if (relation !== 'compound:prt' || childIn(mended, head, 'aux:pass') === undefined) return mended
+    if (relation !== 'compound:prt' || !hasChild(mended, head, 'aux:pass')) return mended
     const object = childIn(mended, head, 'obj', place => place > at)
     if (object === undefined || giving.test(mended[head]?.lemma ?? '')) return mended
     const isNext = mended.slice(at + 1, object).every(token => token.head === object)

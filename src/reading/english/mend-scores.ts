@@ -1,6 +1,6 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { withToken } from '../trees/settle-titles.ts'
-import { childIn } from './children-in.ts'
+import { childIn, hasChild } from './children-in.ts'
 
 type Tokens = readonly Token[]
 
@@ -33,8 +33,8 @@ function withWinner(tokens: Tokens, winner: number): Tokens {
   const { head: margin = -1, relation } = tokens[winner] ?? {}
   const { head: verb = -1, relation: own = '' } = tokens[margin] ?? {}
   const isBy = (at: number) => tokens[childIn(tokens, at, 'case') ?? -1]?.lemma === 'by'
-  const isMargin = /^obl(?::agent)?$/.test(own) && childIn(tokens, margin, 'nummod') !== undefined && isBy(margin)
-  const isBeaten = childIn(tokens, verb, 'aux:pass') !== undefined
+  const isMargin = /^obl(?::agent)?$/.test(own) && hasChild(tokens, margin, 'nummod') && isBy(margin)
+  const isBeaten = hasChild(tokens, verb, 'aux:pass')
   if (relation !== 'nmod' || !isMargin || !isBeaten || !isBy(winner)) return tokens
   return withToken(withToken(tokens, margin, { relation: 'obl' }), winner, { head: verb, relation: 'obl:agent' })
 }

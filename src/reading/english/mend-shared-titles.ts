@@ -1,4 +1,5 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
+import { hasChild } from './children-in.ts'
 import { sortOfRole } from './mentions/role-nouns.ts'
 
 type Tokens = readonly Token[]
@@ -46,8 +47,8 @@ function withTitleBefore(tokens: Tokens, name: number): Tokens {
     isTitle(tokens, title) &&
     tokens[title]?.head !== name &&
     tokens[name]?.head !== title &&
-    hasCase(tokens, title) &&
-    !hasCase(tokens, name)
+    hasChild(tokens, title, 'case') &&
+    !hasChild(tokens, name, 'case')
   if (!isSplit) return tokens
   return tokens.map((token, at) => {
     if (at === name) return { ...token, relation: token.relation === 'obj' ? 'obl' : token.relation }
@@ -57,9 +58,6 @@ function withTitleBefore(tokens: Tokens, name: number): Tokens {
 }
 
 const framing = /^(?:case|punct|mark|cc)$/
-
-const hasCase = (tokens: Tokens, at: number): boolean =>
-  tokens.some(({ head, relation }) => head === at && relation === 'case')
 
 const isRole = (tokens: Tokens, at: number): boolean => sortOfRole(tokens[at]?.lemma ?? '') !== undefined
 

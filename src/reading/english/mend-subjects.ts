@@ -1,5 +1,6 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { withToken } from '../trees/settle-titles.ts'
+import { childIn, hasChild } from './children-in.ts'
 
 type Tokens = readonly Token[]
 
@@ -24,14 +25,13 @@ function withOne(tokens: Tokens, first: number, second: number): Tokens {
   const [one, other] = [tokens[first], tokens[second]]
   if (one === undefined || other === undefined) return tokens
   if (/^(?:both|all|each)$/i.test(other.text)) return withToken(tokens, second, { head: first, relation: 'det' })
-  if (isPart(one) && isPart(other) && second === first + 1)
+  if (one.xpos === 'NNP' && other.xpos === 'NNP' && second === first + 1)
     return withToken(tokens, first, { head: second, relation: 'compound' })
-  const preposition = tokens.findIndex(({ head, relation }) => head === second && relation === 'case')
-  if (preposition > first && preposition < second) return withOwner(tokens, first, { second, preposition })
+  const preposition = childIn(tokens, second, 'case')
+  if (preposition !== undefined && preposition > first && preposition < second)
+    return withOwner(tokens, first, { second, preposition })
   return isSetBefore(tokens, first, second) ? withToken(tokens, first, { relation: 'dislocated' }) : tokens
 }
-
-const isPart = ({ xpos }: Token): boolean => xpos === 'NNP'
 
 // What the preposition follows owns it, be it the subject or a noun within its phrase.
 function withOwner(
@@ -50,7 +50,7 @@ function isSetBefore(tokens: Tokens, first: number, second: number): boolean {
   while (start - 1 > first && isBefore(tokens, start - 1, second)) start -= 1
   const isNoun = (at: number) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')
   // "An independent, Ada Olm won".
-  const hasArticle = tokens.some(({ head, relation }) => head === first && relation === 'det')
+  const hasArticle = hasChild(tokens, first, 'det')
   return tokens[start - 1]?.text === ',' && (isNoun(first) || hasArticle) && isNoun(second)
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../vocabulary/parsed-text.ts'
 import { settleTitles, withToken } from '../trees/settle-titles.ts'
+import { childrenIn } from './children-in.ts'
 import { mendAppositions } from './mend-appositions.ts'
 import { mendAsides } from './mend-asides.ts'
 import { mendFinite } from './mend-finite.ts'
@@ -69,14 +70,11 @@ function isTree(tokens: Tokens): boolean {
 
 const rootOf = (tokens: Tokens): number => tokens.findIndex(({ head }) => head < 0)
 
-const childrenOf = (tokens: Tokens, head: number): number[] =>
-  tokens.flatMap((token, at) => (token.head === head ? [at] : []))
-
 // "Could number 600": what an auxiliary of its own stands before is a verb.
 function mendVerbs(tokens: Tokens): Tokens {
   return tokens.reduce<Tokens>((mended, { xpos, text }, at) => {
     if (xpos !== 'NN' || text !== text.toLowerCase()) return mended
-    const isAfterModal = childrenOf(mended, at).some(
+    const isAfterModal = childrenIn(mended, at).some(
       child => child < at && tokens[child]?.xpos === 'MD' && tokens[child]?.relation === 'aux',
     )
     const before = tokens[at - 1]?.xpos ?? ''
@@ -115,8 +113,8 @@ const isThan = (said: readonly string[]): boolean => /^(?:more|less|fewer) than$
 // Without its "as" what was an oblique is an object, where the verb has none.
 function withObject(tokens: Tokens, noun: number): Tokens {
   const { relation = '', head = -1 } = tokens[noun] ?? {}
-  const isFree = !childrenOf(tokens, noun).some(child => tokens[child]?.relation === 'case')
-  const hasObject = childrenOf(tokens, head).some(child =>
+  const isFree = !childrenIn(tokens, noun).some(child => tokens[child]?.relation === 'case')
+  const hasObject = childrenIn(tokens, head).some(child =>
     /^(?:obj|nsubj:pass|cop)/.test(tokens[child]?.relation ?? ''),
   )
   return relation === 'obl' && head >= 0 && head < noun && isFree && !hasObject
@@ -165,7 +163,7 @@ function mendClauses(
 ): Tokens {
   if (!tokens.some(({ text }) => text === word)) return tokens
   return tokens.reduce<Tokens>((mended, _, at) => {
-    const opening = childrenOf(mended, at).find(child => mended[child]?.text === word)
+    const opening = childrenIn(mended, at).find(child => mended[child]?.text === word)
     if (opening === undefined || mended[opening - 1]?.text !== ',') return mended
     const name = topOfName(mended, opening - 2)
     return name !== undefined && isSo(mended, at, name)
@@ -199,13 +197,13 @@ function mendRoot(tokens: Tokens): Tokens {
   const root = rootOf(tokens)
   const top = tokens[root]
   if (top === undefined || !/^(?:NOUN|PROPN)$/.test(top.upos) || tokens.at(-1)?.text !== '.') return tokens
-  if (childrenOf(tokens, root).some(child => /^(?:cop|nsubj|expl)/.test(tokens[child]?.relation ?? ''))) return tokens
+  if (childrenIn(tokens, root).some(child => /^(?:cop|nsubj|expl)/.test(tokens[child]?.relation ?? ''))) return tokens
   const verbs = tokens.flatMap(({ xpos, relation }, at) =>
     /^VB[DZP]$/.test(xpos) && at > root && /^acl/.test(relation) && !opensRelative(tokens, at) ? [at] : [],
   )
   const [verb, ...others] = verbs
   if (verb === undefined || others.length > 0) return tokens
-  const other = childrenOf(tokens, verb).find(child => tokens[child]?.relation === 'nsubj')
+  const other = childrenIn(tokens, verb).find(child => tokens[child]?.relation === 'nsubj')
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head: -1, relation: 'root' }
     if (at === root) return { ...token, head: verb, relation: 'nsubj' }
@@ -216,7 +214,7 @@ function mendRoot(tokens: Tokens): Tokens {
 }
 
 function opensRelative(tokens: Tokens, verb: number): boolean {
-  return childrenOf(tokens, verb).some(
+  return childrenIn(tokens, verb).some(
     child =>
       /^W/.test(tokens[child]?.xpos ?? '') ||
       tokens[child]?.relation === 'mark' ||

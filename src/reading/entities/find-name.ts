@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../text/calendar-names.ts'
 import type { Mention } from '../../vocabulary/parsed-text.ts'
 import { childrenBy, isProper, type Tree } from '../trees/tree.ts'
 import { type Run, thingName } from './thing-name.ts'
@@ -68,9 +69,7 @@ export function findMixedName(tree: Tree, { first, head, kind }: Mention): Run |
   if (/S$/.test(tree.tokens[head]?.xpos ?? '')) return undefined
   let start = head
   while (start > first && isMixedPart(tree, start - 1, head)) start -= 1
-  const isDay = tree.tokens
-    .slice(start, head)
-    .some(({ text }) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text))
+  const isDay = tree.tokens.slice(start, head).some(({ text }) => weekdayNames.includes(text))
   return start < head && isProper(tree, start) && !isDay ? { first: start, last: head } : undefined
 }
 
