@@ -27,3 +27,6 @@ export function tokensOf(text: string): Token[] {
 /** Says each word with its head and relation. */
 export const say = (tokens: readonly Token[]): string =>
   tokens.map(({ text, head, relation }) => `${text}<${tokens[head]?.text ?? ''}:${relation}`).join(' ')
+
+/** Says each word with its tag. */
+export const tagged = (tokens: readonly Token[]): string => tokens.map(({ text, xpos }) => `${text}/${xpos}`).join(' ')
