@@ -1,7 +1,8 @@
-import { dirname, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { allowOwnerAddress } from './outbound/allowed-address.ts'
 import type { ModelEndpoint } from './outbound/model-proposer.ts'
+import { isPostgres } from './storage/open-connection.ts'
 import { packageRoot } from './storage/package-root.ts'
 
 /** Lists the settings that the environment may give; README explains each. */
@@ -11,14 +12,15 @@ export const settingNames = [
 ]
 
 /**
- * Is how the server is to run. `databaseFile` and `dataFolder` are absolute paths; keys that the server makes itself
- * are kept in `dataFolder`, beside the database. `sessionSecret` is absent where the server is to make its own.
+ * Is how the server is to run. `databaseUrl` is `file:` with an absolute path, or the address of a PostgreSQL database;
+ * keys that the server makes itself are kept in `dataFolder`, an absolute path: beside the SQLite file, else in the
+ * project's own `data`. `sessionSecret` is absent where the server is to make its own.
  * `helper` is the language model that may propose facts; without it nothing is sent anywhere.
  */
 export interface Config {
   readonly port: number
   readonly host: string
-  readonly databaseFile: string
+  readonly databaseUrl: string
   readonly dataFolder: string
   readonly publicUrl?: string
   readonly sessionSecret?: string
@@ -46,13 +48,11 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
   const lacking = findLacking(given)
   if (lacking !== undefined) return { fault: lacking }
-  const databaseFile = resolve(home, DATABASE_URL)
   return {
     config: {
       port: PORT,
       host: HOST,
-      databaseFile,
-      dataFolder: dirname(databaseFile),
+      ...placeOf(DATABASE_URL),
       logLevel: LOG_LEVEL,
       ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
       ...(SESSION_SECRET !== undefined && { sessionSecret: SESSION_SECRET }),
@@ -63,14 +63,24 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
 
 const home = packageRoot.includes(`${sep}node_modules${sep}`) ? process.cwd() : packageRoot
 
-const DatabaseFile = z
-  .string()
-  .refine(url => !/^postgres(ql)?:/.test(url), {
-    error: 'names a PostgreSQL database, which this version cannot use yet; give "file:" and a path',
-    abort: true,
-  })
-  .refine(url => /^file:(?!.*[?#\0]).*[^/]$/.test(url), { error: 'must be "file:" and the path of a file' })
-  .transform(url => url.replace(/^file:(\/\/(?=\/))?/, ''))
+// An address of PostgreSQL is told nowhere: it may hold a password.
+const DatabaseUrl = z.string().refine(url => (isPostgres(url) ? isPostgresUrl(url) : isFileUrl(url)), {
+  error: 'must be "file:" and the path of a file, or the address of a PostgreSQL database, "postgres://host/database"',
+})
+
+function isPostgresUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname, pathname, searchParams } = new URL(url)
+  return (hostname !== '' || searchParams.has('host')) && /^\/[^/]+$/.test(pathname)
+}
+
+const isFileUrl = (url: string): boolean => /^file:(?!.*[?#\0]).*[^/]$/.test(url)
+
+function placeOf(url: string): Pick<Config, 'databaseUrl' | 'dataFolder'> {
+  if (isPostgres(url)) return { databaseUrl: url, dataFolder: join(home, 'data') }
+  const file = resolve(home, url.replace(/^file:(\/\/(?=\/))?/, ''))
+  return { databaseUrl: `file:${file}`, dataFolder: dirname(file) }
+}
 
 const Settings = z.object({
   PORT: z
@@ -83,7 +93,7 @@ const Settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be an address or a host name, such as 127.0.0.1' })
     .default('127.0.0.1'),
-  DATABASE_URL: DatabaseFile.prefault('file:data/quizwright.db'),
+  DATABASE_URL: DatabaseUrl.default('file:data/quizwright.db'),
   PUBLIC_URL: z
     .string()
     .refine(isSiteUrl, { error: 'must be the http or https address of the site without a path' })

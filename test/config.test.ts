@@ -9,9 +9,9 @@ function configOf(environment: Record<string, string | undefined>): Config {
 }
 
 test('without settings it serves port 3000 of this machine from a file in data', () => {
-  const { databaseFile, dataFolder, ...rest } = configOf({})
+  const { databaseUrl, dataFolder, ...rest } = configOf({})
   expect(rest).toEqual({ port: 3000, host: '127.0.0.1', logLevel: 'info' })
-  expect([databaseFile, dataFolder]).toEqual([resolve('data/quizwright.db'), resolve('data')])
+  expect([databaseUrl, dataFolder]).toEqual([`file:${resolve('data/quizwright.db')}`, resolve('data')])
 })
 
 test.each([
@@ -22,9 +22,14 @@ test.each([
   [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
   [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [{ PUBLIC_URL: 'https://Quiz.example.org/' }, { publicUrl: 'https://quiz.example.org' }],
-  [{ DATABASE_URL: 'file:/var/quiz/q.db' }, { databaseFile: '/var/quiz/q.db', dataFolder: '/var/quiz' }],
-  [{ DATABASE_URL: 'file:///var/quiz/q.db' }, { databaseFile: '/var/quiz/q.db' }],
-  [{ DATABASE_URL: 'file:./other/q.db' }, { databaseFile: resolve('other/q.db') }],
+  [{ DATABASE_URL: 'file:/var/quiz/q.db' }, { databaseUrl: 'file:/var/quiz/q.db', dataFolder: '/var/quiz' }],
+  [{ DATABASE_URL: 'file:///var/quiz/q.db' }, { databaseUrl: 'file:/var/quiz/q.db' }],
+  [{ DATABASE_URL: 'file:./other/q.db' }, { databaseUrl: `file:${resolve('other/q.db')}` }],
+  [
+    { DATABASE_URL: 'postgres://me:secret@localhost/quiz' },
+    { databaseUrl: 'postgres://me:secret@localhost/quiz', dataFolder: resolve('data') },
+  ],
+  [{ DATABASE_URL: 'postgresql://localhost/quiz' }, { databaseUrl: 'postgresql://localhost/quiz' }],
   [{ SESSION_SECRET: 's'.repeat(32) }, { sessionSecret: 's'.repeat(32) }],
   [
     { QUIZWRIGHT_LLM_URL: 'http://127.0.0.1:11434/v1', QUIZWRIGHT_LLM_MODEL: 'small:3b' },
@@ -37,7 +42,8 @@ test.each([
 ])('%j gives %j', (environment, expected) => {
   const config = configOf(environment)
   expect(config).toMatchObject(expected)
-  expect(isAbsolute(config.databaseFile)).toBe(true)
+  const [, file = '/'] = /^file:(.+)$/.exec(config.databaseUrl) ?? []
+  expect(isAbsolute(file)).toBe(true)
 })
 
 test.each([
@@ -52,7 +58,9 @@ test.each([
   { DATABASE_URL: 'file:data/' },
   { DATABASE_URL: 'file:data/q.db?mode=ro' },
   { DATABASE_URL: 'mysql://localhost/quiz' },
-  { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' },
+  { DATABASE_URL: 'postgres://me:hunter2@localhost' },
+  { DATABASE_URL: 'postgres://me:hunter2@localhost:port/quiz' },
+  { DATABASE_URL: 'postgres:quiz' },
   { PUBLIC_URL: 'quiz.example.org' },
   { PUBLIC_URL: 'https://quiz.example.org/sub' },
   { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
@@ -73,19 +81,13 @@ test.each([
 test('a refusal repeats no secret', () => {
   const secrets = [
     { SESSION_SECRET: 'hunter2' },
-    { DATABASE_URL: 'postgres://me:hunter2@localhost/quiz' },
+    { DATABASE_URL: 'postgres://me:hunter2@localhost:port/quiz' },
     { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
     { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
     { QUIZWRIGHT_LLM_KEY: 'hunter2' },
     { QUIZWRIGHT_LLM_KEY: 'hunter 2 hunter2' },
   ]
   for (const environment of secrets) expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
-})
-
-test('a database of PostgreSQL is refused by its name', () => {
-  expect(readConfig({ DATABASE_URL: 'postgresql://localhost/quiz' })).toMatchObject({
-    fault: expect.stringContaining('PostgreSQL'),
-  })
 })
 
 test('only named settings are read', () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
+import { isPostgres } from '../storage/open-connection.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
@@ -57,7 +58,7 @@ function stopRequested(): Promise<void> {
   })
 }
 
-function describeFailure(thrown: unknown, { host, port, databaseFile }: Config): string {
+function describeFailure(thrown: unknown, { host, port, databaseUrl }: Config): string {
   const error = thrown instanceof QuizwrightError && thrown.cause !== undefined ? thrown.cause : thrown
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EADDRINUSE') return `Port ${port} is in use; stop what runs there or choose another with PORT.`
@@ -66,7 +67,12 @@ function describeFailure(thrown: unknown, { host, port, databaseFile }: Config):
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST ${JSON.stringify(host)} is no address of this machine.`
   const reason = error instanceof Error ? error.message : String(error)
-  return code.startsWith('SQLITE') ? `The database ${databaseFile} cannot be opened: ${reason}.` : reason
+  if (isPostgres(databaseUrl) && thrown instanceof QuizwrightError && thrown.code === 'not-ready')
+    return `The database of DATABASE_URL cannot be reached: ${reason || code}.`
+  if (error instanceof Error && 'severity' in error) return `The database of DATABASE_URL refused: ${reason}.`
+  return code.startsWith('SQLITE')
+    ? `The database ${databaseUrl.slice('file:'.length)} cannot be opened: ${reason}.`
+    : reason
 }
 
 function fail(sentence: string, exitCode: number): number {

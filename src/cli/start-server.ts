@@ -6,8 +6,9 @@ import { createApp } from '../delivery/app.ts'
 import type { Log } from '../delivery/delivery-context.ts'
 import { listen } from '../delivery/listen.ts'
 import type { Library } from '../storage/library.ts'
+import { openConnection } from '../storage/open-connection.ts'
+import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
-import { openSqliteLibrary } from '../storage/sqlite/open-sqlite-library.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
@@ -37,7 +38,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const ownerKey = { ...keepSecret(file), file }
   try {
     if (config.sessionSecret === undefined) keepSecret(join(config.dataFolder, 'session-secret'))
-    const library = await openSqliteLibrary(config.databaseFile)
+    const library = openLibrary(await openConnection(config.databaseUrl))
     const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
     return { ...serving, ownerKey }
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely'
+import { addOrganisations } from './migrations/add-organisations.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
+import { numberAttempts } from './migrations/number-attempts.ts'
 
 /**
  * Lists every change of the tables, oldest first by name. A released migration never changes: a new one follows it.
@@ -7,4 +9,6 @@ import { createFirstTables } from './migrations/create-first-tables.ts'
  */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': createFirstTables,
+  '0002-organisations': addOrganisations,
+  '0002-attempt-numbers': numberAttempts,
 }

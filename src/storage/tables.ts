@@ -1,9 +1,11 @@
-import type { AttemptId, BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
+import type { Generated } from 'kysely'
+import type { AttemptId, BankId, OrganisationId, QuestionId, QuizId, StudentId } from '../vocabulary/identifiers.ts'
 import type { QuestionStatus } from '../vocabulary/question.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
 export interface Tables {
-  banks: { id: BankId; current: number }
+  organisations: { id: OrganisationId; name: string; made_at: number }
+  banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }
   bank_versions: {
     bank: BankId
     number: number
@@ -48,16 +50,18 @@ export interface Tables {
     max_mark: number
   }
   attempts: {
+    number: Generated<number>
     id: AttemptId
     quiz: QuizId
     quiz_version: number
+    student: StudentId | null
     token_hash: string
     started_at: number
     submitted_at: number | null
     grade: string | null
   }
   responses: {
-    attempt: AttemptId
+    attempt: number
     slot: number
     sequence: number
     response: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AttemptId, QuizId } from './identifiers.ts'
+import { AttemptId, QuizId, StudentId } from './identifiers.ts'
 import { Response } from './response.ts'
 import { Score } from './score.ts'
 
@@ -13,11 +13,15 @@ export const QuestionAttempt = z.strictObject({
 })
 export type QuestionAttempt = z.infer<typeof QuestionAttempt>
 
-/** Is one student's try at a quiz, pinned to the quiz version that it began with. Times are milliseconds UTC. */
+/**
+ * Is one student's try at a quiz, pinned to the quiz version that it began with. `student` is there where the student
+ * signed in to a class. Times are milliseconds UTC.
+ */
 export const Attempt = z.strictObject({
   id: AttemptId,
   quiz: QuizId,
   quizVersion: z.int().min(1),
+  student: StudentId.optional(),
   startedAt: z.int(),
   submittedAt: z.int().optional(),
 })

@@ -35,3 +35,11 @@ export type QuizId = z.infer<typeof QuizId>
 /** Identifies an attempt; knowing it is not enough to open the attempt. */
 export const AttemptId = identifier('at')
 export type AttemptId = z.infer<typeof AttemptId>
+
+/** Identifies an organisation: a school or another body whose banks and classes are its own. */
+export const OrganisationId = identifier('og')
+export type OrganisationId = z.infer<typeof OrganisationId>
+
+/** Identifies a student of an organisation. */
+export const StudentId = identifier('st')
+export type StudentId = z.infer<typeof StudentId>

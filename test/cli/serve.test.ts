@@ -79,11 +79,11 @@ describe('the built server', () => {
     { title: 'a bad setting', args: [], settings: { PORT: 'abc' }, code: 2, says: /^quizwright: PORT [^\n]+\n$/ },
     { title: 'a bad flag', args: ['--port', '99999'], settings: {}, code: 2, says: /^quizwright: PORT [^\n]+\n$/ },
     {
-      title: 'PostgreSQL',
+      title: 'a database that is not there',
       args: [],
-      settings: { DATABASE_URL: 'postgres://localhost/q' },
-      code: 2,
-      says: /^quizwright: DATABASE_URL [^\n]*PostgreSQL[^\n]*\n$/,
+      settings: { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:9/q' },
+      code: 1,
+      says: /^quizwright: The database of DATABASE_URL cannot be reached: (?!.*hunter2)[^\n]+\n$/,
     },
     {
       title: 'a host of another machine',
@@ -128,7 +128,7 @@ describe('a start', () => {
   const config = (name: string) => ({
     port: 0,
     host: '127.0.0.1',
-    databaseFile: join(folder, name, 'q.db'),
+    databaseUrl: `file:${join(folder, name, 'q.db')}`,
     dataFolder: join(folder, name),
     logLevel: 'silent' as const,
   })

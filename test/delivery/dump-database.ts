@@ -6,7 +6,7 @@ export function dumpDatabase(file: string): Record<string, unknown[]> {
   try {
     const tables = database.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all()
     return Object.fromEntries(
-      tables.map(name => [String(name), database.prepare(`select * from "${String(name)}" order by rowid`).all()]),
+      tables.map(name => [String(name), database.prepare(`select * from "${String(name)}"`).all()]),
     )
   } finally {
     database.close()

@@ -72,6 +72,7 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['src/text'],
   kysely: ['src/storage'],
   'better-sqlite3': ['src/storage'],
+  pg: ['src/storage'],
   // The rest of the house reaches other machines through outbound alone.
   'node:https': [],
   'node:http2': [],

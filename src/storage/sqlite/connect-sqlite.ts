@@ -1,56 +1,65 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { type Compilable, Kysely, Migrator, SqliteDialect } from 'kysely'
-import { migrations } from '../migrations.ts'
+import { Kysely } from 'kysely'
+import type { Connection } from '../connection.ts'
+import { migrate } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
+import { takeTurns } from '../take-turns.ts'
+import { type SqliteSource, sqliteDialect } from './sqlite-driver.ts'
 
-/** Pairs the one connection to a SQLite file with the query builder over its tables. */
-export interface SqliteConnection {
-  readonly raw: Database.Database
-  readonly build: Kysely<Tables>
+/**
+ * Is a connection to a SQLite file: `raw` writes, in turns with `database`, and `reader` reads beside it what has been
+ * committed.
+ */
+export interface SqliteConnection extends Connection, SqliteSource {
+  readonly dialect: 'sqlite'
+  readonly reader: Database.Database
 }
 
 /**
- * Opens a SQLite file, makes it and its folder where they are missing, and brings its tables up to date. `:memory:` is
- * a store that is gone once closed. A commit returns when the disk has it (WAL, `synchronous=FULL`).
+ * Opens a SQLite file, makes it and its folder where they are missing, and brings its tables up to date. A commit
+ * returns when the disk has it (WAL, `synchronous=FULL`). Several processes may open one file: a writer waits for
+ * another up to `patience` milliseconds. Rejects with the error of SQLite where the file can't be opened.
  * Source: SQLite documentation, "Write-Ahead Logging" and "PRAGMA synchronous".
  */
-export async function connectSqlite(file: string): Promise<SqliteConnection> {
-  if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true })
+export async function connectSqlite(file: string, { patience = 5_000 } = {}): Promise<SqliteConnection> {
+  mkdirSync(dirname(resolve(file)), { recursive: true })
   const raw = new Database(file, { timeout: 5_000 })
   try {
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
     raw.pragma('foreign_keys = ON')
-    const build = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
-    await inTurn(() => migrate(raw, build))
-    return { raw, build }
+    const source = { raw, turns: takeTurns(), patience }
+    const database = new Kysely<Tables>({ dialect: sqliteDialect(source) })
+    await inTurn(() => migrateInOneStep(raw, database))
+    raw.pragma('busy_timeout = 0')
+    const reader = new Database(file, { readonly: true, timeout: 0 })
+    return { ...source, dialect: 'sqlite', database, reader, close: () => close({ ...source, reader }) }
   } catch (error) {
     raw.close()
     throw error
   }
 }
 
-/**
- * Runs a built query at once. Kysely's own `execute` may yield to other work within a transaction, and this connection
- * is shared with the save path, so nothing but migrations runs through it.
- */
-export function runNow<Row>({ raw }: SqliteConnection, query: Compilable<Row>): Row[] {
-  const { sql, parameters } = query.compile()
-  const statement = raw.prepare<unknown[], Row>(sql)
-  if (statement.reader) return statement.all(...parameters)
-  statement.run(...parameters)
-  return []
+// Work that waits for its turn still gets it, so that what was under way is written.
+async function close({ raw, reader, turns }: SqliteSource & { reader: Database.Database }): Promise<void> {
+  const end = await turns.take()
+  reader.close()
+  raw.close()
+  end()
 }
 
 // Kysely opens no transaction of its own around SQLite migrations; this one also keeps a second process waiting.
-async function migrate(raw: Database.Database, build: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: build, provider: { getMigrations: async () => migrations } })
+async function migrateInOneStep(raw: Database.Database, database: Kysely<Tables>): Promise<void> {
   raw.exec('begin immediate')
-  const { error } = await migrator.migrateToLatest()
-  raw.exec(error === undefined ? 'commit' : 'rollback')
-  if (error !== undefined) throw error
+  try {
+    await migrate(database)
+    raw.exec('commit')
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('rollback')
+    throw error
+  }
 }
 
 // Waiting for the write lock stops the whole process, so a migration of this process must never wait for another of it.

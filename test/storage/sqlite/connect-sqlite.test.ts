@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLibrary } from '../../../src/storage/open-library.ts'
 import { connectSqlite } from '../../../src/storage/sqlite/connect-sqlite.ts'
-import { openSqliteLibrary } from '../../../src/storage/sqlite/open-sqlite-library.ts'
 import { startAttempt } from '../../../src/workflows/start-attempt.ts'
 import { sampleServices, storeSample } from '../../samples/sample-services.ts'
 
@@ -15,7 +15,7 @@ describe('a SQLite file', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
   it('is made with its folders where they are missing', async () => {
-    const library = await openSqliteLibrary(join(folder, 'deep', 'er', 'quizwright.db'))
+    const library = await openSqlite(join(folder, 'deep', 'er', 'quizwright.db'))
     expect(await library.listBanks()).toEqual([])
     await library.close()
   })
@@ -24,34 +24,34 @@ describe('a SQLite file', () => {
     ['journal_mode', 'wal'],
     ['synchronous', 2],
     ['foreign_keys', 1],
-    ['busy_timeout', 5_000],
+    ['busy_timeout', 0],
   ])('is open with %s = %s', async (pragma, value) => {
-    const { raw } = await connectSqlite(join(folder, 'quizwright.db'))
+    const { raw, close } = await connectSqlite(join(folder, 'quizwright.db'))
     expect(raw.pragma(pragma, { simple: true })).toBe(value)
-    raw.close()
+    await close()
   })
 
   it('has no reference that leads nowhere after a bank is stored', async () => {
     const file = join(folder, 'quizwright.db')
-    const library = await openSqliteLibrary(file)
+    const library = await openSqlite(file)
     await storeSample(sampleServices(library))
-    const { raw } = await connectSqlite(file)
+    const { raw, close } = await connectSqlite(file)
     expect(raw.pragma('foreign_key_check')).toEqual([])
     expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
-    raw.close()
+    await close()
     await library.close()
   })
 
   it('holds an acknowledged attempt when its process ends without closing it', async () => {
     const file = join(folder, 'quizwright.db')
-    const library = await openSqliteLibrary(file)
+    const library = await openSqlite(file)
     const services = sampleServices(library)
     await storeSample(services)
     const { view } = await startAttempt(services, 'qz_tunnel')
     const left = join(folder, 'left.db')
     await copyFile(file, left)
     await copyFile(`${file}-wal`, `${left}-wal`)
-    const recovered = await openSqliteLibrary(left)
+    const recovered = await openSqlite(left)
     expect((await recovered.findAttempt(view.attempt.id))?.attempt).toEqual(view.attempt)
     await recovered.close()
     await library.close()
@@ -59,7 +59,7 @@ describe('a SQLite file', () => {
 
   it('opens twice at once while it is new', async () => {
     const file = join(folder, 'quizwright.db')
-    const libraries = await Promise.all([openSqliteLibrary(file), openSqliteLibrary(file)])
+    const libraries = await Promise.all([openSqlite(file), openSqlite(file)])
     for (const library of libraries) expect(await library.listBanks()).toEqual([])
     for (const library of libraries) await library.close()
   })
@@ -69,11 +69,6 @@ describe('a SQLite file', () => {
     await writeFile(file, 'These are notes and not a database. '.repeat(100))
     await expect(connectSqlite(file)).rejects.toThrow('file is not a database')
   })
-
-  it('may stay in memory alone', async () => {
-    const library = await openSqliteLibrary(':memory:')
-    await storeSample(sampleServices(library))
-    expect(await library.listQuizzes()).toHaveLength(4)
-    await library.close()
-  })
 })
+
+const openSqlite = async (file: string) => openLibrary(await connectSqlite(file))

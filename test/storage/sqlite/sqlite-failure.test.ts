@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/storage/library.ts'
-import { openSqliteLibrary } from '../../../src/storage/sqlite/open-sqlite-library.ts'
+import { openLibrary } from '../../../src/storage/open-library.ts'
+import { connectSqlite } from '../../../src/storage/sqlite/connect-sqlite.ts'
 import { startAttempt } from '../../../src/workflows/start-attempt.ts'
 import { sampleServices, storeSample } from '../../samples/sample-services.ts'
 
@@ -17,7 +18,7 @@ describe('a library whose file another process has locked', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'quizwright-locked-'))
     const file = join(folder, 'quizwright.db')
-    library = await openSqliteLibrary(file, { patience })
+    library = openLibrary(await connectSqlite(file, { patience }))
     await storeSample(sampleServices(library))
     other = new Database(file)
     other.exec('begin immediate')

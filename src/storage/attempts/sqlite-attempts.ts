@@ -1,0 +1,108 @@
+import type { Database } from 'better-sqlite3'
+import type { QuestionAttempt } from '../../vocabulary/attempt.ts'
+import type { AttemptId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
+import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from '../attempt-record.ts'
+import type { Library } from '../library.ts'
+import type { SqliteConnection } from '../sqlite/connect-sqlite.ts'
+import { groupCommits } from '../sqlite/group-commits.ts'
+import { whenUnlocked } from '../sqlite/sqlite-failure.ts'
+import { type AttemptRow, type ResponseRow, readAnswer, readAttempt } from './attempt-rows.ts'
+
+type Attempts = Pick<Library, 'addAttempt' | 'findAttempt' | 'recordResponse' | 'submitAttempt'>
+
+/**
+ * Keeps attempts in SQLite by prepared SQL and in commits of many at once: this is the save path. Reading goes beside
+ * the writer and never waits for it.
+ */
+export function sqliteAttempts(connection: SqliteConnection): Attempts {
+  const write = prepareWriting(connection.raw)
+  const read = prepareReading(connection.reader)
+  const readInOneStep = connection.reader.transaction((id: AttemptId) => findAttempt(read, id))
+  const commit = groupCommits(connection)
+  return {
+    addAttempt: ({ id, quiz, quizVersion, student = null, startedAt }, tokenHash) =>
+      commit(() => {
+        write.add.run(id, quiz, quizVersion, student, tokenHash, startedAt)
+      }),
+    findAttempt: id => whenUnlocked(connection.patience, () => readInOneStep(id)),
+    recordResponse: response => commit(() => recordResponse(write, response)),
+    submitAttempt: submission => commit(() => submitAttempt(write, submission)),
+  }
+}
+
+function prepareReading(raw: Database) {
+  return {
+    attempt: raw.prepare<[AttemptId], AttemptRow>(
+      `select number, quiz, quiz_version as quizVersion, student, token_hash as tokenHash, started_at as startedAt,
+         submitted_at as submittedAt, grade
+       from attempts where id = ?`,
+    ),
+    answers: raw.prepare<[number], ResponseRow>(
+      `select slot, sequence, response, score, answered_at as answeredAt
+       from responses r where attempt = ? and sequence =
+         (select max(sequence) from responses where attempt = r.attempt and slot = r.slot)
+       order by slot`,
+    ),
+  }
+}
+
+function prepareWriting(raw: Database) {
+  return {
+    ...prepareReading(raw),
+    add: raw.prepare<[AttemptId, QuizId, number, StudentId | null, string, number]>(
+      `insert into attempts (id, quiz, quiz_version, student, token_hash, started_at) values (?, ?, ?, ?, ?, ?)`,
+    ),
+    latest: raw.prepare<[number, number], { sequence: number; response: string }>(
+      'select sequence, response from responses where attempt = ? and slot = ? order by sequence desc limit 1',
+    ),
+    respond: raw.prepare<[number, number, number, string, string, number]>(
+      'insert into responses (attempt, slot, sequence, response, score, answered_at) values (?, ?, ?, ?, ?, ?)',
+    ),
+    score: raw.prepare<[string, number, number, number]>(
+      'update responses set score = ? where attempt = ? and slot = ? and sequence = ?',
+    ),
+    close: raw.prepare<[number, string, number]>('update attempts set submitted_at = ?, grade = ? where number = ?'),
+  }
+}
+
+type Reading = ReturnType<typeof prepareReading>
+type Writing = ReturnType<typeof prepareWriting>
+
+function findAttempt(statements: Reading, id: AttemptId): AttemptRecord | undefined {
+  const row = statements.attempt.get(id)
+  return row && readAttempt(id, row, statements.answers.all(row.number).map(readAnswer))
+}
+
+function recordResponse(statements: Writing, given: ScoredResponse): ResponseOutcome {
+  const { slot, score, answeredAt, final } = given
+  const attempt = statements.attempt.get(given.attempt)
+  if (attempt === undefined) return 'missing'
+  if (attempt.submittedAt !== null) return 'submitted'
+  const response = JSON.stringify(given.response)
+  const latest = statements.latest.get(attempt.number, slot)
+  if (latest?.response === response) return 'repeated'
+  if (latest !== undefined && final) return 'final'
+  const sequence = (latest?.sequence ?? 0) + 1
+  statements.respond.run(attempt.number, slot, sequence, response, JSON.stringify(score), answeredAt)
+  return 'recorded'
+}
+
+function submitAttempt(statements: Writing, submission: Submission): AttemptRecord | undefined {
+  const { attempt, submittedAt, grade } = submission
+  const row = statements.attempt.get(attempt)
+  if (row !== undefined && row.submittedAt === null) {
+    const answers = scoreAnswers(statements, row.number, submission)
+    statements.close.run(submittedAt, JSON.stringify(grade(answers)), row.number)
+  }
+  return findAttempt(statements, attempt)
+}
+
+function scoreAnswers(statements: Writing, attempt: number, { score }: Submission): QuestionAttempt[] {
+  return statements.answers.all(attempt).map(row => {
+    const answer = readAnswer(row)
+    const scored = { ...answer, score: score?.(answer) ?? answer.score }
+    const stored = JSON.stringify(scored.score)
+    if (stored !== row.score) statements.score.run(stored, attempt, answer.slot, answer.sequence)
+    return scored
+  })
+}

@@ -1,0 +1,124 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Connection } from '../connection.ts'
+import { migrate } from '../migrate.ts'
+import type { Tables } from '../tables.ts'
+import { postgresFailure } from './postgres-failure.ts'
+
+/** Is a statement with its values; a connection prepares each name once. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Runs one prepared statement and gives its rows. Rejects with `not-ready` where the database can't answer. */
+export type Querying = <Row extends object>(statement: Statement) => Promise<readonly Row[]>
+
+/**
+ * Is a connection to a PostgreSQL database: a pool. `query` runs one statement, which commits itself; `transact` runs
+ * several in one transaction.
+ */
+export interface PostgresConnection extends Connection {
+  readonly dialect: 'postgres'
+  readonly query: Querying
+  readonly transact: <Result>(work: (query: Querying) => Promise<Result>) => Promise<Result>
+}
+
+/** Is how long a connection is waited for, in milliseconds, and how many there are at most. */
+export interface PostgresOptions {
+  readonly patience?: number
+  readonly mostConnections?: number
+}
+
+/**
+ * Opens a PostgreSQL database and brings its tables up to date. A commit returns when the server's disk has it, whatever
+ * the server's own setting of `synchronous_commit`. Rejects where it can't be reached within `patience`.
+ */
+export async function connectPostgres(
+  url: string,
+  { patience = 5_000, mostConnections = 10 }: PostgresOptions = {},
+): Promise<PostgresConnection> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: patience,
+    idleTimeoutMillis: 30_000,
+    options: '-c synchronous_commit=on -c timezone=UTC -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s',
+    application_name: 'quizwright',
+    types: { getTypeParser: readInteger },
+  })
+  // An idle connection that breaks is replaced by the next one that is needed.
+  pool.on('error', () => {})
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellingFailures(pool) }) })
+  try {
+    await migrate(database)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return { dialect: 'postgres', database, ...savePath(pool), close: () => pool.end() }
+}
+
+const bigint = 20
+
+// Whole numbers of 8 bytes are milliseconds and counts here, which a number of JavaScript holds exactly.
+const readInteger: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
+  type === bigint && format !== 'binary' ? Number : pg.types.getTypeParser(type, format as 'text')
+
+function savePath(pool: pg.Pool): Pick<PostgresConnection, 'query' | 'transact'> {
+  return {
+    query: statement => rowsOf(pool, statement),
+    transact: async work => {
+      const client = await telling(pool.connect())
+      let broken = false
+      try {
+        await telling(client.query('begin'))
+        const result = await work(statement => rowsOf(client, statement))
+        await telling(client.query('commit'))
+        return result
+      } catch (error) {
+        await client.query('rollback').catch(() => {
+          broken = true
+        })
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+  }
+}
+
+async function rowsOf<Row extends object>(source: pg.Pool | pg.PoolClient, statement: Statement): Promise<Row[]> {
+  const { rows } = await telling(source.query<Row>({ ...statement, values: [...statement.values] }))
+  return rows
+}
+
+async function telling<Result>(asked: Promise<Result>): Promise<Result> {
+  try {
+    return await asked
+  } catch (error) {
+    throw postgresFailure(error)
+  }
+}
+
+// Kysely takes connections from this pool, whose errors are told as those of the save path are.
+function tellingFailures(pool: pg.Pool) {
+  return {
+    connect: async () => {
+      const client = await telling(pool.connect())
+      return new Proxy(client, {
+        get: (target, name) =>
+          name === 'query'
+            ? (...given: Parameters<typeof client.query>) => telling(Promise.resolve(target.query(...given)))
+            : bound(target, name as keyof pg.PoolClient),
+      })
+    },
+    end: () => pool.end(),
+  }
+}
+
+function bound(client: pg.PoolClient, name: keyof pg.PoolClient): unknown {
+  const value = client[name]
+  return typeof value === 'function' ? value.bind(client) : value
+}

@@ -1,0 +1,26 @@
+/** Remembers what was looked up last; what can't be found is not remembered. */
+export interface Remembered<Value> {
+  readonly get: (key: string, find: () => Promise<Value | undefined>) => Promise<Value | undefined>
+}
+
+/**
+ * Remembers up to `most` values that never change, and forgets the one that was asked for longest ago. Those who ask for
+ * one value at once wait for one search.
+ */
+export function rememberLatest<Value>(most: number): Remembered<Value> {
+  const known = new Map<string, Promise<Value | undefined>>()
+  return {
+    get: (key, find) => {
+      const found = known.get(key) ?? find()
+      known.delete(key)
+      known.set(key, found)
+      const [oldest] = known.keys()
+      if (known.size > most && oldest !== undefined) known.delete(oldest)
+      const forget = () => {
+        if (known.get(key) === found) known.delete(key)
+      }
+      found.then(value => value ?? forget(), forget)
+      return found
+    },
+  }
+}

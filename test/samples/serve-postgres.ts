@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node'
+import { connectPostgres } from '../../src/storage/postgres/connect-postgres.ts'
+import { quick, startPostgres } from './start-postgres.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    postgresUrl: string
+  }
+}
+
+/** Is the database that each test's own one is copied from; its tables are up to date and empty. */
+export const templateDatabase = 'template_quizwright'
+
+/** Starts one PostgreSQL server for all tests of a run, and stops it after them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres(quick)
+  const administration = await connectPlainly(server.urlOf('postgres'))
+  await administration.query(`create database ${templateDatabase}`)
+  await administration.end()
+  await (await connectPostgres(server.urlOf(templateDatabase))).close()
+  project.provide('postgresUrl', server.urlOf('postgres'))
+  return server.stop
+}
+
+async function connectPlainly(url: string) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
+}
