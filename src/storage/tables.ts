@@ -1,10 +1,20 @@
 import type { Generated } from 'kysely'
-import type { AttemptId, BankId, OrganisationId, QuestionId, QuizId, StudentId } from '../vocabulary/identifiers.ts'
+import type {
+  AttemptId,
+  BankId,
+  OrganisationId,
+  PersonId,
+  QuestionId,
+  QuizId,
+  StudentId,
+} from '../vocabulary/identifiers.ts'
+import type { MemberRole } from '../vocabulary/principal.ts'
 import type { QuestionStatus } from '../vocabulary/question.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
 export interface Tables {
   organisations: { id: OrganisationId; name: string; made_at: number }
+  members: { organisation: OrganisationId; person: PersonId; role: MemberRole; since: number }
   banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }
   bank_versions: {
     bank: BankId

@@ -43,3 +43,11 @@ export type OrganisationId = z.infer<typeof OrganisationId>
 /** Identifies a student of an organisation. */
 export const StudentId = identifier('st')
 export type StudentId = z.infer<typeof StudentId>
+
+/** Identifies a person who has an account: an owner, a teacher, an assistant. */
+export const PersonId = identifier('pe')
+export type PersonId = z.infer<typeof PersonId>
+
+/** Identifies an API key; the key itself is another text, which is told once. */
+export const ApiKeyId = identifier('ak')
+export type ApiKeyId = z.infer<typeof ApiKeyId>

@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely'
 import { houseOrganisation } from '../../vocabulary/organisation.ts'
 
-/** Adds organisations, with the server's own one, to which every bank stored so far belongs. */
+/** Adds organisations and their members, with the server's own one, to which every bank stored so far belongs. */
 export const addOrganisations: Migration = {
   async up(database: Kysely<unknown>) {
     await database.schema
@@ -16,6 +16,15 @@ export const addOrganisations: Migration = {
       .alterTable('banks')
       .addColumn('organisation', 'text', column => column.notNull().defaultTo(houseOrganisation))
       .execute()
+    await database.schema
+      .createTable('members')
+      .addColumn('organisation', 'text', column => column.notNull().references('organisations.id'))
+      .addColumn('person', 'text', column => column.notNull())
+      .addColumn('role', 'text', column => column.notNull())
+      .addColumn('since', 'bigint', column => column.notNull())
+      .addPrimaryKeyConstraint('members_key', ['organisation', 'person'])
+      .execute()
+    await database.schema.createIndex('members_person').on('members').column('person').execute()
     await database.schema.createIndex('banks_organisation').on('banks').column('organisation').execute()
   },
 }
