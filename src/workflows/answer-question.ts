@@ -1,4 +1,5 @@
 import { scoreResponse, screenResponse } from '../scoring/score-response.ts'
+import type { AttemptRecord, ScoredResponse } from '../storage/attempt-record.ts'
 import type { EditionSlot, QuizEdition } from '../storage/quiz-edition.ts'
 import type { AttemptView } from '../vocabulary/attempt-view.ts'
 import type { QuestionKind } from '../vocabulary/question.ts'
@@ -28,20 +29,29 @@ export async function answerQuestion(services: Services, answer: SentResponse): 
   if (record.attempt.submittedAt !== undefined) throw new QuizwrightError('attempt-submitted')
   const place = edition.slots.find(({ slot }) => slot === answer.slot)
   if (place === undefined) throw new QuizwrightError('slot-not-found')
-  const outcome = await services.library.recordResponse({
+  const scored = {
     attempt: answer.attempt,
     slot: place.slot,
     response: tidyResponse(place.question, answer.response, edition.article),
     score: scoreOf(place, answer.response, edition),
     answeredAt: services.clock(),
     final: policy.feedback === 'immediate',
-  })
+  }
+  const outcome = await services.library.recordResponse(scored)
   if (outcome === 'missing') throw new QuizwrightError('attempt-not-found')
   if (outcome === 'submitted') throw new QuizwrightError('attempt-submitted')
   if (outcome === 'final') throw new QuizwrightError('response-final')
+  if (outcome === 'recorded') return viewAttempt({ record: withAnswer(record, scored), edition })
   const after = await services.library.findAttempt(answer.attempt)
   if (after === undefined) throw new QuizwrightError('attempt-not-found')
   return viewAttempt({ record: after, edition })
+}
+
+// What was recorded now is known, so the attempt needn't be read again, as it must be where another came first.
+function withAnswer(record: AttemptRecord, { slot, response, score, answeredAt }: ScoredResponse): AttemptRecord {
+  const sequence = 1 + (record.answers.find(answer => answer.slot === slot)?.sequence ?? 0)
+  const others = record.answers.filter(answer => answer.slot !== slot)
+  return { ...record, answers: [...others, { slot, sequence, response, score, answeredAt }] }
 }
 
 // While answers may still change, the time that judging takes would tell whether one is right, so it waits.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EditionSlot } from '../storage/quiz-edition.ts'
 import type { AskedOption, AskedQuestion } from '../vocabulary/asked-question.ts'
 
@@ -36,7 +36,7 @@ const withoutReasons = ({ id, text }: AskedOption): AskedOption => ({ id, text }
 
 function shuffled(options: readonly AskedOption[], seed: string): AskedOption[] {
   return options
-    .map(option => ({ option, rank: createHash('sha256').update(`${seed}/${option.id}`).digest('hex') }))
+    .map(option => ({ option, rank: hash('sha256', `${seed}/${option.id}`) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ option }) => option)
 }

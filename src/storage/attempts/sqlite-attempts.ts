@@ -4,7 +4,7 @@ import type { AttemptId, QuizId, StudentId } from '../../vocabulary/identifiers.
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from '../attempt-record.ts'
 import type { Library } from '../library.ts'
 import type { SqliteConnection } from '../sqlite/connect-sqlite.ts'
-import { groupCommits } from '../sqlite/group-commits.ts'
+import { type Commit, groupCommits } from '../sqlite/group-commits.ts'
 import { whenUnlocked } from '../sqlite/sqlite-failure.ts'
 import { type AttemptRow, type ResponseRow, readAnswer, readAttempt } from './attempt-rows.ts'
 
@@ -12,13 +12,12 @@ type Attempts = Pick<Library, 'addAttempt' | 'findAttempt' | 'recordResponse' | 
 
 /**
  * Keeps attempts in SQLite by prepared SQL and in commits of many at once: this is the save path. Reading goes beside
- * the writer and never waits for it.
+ * the writer and never waits for it. `commit` says how writes are committed.
  */
-export function sqliteAttempts(connection: SqliteConnection): Attempts {
+export function sqliteAttempts(connection: SqliteConnection, commit: Commit = groupCommits(connection)): Attempts {
   const write = prepareWriting(connection.raw)
   const read = prepareReading(connection.reader)
   const readInOneStep = connection.reader.transaction((id: AttemptId) => findAttempt(read, id))
-  const commit = groupCommits(connection)
   return {
     addAttempt: ({ id, quiz, quizVersion, student = null, startedAt }, tokenHash) =>
       commit(() => {

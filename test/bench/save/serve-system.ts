@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createApp } from '../../../src/delivery/app.ts'
+import { listen } from '../../../src/delivery/listen.ts'
+import { sqliteAttempts } from '../../../src/storage/attempts/sqlite-attempts.ts'
+import type { Library } from '../../../src/storage/library.ts'
+import { type OpenConnection, openConnection } from '../../../src/storage/open-connection.ts'
+import { openLibrary } from '../../../src/storage/open-library.ts'
+import { packageRoot } from '../../../src/storage/package-root.ts'
+import { loadBanks } from '../../../src/workflows/load-banks.ts'
+import { makeServices } from '../../../src/workflows/make-services.ts'
+import { commitEach } from './commit-each.ts'
+import { memoryLibrary } from './memory-library.ts'
+
+const slug = 'paris-summit-2014'
+
+/**
+ * Serves one system of the bench in a process of its own: the arguments are its name and the address of its database.
+ * Tells its port in a line of JSON.
+ */
+async function serveSystem([system = '', url = '']: readonly string[]): Promise<void> {
+  const connection = await openConnection(url)
+  const library = libraryOf(system, connection)
+  const services = makeServices(library)
+  const text = await readFile(join(packageRoot, 'question-banks', `${slug}.bank.json`), 'utf8')
+  await loadBanks(services, [{ slug, text }])
+  const app = createApp({ services, ownerKey: 'owner-key-of-the-bench-0123456789' })
+  const server = await listen(app, { host: '127.0.0.1', port: 0 })
+  process.stdout.write(`${JSON.stringify({ port: Number(new URL(server.url).port) })}\n`)
+  process.once('SIGTERM', async () => {
+    await server.close()
+    await library.close()
+  })
+}
+
+function libraryOf(system: string, connection: OpenConnection): Library {
+  const library = openLibrary(connection)
+  if (system === 'noDatabase') return memoryLibrary(library)
+  if (system === 'perCommit' && connection.dialect === 'sqlite')
+    return { ...library, ...sqliteAttempts(connection, commitEach(connection)) }
+  return library
+}
+
+await serveSystem(process.argv.slice(2))
