@@ -120,7 +120,14 @@ async function until(isSo: () => boolean): Promise<void> {
 
 async function untilMoreIsSaved({ report }: AnswerLoad): Promise<void> {
   const before = report.acknowledged.length
-  await until(() => report.acknowledged.length > before + 50)
+  report.statuses.clear()
+  try {
+    await until(() => report.acknowledged.length > before + 50)
+  } catch (error) {
+    throw new Error(
+      `${error} Since then: ${JSON.stringify([...report.statuses])}, ${report.acknowledged.length - before} saved, ${report.broken} broken.`,
+    )
+  }
 }
 
 // Every refusal said plainly that the server is not ready.

@@ -70,6 +70,21 @@ describe('a PostgreSQL database', () => {
     await library.close()
   })
 
+  it('that ends a connection in the middle of a transaction fails that alone', async () => {
+    const connection = await connectPostgres(await emptyDatabase())
+    const say = (text: string) => connection.query({ name: '', text, values: [] })
+    const ended = connection.transact(async query => {
+      await query({ name: '', text: `select 'in the middle'`, values: [] })
+      await say(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'select ''in the middle%'`)
+      // The end is told while nothing is asked.
+      await new Promise(resolve => setTimeout(resolve, 100))
+      await query({ name: '', text: 'select 1', values: [] })
+    })
+    await expect(ended).rejects.toMatchObject({ code: 'not-ready' })
+    expect(await say('select 1 as one')).toEqual([{ one: 1 }])
+    await connection.close()
+  })
+
   it('that is not there is told as not ready', async () => {
     const url = server.urlOf('postgres').replace(/:\d+\//, ':9/')
     await expect(openConnection(url, { patience: 500 })).rejects.toMatchObject({ code: 'not-ready' })
