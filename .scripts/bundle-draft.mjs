@@ -20,7 +20,7 @@ const bundling = await rolldown({
     'draft-worker': 'dist/src/workflows/draft-worker.js',
     'short-run': 'dist/src/cli/short-run.js',
   },
-  external: ['better-sqlite3', 'pino', 'linkedom', '@mozilla/readability'],
+  external: ['better-sqlite3', 'pino', 'linkedom', '@mozilla/readability', 'undici'],
 })
 await bundling.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' })
 await bundling.close()

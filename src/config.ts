@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { allowOwnerAddress } from './outbound/allowed-address.ts'
+import { type AllowedPlaces, readAllowedPlaces } from './outbound/allowed-places.ts'
 import type { ModelEndpoint } from './outbound/model-proposer.ts'
 import { isPostgres } from './storage/open-connection.ts'
 import { packageRoot } from './storage/package-root.ts'
@@ -9,13 +10,15 @@ import { packageRoot } from './storage/package-root.ts'
 export const settingNames = [
   ...(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const),
   ...(['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'] as const),
+  'OUTBOUND_ALLOW' as const,
 ]
 
 /**
  * Is how the server is to run. `databaseUrl` is `file:` with an absolute path, or the address of a PostgreSQL database;
  * keys that the server makes itself are kept in `dataFolder`, an absolute path: beside the SQLite file, else in the
  * project's own `data`. `sessionSecret` is absent where the server is to make its own.
- * `helper` is the language model that may propose facts; without it nothing is sent anywhere.
+ * `helper` is the language model that may propose facts; without it nothing is sent anywhere. `outboundAllowed` is where
+ * calls to addresses that others name may go beside public places.
  */
 export interface Config {
   readonly port: number
@@ -26,6 +29,7 @@ export interface Config {
   readonly sessionSecret?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly helper?: Pick<ModelEndpoint, 'address' | 'model' | 'key'>
+  readonly outboundAllowed?: AllowedPlaces
 }
 
 type Settable = Readonly<Partial<Record<string, string | undefined>>>
@@ -45,7 +49,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   )
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL, OUTBOUND_ALLOW } = parsed.data
   const lacking = findLacking(given)
   if (lacking !== undefined) return { fault: lacking }
   return {
@@ -57,6 +61,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
       ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
       ...(SESSION_SECRET !== undefined && { sessionSecret: SESSION_SECRET }),
       ...helperOf(parsed.data),
+      ...(OUTBOUND_ALLOW !== undefined && { outboundAllowed: OUTBOUND_ALLOW }),
     },
   }
 }
@@ -121,6 +126,16 @@ const Settings = z.object({
   QUIZWRIGHT_LLM_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{1,2000}$/, { error: 'must be a key without spaces or letters beyond ASCII' })
+    .optional(),
+  OUTBOUND_ALLOW: z
+    .string()
+    .transform((list, context) => {
+      const reading = readAllowedPlaces(list)
+      if ('allowed' in reading) return reading.allowed
+      const message = `must list host names, IP addresses or networks, such as lms.school.lan,10.0.0.0/8; entry ${reading.badEntry} is none of these`
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    })
     .optional(),
 })
 

@@ -39,6 +39,10 @@ test.each([
     { QUIZWRIGHT_LLM_URL: 'https://llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm', QUIZWRIGHT_LLM_KEY: 'k-1' },
     { helper: { key: 'k-1' } },
   ],
+  [
+    { OUTBOUND_ALLOW: 'LMS.school.lan, 10.0.0.0/8,::1' },
+    { outboundAllowed: { hosts: ['lms.school.lan'], networks: ['10.0.0.0/8', '::1/128'] } },
+  ],
 ])('%j gives %j', (environment, expected) => {
   const config = configOf(environment)
   expect(config).toMatchObject(expected)
@@ -72,6 +76,9 @@ test.each([
   { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
   { QUIZWRIGHT_LLM_MODEL: 'a model', QUIZWRIGHT_LLM_URL: 'https://llm.example.org' },
   { QUIZWRIGHT_LLM_KEY: 'k\n1', QUIZWRIGHT_LLM_URL: 'https://llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
+  { OUTBOUND_ALLOW: 'lms.school.lan,http://10.0.0.1' },
+  { OUTBOUND_ALLOW: '10.0.0.0/33' },
+  { OUTBOUND_ALLOW: 'a.example,' },
 ])('%j is refused in one line that names the setting', environment => {
   const reading = readConfig(environment)
   const fault = 'fault' in reading ? reading.fault : ''
@@ -86,6 +93,7 @@ test('a refusal repeats no secret', () => {
     { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
     { QUIZWRIGHT_LLM_KEY: 'hunter2' },
     { QUIZWRIGHT_LLM_KEY: 'hunter 2 hunter2' },
+    { OUTBOUND_ALLOW: 'https://me:hunter2@lms.example.org' },
   ]
   for (const environment of secrets) expect(JSON.stringify(readConfig(environment))).not.toContain('hunter2')
 })
@@ -94,6 +102,7 @@ test('only named settings are read', () => {
   expect(settingNames).toEqual([
     ...['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'],
     ...['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'],
+    'OUTBOUND_ALLOW',
   ])
   expect(configOf({ PATH: '/bin', port: '1' }).port).toBe(3000)
 })

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AllowedAddress } from './allowed-address.ts'
+import { type Answer, callOnce } from './call-once.ts'
 import { readLimited } from './read-limited.ts'
 import { readRetryAfter } from './retry-after.ts'
 
@@ -32,9 +33,6 @@ export type PostFailure =
 
 /** Is the JSON of a successful answer, or why there is none; `status` is that of the last answer, if there was one. */
 export type PostOutcome = { readonly json: unknown } | { readonly failure: PostFailure; readonly status?: number }
-
-/** Is how the server names itself to those whom it calls. */
-export const userAgent = 'Quizwright'
 
 const defaultWait = 1_000
 const longestWait = 20_000
@@ -73,52 +71,38 @@ function outcomeOf(tried: Tried): PostOutcome {
 const isPassing = (status = 0): boolean => status === 429 || status >= 500
 
 async function tryOnce({ address, body, key, mostBytes }: Post, signal: AbortSignal): Promise<Tried> {
-  const response = await fetch(address.href, {
-    method: 'POST',
-    redirect: 'manual',
-    signal,
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      'User-Agent': userAgent,
-      ...(key !== undefined && { Authorization: `Bearer ${key}` }),
-    },
-    body: JSON.stringify(body),
-  })
-  const { status, headers } = response
+  const headers = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(body))
+  const call = { href: address.href, to: address.setBy, method: 'POST', headers, body: bytes, signal }
+  return await callOnce(call, answer => readAnswer(answer, mostBytes))
+}
+
+async function readAnswer(answer: Answer, mostBytes: number): Promise<Tried> {
+  const { status, headers } = answer
   const fail = (failure: PostFailure): Tried => ({
     failure,
     status,
     wait: readRetryAfter(headers) ?? defaultWait,
   })
-  const refusal = refusalOf(response)
-  if (refusal !== undefined) {
-    // An answer that nobody reads would hold its connection; that it breaks tells nothing.
-    await response.body?.cancel().catch(() => undefined)
-    return fail(refusal)
-  }
-  const text = await readBody(response, mostBytes)
-  if (text === undefined) return fail('too-large')
+  const refusal = refusalOf(answer)
+  if (refusal !== undefined) return fail(refusal)
+  const bytes = await readLimited(answer.body, mostBytes)
+  if (bytes === undefined) return fail('too-large')
   try {
-    return { json: JSON.parse(text) }
+    // Bytes that are no UTF-8 are an answer, and no JSON.
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {
     return fail('not-json')
   }
 }
 
-function refusalOf({ status, ok, type, headers }: Response): PostFailure | undefined {
-  if ((status >= 300 && status < 400) || type === 'opaqueredirect') return 'redirected'
-  if (!ok) return 'refused'
+function refusalOf({ status, headers }: Answer): PostFailure | undefined {
+  if (status >= 300 && status < 400) return 'redirected'
+  if (status < 200 || status > 299) return 'refused'
   const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   return /^application\/(?:[\w.-]+\+)?json$/.test(mediaType) ? undefined : 'not-json-type'
-}
-
-// Bytes that are no UTF-8 are an answer, and no JSON.
-async function readBody({ body }: Response, mostBytes: number): Promise<string | undefined> {
-  try {
-    return await readLimited(body, mostBytes)
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return ''
-    throw error
-  }
 }

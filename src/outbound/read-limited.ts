@@ -1,20 +1,18 @@
+/** Is the bytes of a body as they come. */
+type Body = AsyncIterable<Uint8Array> | null
+
 /**
- * Reads a body as UTF-8 text, and stops at the first byte beyond `mostBytes`, counted after decompression. Gives
- * `undefined` for a longer body; rejects where the connection breaks or the bytes are not UTF-8.
+ * Reads a body and stops at the first byte beyond `mostBytes`, counted after decompression. Gives `undefined` for a
+ * longer body; rejects where the connection breaks.
  */
-export async function readLimited(
-  body: ReadableStream<Uint8Array> | null,
-  mostBytes: number,
-): Promise<string | undefined> {
-  if (body === null) return ''
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  const parts: string[] = []
+export async function readLimited(body: Body, mostBytes: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = []
   let read = 0
-  for await (const chunk of body) {
+  for await (const chunk of body ?? []) {
     read += chunk.byteLength
     // Leaving the loop cancels the body, and with it the connection.
     if (read > mostBytes) return undefined
-    parts.push(decoder.decode(chunk, { stream: true }))
+    parts.push(chunk)
   }
-  return `${parts.join('')}${decoder.decode()}`
+  return Buffer.concat(parts)
 }

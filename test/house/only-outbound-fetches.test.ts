@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findImports } from './find-imports.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 
 // The name by itself, called or handed on; `app.fetch` of a router is no call out.
@@ -12,12 +13,53 @@ function findCalls({ path, text }: SourceFile): string[] {
   return found.map(([call]) => `${path}: ${call}`)
 }
 
+// What of these two is no opening of a connection; a name that isn't here, or all of them at once, is one.
+const harmless = /^(?:type \w+|createServer|Server)(?: as \w+)?$/
+
+function findOpenings({ path, text }: SourceFile): string[] {
+  const imports = [...text.matchAll(/import\s+(?!type\s)([^'"]*?)\s+from\s+['"](?:node:)?(?:net|http)['"]/g)]
+  return imports.flatMap(([, names = '']) => {
+    const [, listed] = /^\{([^}]*)\}$/.exec(names) ?? []
+    const each =
+      listed === undefined
+        ? [names]
+        : listed
+            .split(',')
+            .map(name => name.trim())
+            .filter(name => name !== '')
+    return each.filter(name => !harmless.test(name)).map(name => `${path}: ${name}`)
+  })
+}
+
 const sources = readSources('src', 'views')
 
-test('only outbound calls fetch', () => {
+const caller = 'src/outbound/call-once.ts'
+
+test('one file calls fetch, and no other', () => {
   const calling = sources.filter(source => findCalls(source).length > 0).map(({ path }) => path)
-  expect(calling).toEqual(['src/outbound/post-json.ts'])
+  expect(calling).toEqual([caller])
   expect(sources.length).toBeGreaterThan(60)
+})
+
+test('one file takes what can call others, and no other', () => {
+  const clients = /^(?:undici|axios|got|node-fetch|ky|ws|(?:node:)?(?:https|http2|tls|dgram))(?:\/|$)/
+  const taking = sources.filter(({ text }) => findImports(text).some(name => name !== undefined && clients.test(name)))
+  expect(taking.map(({ path }) => path)).toEqual([caller])
+})
+
+test('sockets and HTTP are only listened with', () => {
+  const listening = sources.filter(({ text }) => /from '(?:node:)?(?:net|http)'/.test(text))
+  expect(listening.length).toBeGreaterThan(0)
+  expect(listening.flatMap(findOpenings)).toEqual([])
+})
+
+test.each([
+  "import { createServer, request } from 'node:http'",
+  "import {\n  type Server,\n  connect as call,\n} from 'node:net'",
+  "import * as http from 'node:http'",
+  "import net from 'net'",
+])('what could open a connection is caught: %j', text => {
+  expect(findOpenings({ path: 'src/delivery/x.ts', text })).toHaveLength(1)
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Post, postJson } from '../../src/outbound/post-json.ts'
+import { userAgent } from '../../src/outbound/user-agent.ts'
 import { type Answer, openServer, send, type TestServer } from './open-server.ts'
 
 const key = 'sk-never-told'
@@ -43,7 +44,7 @@ describe('a post', () => {
     expect(got).toHaveLength(1)
     expect(got[0]?.body).toBe('{"ask":1}')
     expect(got[0]?.headers).toMatchObject({
-      'user-agent': 'Quizwright',
+      'user-agent': userAgent,
       authorization: `Bearer ${key}`,
       'content-type': 'application/json',
     })
