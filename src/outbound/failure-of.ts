@@ -10,11 +10,14 @@ export function failureOf(error: unknown): OutboundFailure {
   if (isOneOf(/^(?:AbortError|TimeoutError|UND_ERR_CONNECT_TIMEOUT)$/)) return 'timed-out'
   if (isOneOf(/^UND_ERR_HEADERS_OVERFLOW$/)) return 'too-large'
   if (isOneOf(untrusted)) return 'untrusted'
-  return isOneOf(/^(?:HPE_|UND_ERR_|ECONNRESET$|EPIPE$|Z_|ERR__?(?:ZLIB|BROTLI))/) ? 'broken' : 'unreachable'
+  return isOneOf(unconnected) ? 'unreachable' : 'broken'
 }
 
 const untrusted =
   /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA$|INVALID_PURPOSE$|HOSTNAME_MISMATCH$)/
+
+const unconnected =
+  /^(?:ECONNREFUSED|E(?:HOST|NET)(?:UNREACH|DOWN)|ETIMEDOUT|EADDRNOTAVAIL|EACCES|EPERM|E[MN]FILE|ENOTFOUND|EAI_.*)$/
 
 // The cause is wrapped, and stands among others where several addresses were tried.
 function codesOf(error: unknown, depth: number): string[] {

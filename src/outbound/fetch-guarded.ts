@@ -32,15 +32,15 @@ export interface GuardedAnswer {
   readonly body: Uint8Array
 }
 
-/** Is why there is no answer; `status` is that of the last one. `retryAfter`: the milliseconds that the server asks for. */
+/** Is why there is no answer that succeeded; `status` is that of the last one. `retryAfter`: the milliseconds that the server asks for. */
 export interface GuardedFailure {
   readonly failure: OutboundFailure
   readonly status?: number
   readonly retryAfter?: number
 }
 
-/** Reads the body of a successful answer. Gives `undefined` for one that is too large. */
-export type ReadBody = (body: Answer['body'], request: GuardedRequest) => Promise<Uint8Array | undefined>
+/** Reads the body of a successful answer. Gives `undefined` for one that is too large; rejects for a broken one. */
+export type ReadBody = (answer: Answer, request: GuardedRequest) => Promise<Uint8Array | undefined>
 
 const defaultRedirects = 5
 const longestHeaderWait = 15_000
@@ -54,57 +54,68 @@ const longestHeaderWait = 15_000
 export async function fetchGuarded(
   request: GuardedRequest,
   guard: Guard,
-  read: ReadBody = (body, { mostBytes }) => readLimited(body, mostBytes),
+  read: ReadBody = readWhole,
 ): Promise<GuardedAnswer | GuardedFailure> {
   const ending = new AbortController()
   const timer = setTimeout(() => ending.abort(), request.milliseconds)
   try {
     return await follow(request, guard, ending.signal, read)
-  } catch (error) {
-    return { failure: failureOf(error) }
   } finally {
     clearTimeout(timer)
     ending.abort()
   }
 }
 
-async function follow(request: GuardedRequest, guard: Guard, signal: AbortSignal, read: ReadBody) {
+type Outcome = GuardedAnswer | GuardedFailure
+type Step = Outcome | { readonly location: string; readonly status: number }
+
+async function follow(request: GuardedRequest, guard: Guard, signal: AbortSignal, read: ReadBody): Promise<Outcome> {
   const { method = 'GET', mostRedirects = defaultRedirects, httpsOnly = false } = request
   const isFollowed = method === 'GET' || method === 'HEAD'
   const start = readOutsideAddress(request.address, httpsOnly)
-  let headers = takeHeaders(request.headers ?? {})
+  const given = takeHeaders(request.headers ?? {})
   if ('failure' in start) return start
-  if (headers === undefined) return { failure: 'bad-headers' as const }
-  let { url } = start
+  if (given === undefined) return { failure: 'bad-headers' }
+  let sent = { url: start.url, headers: given }
+  let last: { readonly status?: number } = {}
   for (let redirects = 0; ; redirects += 1) {
-    const destination = await checkDestination(url, guard, signal)
-    if ('failure' in destination) return destination
-    const { href } = url
-    const headerMilliseconds = request.headerMilliseconds ?? longestHeaderWait
-    const step = await callOnce(
-      {
-        href,
-        method,
-        headers,
-        signal,
-        headerMilliseconds,
-        to: destination.checked,
-        body: isFollowed ? undefined : request.body,
-      },
-      answer => readStep(answer, href, request, read),
-    )
-    if (!('location' in step)) return step
+    const step = await takeStep(sent, request, guard, signal, read)
+    if (!('location' in step)) return { ...last, ...step }
     const { location, status } = step
-    if (!isFollowed || mostRedirects === 0) return { failure: 'redirected' as const, status }
-    if (redirects === mostRedirects) return { failure: 'too-many-redirects' as const, status }
-    const next = readRedirect(location, url, httpsOnly)
+    if (!isFollowed || mostRedirects === 0) return { failure: 'redirected', status }
+    if (redirects === mostRedirects) return { failure: 'too-many-redirects', status }
+    const next = readRedirect(location, sent.url, httpsOnly)
     if ('failure' in next) return { ...next, status }
-    if (next.url.origin !== url.origin) headers = takeHarmless(headers)
-    url = next.url
+    const isAtHome = next.url.origin === sent.url.origin
+    sent = { url: next.url, headers: isAtHome ? sent.headers : takeHarmless(sent.headers) }
+    last = { status }
   }
 }
 
-type Step = GuardedAnswer | GuardedFailure | { readonly location: string; readonly status: number }
+interface Sent {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+}
+
+async function takeStep(
+  { url, headers }: Sent,
+  request: GuardedRequest,
+  guard: Guard,
+  signal: AbortSignal,
+  read: ReadBody,
+): Promise<Step> {
+  const { method = 'GET', body, headerMilliseconds = longestHeaderWait } = request
+  try {
+    const destination = await checkDestination(url, guard, signal)
+    if ('failure' in destination) return destination
+    const { href } = url
+    const call = { href, to: destination.checked, method, headers, signal, headerMilliseconds }
+    const hasBody = method !== 'GET' && method !== 'HEAD'
+    return await callOnce({ ...call, ...(hasBody && { body }) }, answer => readStep(answer, href, request, read))
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
 
 async function readStep(answer: Answer, href: string, request: GuardedRequest, read: ReadBody): Promise<Step> {
   const { status, headers } = answer
@@ -118,13 +129,19 @@ async function readStep(answer: Answer, href: string, request: GuardedRequest, r
     return { failure: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) }
   }
   try {
-    const body = await read(answer.body, request)
+    const body = await read(answer, request)
     if (body === undefined) return { failure: 'too-large', status }
     return { status, href, headers: toldOf(headers), body }
   } catch (error) {
     const failure = failureOf(error)
     return { failure: failure === 'timed-out' ? failure : 'broken', status }
   }
+}
+
+// What is packed twice can unpack to very much that is thrown away again, and no honest server sends it.
+async function readWhole({ headers, body }: Answer, { mostBytes }: GuardedRequest): Promise<Uint8Array | undefined> {
+  if (headers.get('content-encoding')?.includes(',')) throw new Error('The body is packed twice.')
+  return await readLimited(body, mostBytes)
 }
 
 const toldOf = (headers: Answer['headers']): Readonly<Record<string, string>> =>

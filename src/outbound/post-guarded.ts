@@ -58,7 +58,7 @@ export async function postGuarded(call: OutboundCall, guard: Guard): Promise<Out
 }
 
 // Some servers stop their work when nobody waits for the end of their answer, but none is waited for long.
-const drain: ReadBody = async body => {
+const drain: ReadBody = async ({ body }) => {
   const read = readLimited(body, mostBytes).catch(() => undefined)
   let timer: NodeJS.Timeout | undefined
   const enough = new Promise<void>(resolve => {

@@ -8,7 +8,7 @@ export type ResolveHost = (host: string, from: 'dns' | 'machine', signal: AbortS
 
 /**
  * Makes the way by which names are resolved. A name server that is slow holds no thread of the others: its question is
- * given up after five seconds or at the signal. `servers` are name servers instead of those of the machine.
+ * given up after some seconds or at the signal. `servers` are name servers instead of those of the machine.
  */
 export function makeResolveHost(servers?: readonly string[]): ResolveHost {
   return (host, from, signal) => (from === 'dns' ? askNameServers(host, signal, servers) : askMachine(host))

@@ -47,6 +47,24 @@ test('one file takes what can call others, and no other', () => {
   expect(taking.map(({ path }) => path)).toEqual([caller])
 })
 
+test('nobody calls but by way of what judges the address, or of what the owner set', () => {
+  const using = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+  expect(using(/\bcallOnce\(/)).toEqual([caller, 'src/outbound/fetch-guarded.ts', 'src/outbound/post-json.ts'])
+  expect(using(/\ballowOwnerAddress\(/)).toEqual(['src/config.ts', 'src/outbound/allowed-address.ts'])
+  expect(using(/setBy: 'owner'/)).toEqual(['src/outbound/allowed-address.ts'])
+})
+
+test('a guard is made in one place, and nobody else makes a weaker one', () => {
+  const inner =
+    /import\s+(?!type\b)[^'"]*['"][^'"]*\/(?:call-once|fetch-guarded|post-guarded|check-destination|resolve-host)\.ts['"]/
+  const outside = sources.filter(({ path }) => !path.startsWith('src/outbound/'))
+  expect(outside.filter(({ text }) => inner.test(text)).map(({ path }) => path)).toEqual([])
+  const making = sources
+    .filter(({ text }) => /\bmakeResolveHost\(\)|\bownAddresses,/.test(text))
+    .map(({ path }) => path)
+  expect(making).toEqual(['src/outbound/make-outbound.ts'])
+})
+
 test('sockets and HTTP are only listened with', () => {
   const listening = sources.filter(({ text }) => /from '(?:node:)?(?:net|http)'/.test(text))
   expect(listening.length).toBeGreaterThan(0)

@@ -17,8 +17,9 @@ test.each([
   ['unreachable', wrapped(coded('ECONNREFUSED'))],
   ['unreachable', wrapped(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]))],
   ['unreachable', wrapped(coded('ENOTFOUND'))],
-  ['unreachable', 'words'],
-  ['unreachable', undefined],
+  ['broken', wrapped(coded('', 'HTTPParserError'))],
+  ['broken', 'words'],
+  ['broken', undefined],
 ])('is %s for %s', (failure, error) => {
   expect(failureOf(error)).toBe(failure)
 })
