@@ -49,8 +49,8 @@ test('one file takes what can call others, and no other', () => {
 
 test('nobody calls but by way of what judges the address, or of what the owner set', () => {
   const using = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
-  expect(using(/\bcallOnce\(/)).toEqual([caller, 'src/outbound/fetch-guarded.ts', 'src/outbound/post-json.ts'])
-  expect(using(/\ballowOwnerAddress\(/)).toEqual(['src/config.ts', 'src/outbound/allowed-address.ts'])
+  expect(using(/\bcallOnce\b/)).toEqual([caller, 'src/outbound/fetch-guarded.ts', 'src/outbound/post-json.ts'])
+  expect(using(/\ballowOwnerAddress\b/)).toEqual(['src/config.ts', 'src/outbound/allowed-address.ts'])
   expect(using(/setBy: 'owner'/)).toEqual(['src/outbound/allowed-address.ts'])
 })
 
