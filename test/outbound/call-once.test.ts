@@ -22,7 +22,10 @@ const ask = (address: string) => fetchGuarded({ address, milliseconds: 3_000, mo
 
 test('over https the name stays in the certificate, in SNI and in Host, whatever is connected to', async () => {
   const { port, got, names } = await open()
-  expect(await whileTrusted(() => ask(`https://secure.example:${port}/`))).toMatchObject({ status: 200 })
+  expect(await whileTrusted(() => ask(`https://secure.example:${port}/`))).toMatchObject({
+    status: 200,
+    body: expect.any(Uint8Array),
+  })
   expect([got, names]).toEqual([[`secure.example:${port}`], ['secure.example']])
 })
 

@@ -99,7 +99,11 @@ describe('a redirect', () => {
       redirect(to, status)(...given)
     })
     const outcome = await ask(`http://public.invalid:${port}/a`)
-    expect(outcome).toMatchObject({ status: 200, href: `http://public.invalid:${last}/e` })
+    expect(outcome).toMatchObject({
+      status: 200,
+      body: expect.any(Uint8Array),
+      href: `http://public.invalid:${last}/e`,
+    })
     expect(got.map(({ path, headers }) => `${headers.host} ${path}`)).toEqual([
       ...[`public.invalid:${port} /a`, `other.invalid:${port} /b`, `other.invalid:${port} /c?d=1`],
     ])
