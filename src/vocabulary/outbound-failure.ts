@@ -22,7 +22,7 @@ const sentences: Readonly<Record<OutboundFailure, string>> = {
   'not-public': 'The address lies in a private network, which the owner of this server has not allowed.',
   'timed-out': 'The server did not answer in time.',
   unreachable: 'The server cannot be reached.',
-  untrusted: 'The certificate of the server is not trusted.',
+  untrusted: 'No secure connection: the certificate of the server is not trusted, or is not for this name.',
   broken: 'The server broke off, or its answer is not HTTP.',
   redirected: 'The server redirects elsewhere, which is not followed.',
   'too-many-redirects': 'The server redirects too often.',
