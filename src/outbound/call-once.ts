@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 const mostHeaderBytes = 16_384
-const longestConnect = 10_000
+const longestConnect = 5_000
 
 /**
  * Calls one address and reads its answer; the one place of the house that calls others over HTTP. Follows no redirect,
