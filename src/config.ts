@@ -1,14 +1,17 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { type ProxyTrust, readProxyTrust } from './delivery/guards/proxy-trust.ts'
 import { allowOwnerAddress } from './outbound/allowed-address.ts'
 import { type AllowedPlaces, readAllowedPlaces } from './outbound/allowed-places.ts'
 import type { ModelEndpoint } from './outbound/model-proposer.ts'
 import { isPostgres } from './storage/open-connection.ts'
 import { packageRoot } from './storage/package-root.ts'
+import { editDistance } from './text/edit-distance.ts'
 
 /** Lists the settings that the environment may give; README explains each. */
 export const settingNames = [
   ...(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const),
+  ...(['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'] as const),
   ...(['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'] as const),
   'OUTBOUND_ALLOW' as const,
 ]
@@ -17,8 +20,10 @@ export const settingNames = [
  * Is how the server is to run. `databaseUrl` is `file:` with an absolute path, or the address of a PostgreSQL database;
  * keys that the server makes itself are kept in `dataFolder`, an absolute path: beside the SQLite file, else in the
  * project's own `data`. `sessionSecret` is absent where the server is to make its own.
- * `helper` is the language model that may propose facts; without it nothing is sent anywhere. `outboundAllowed` is where
- * calls to addresses that others name may go beside public places.
+ * `metricsToken` opens `/metrics`, `trustProxy` says which machines before the server are its proxies, and `drainDelay`
+ * is how long it takes requests still after it was told to stop, in milliseconds. `helper` is the language model that
+ * may propose facts; without it nothing is sent anywhere. `outboundAllowed` is where calls to addresses that others name
+ * may go beside public places.
  */
 export interface Config {
   readonly port: number
@@ -28,6 +33,9 @@ export interface Config {
   readonly publicUrl?: string
   readonly sessionSecret?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  readonly metricsToken?: string
+  readonly trustProxy?: ProxyTrust
+  readonly drainDelay?: number
   readonly helper?: Pick<ModelEndpoint, 'address' | 'model' | 'key'>
   readonly outboundAllowed?: AllowedPlaces
 }
@@ -49,7 +57,8 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   )
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL, OUTBOUND_ALLOW } = parsed.data
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
+  const { METRICS_TOKEN, TRUST_PROXY, DRAIN_DELAY, OUTBOUND_ALLOW } = parsed.data
   const lacking = findLacking(given)
   if (lacking !== undefined) return { fault: lacking }
   return {
@@ -60,10 +69,28 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
       logLevel: LOG_LEVEL,
       ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
       ...(SESSION_SECRET !== undefined && { sessionSecret: SESSION_SECRET }),
+      ...(METRICS_TOKEN !== undefined && { metricsToken: METRICS_TOKEN }),
+      ...(TRUST_PROXY !== undefined && { trustProxy: TRUST_PROXY }),
+      ...(DRAIN_DELAY !== undefined && { drainDelay: DRAIN_DELAY }),
       ...helperOf(parsed.data),
       ...(OUTBOUND_ALLOW !== undefined && { outboundAllowed: OUTBOUND_ALLOW }),
     },
   }
+}
+
+/**
+ * Finds variables that look like settings of ours and are none, each as one sentence without its value: all that begin
+ * with `QUIZWRIGHT_`, and long names that one letter parts from the name of a setting.
+ */
+export function findMisspelt(environment: Settable = process.env): string[] {
+  return Object.keys(environment).flatMap(name => {
+    if (settingNames.some(setting => setting === name)) return []
+    const [nearest] = settingNames.toSorted((a, b) => editDistance(a, name) - editDistance(b, name))
+    const distance = editDistance(nearest ?? '', name)
+    if (!name.startsWith('QUIZWRIGHT_') && (distance > 1 || name.length < 9)) return []
+    const advice = distance <= 3 ? `; did you mean ${nearest}?` : '.'
+    return [`${JSON.stringify(name)} is no setting and is not read${advice}`]
+  })
 }
 
 const home = packageRoot.includes(`${sep}node_modules${sep}`) ? process.cwd() : packageRoot
@@ -86,6 +113,8 @@ function placeOf(url: string): Pick<Config, 'databaseUrl' | 'dataFolder'> {
   const file = resolve(home, url.replace(/^file:(\/\/(?=\/))?/, ''))
   return { databaseUrl: `file:${file}`, dataFolder: dirname(file) }
 }
+
+const longestDelay = 300
 
 const Settings = z.object({
   PORT: z
@@ -110,6 +139,31 @@ const Settings = z.object({
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x2b\x2d-\x7e]{16,200}$/, {
+      error: 'must have 16 to 200 signs of ASCII, none of them a space or a comma',
+    })
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text, context) => {
+      const trust = readProxyTrust(text)
+      if (trust !== undefined) return trust
+      context.addIssue({
+        code: 'custom',
+        message: 'must be a number of proxies, 0 to 10, or networks such as "10.0.0.0/8, ::1"',
+      })
+      return z.NEVER
+    })
+    .optional(),
+  DRAIN_DELAY: z
+    .string()
+    .refine(text => /^\d{1,3}$/.test(text) && Number(text) <= longestDelay, {
+      error: 'must be a whole number of seconds from 0 to 300',
+    })
+    .transform(text => Number(text) * 1_000)
+    .optional(),
   QUIZWRIGHT_LLM_URL: z
     .string()
     .transform((url, context) => {
@@ -170,6 +224,6 @@ function isSiteUrl(url: string): boolean {
 function describeFault({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): string {
   const name = String(issue?.path[0])
   // A secret is never repeated, and nor is an address, which may hold a password.
-  const isTold = name === 'PORT' || name === 'HOST' || name === 'LOG_LEVEL'
+  const isTold = ['PORT', 'HOST', 'LOG_LEVEL', 'TRUST_PROXY', 'DRAIN_DELAY'].includes(name)
   return `${name} ${issue?.message}${isTold ? `; it is ${JSON.stringify(given[name])}` : ''}.`
 }

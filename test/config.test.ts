@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Config, readConfig, settingNames } from '../src/config.ts'
+import { type Config, findMisspelt, readConfig, settingNames } from '../src/config.ts'
 
 function configOf(environment: Record<string, string | undefined>): Config {
   const reading = readConfig(environment)
@@ -30,6 +30,10 @@ test.each([
     { databaseUrl: 'postgres://me:secret@localhost/quiz', dataFolder: resolve('data') },
   ],
   [{ DATABASE_URL: 'postgresql://localhost/quiz' }, { databaseUrl: 'postgresql://localhost/quiz' }],
+  [{ METRICS_TOKEN: 'm'.repeat(16) }, { metricsToken: 'm'.repeat(16) }],
+  [{ TRUST_PROXY: '2' }, { trustProxy: { proxies: 2 } }],
+  [{ TRUST_PROXY: '10.0.0.0/8, ::1' }, { trustProxy: { networks: [expect.anything(), expect.anything()] } }],
+  [{ DRAIN_DELAY: '5' }, { drainDelay: 5_000 }],
   [{ SESSION_SECRET: 's'.repeat(32) }, { sessionSecret: 's'.repeat(32) }],
   [
     { QUIZWRIGHT_LLM_URL: 'http://127.0.0.1:11434/v1', QUIZWRIGHT_LLM_MODEL: 'small:3b' },
@@ -71,6 +75,16 @@ test.each([
   { PUBLIC_URL: 'javascript:alert(1)' },
   { SESSION_SECRET: 'hunter2' },
   { LOG_LEVEL: 'loud' },
+  { METRICS_TOKEN: 'hunter2' },
+  { METRICS_TOKEN: 'sixteen or more, with spaces' },
+  { TRUST_PROXY: '11' },
+  { TRUST_PROXY: 'yes' },
+  { TRUST_PROXY: '10.0.0.0/33' },
+  { TRUST_PROXY: '10.0.0.1,,10.0.0.2' },
+  { TRUST_PROXY: '0x7f.1' },
+  { DRAIN_DELAY: '301' },
+  { DRAIN_DELAY: '-1' },
+  { DRAIN_DELAY: '5s' },
   { QUIZWRIGHT_LLM_URL: 'ftp://127.0.0.1/v1', QUIZWRIGHT_LLM_MODEL: 'm' },
   { QUIZWRIGHT_LLM_URL: 'localhost:11434', QUIZWRIGHT_LLM_MODEL: 'm' },
   { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
@@ -88,6 +102,7 @@ test.each([
 test('a refusal repeats no secret', () => {
   const secrets = [
     { SESSION_SECRET: 'hunter2' },
+    { METRICS_TOKEN: 'hunter2' },
     { DATABASE_URL: 'postgres://me:hunter2@localhost:port/quiz' },
     { PUBLIC_URL: 'https://me:hunter2@quiz.example.org' },
     { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
@@ -101,6 +116,7 @@ test('a refusal repeats no secret', () => {
 test('only named settings are read', () => {
   expect(settingNames).toEqual([
     ...['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'],
+    ...['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'],
     ...['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'],
     'OUTBOUND_ALLOW',
   ])
@@ -121,4 +137,23 @@ test.each([
 test('without its address there is no helper model', () => {
   expect(configOf({})).not.toHaveProperty('helper')
   expect(configOf({ QUIZWRIGHT_LLM_URL: ' ' })).not.toHaveProperty('helper')
+})
+
+test.each([
+  ['QUIZWRIGHT_LLM_ULR', 'did you mean QUIZWRIGHT_LLM_URL?'],
+  ['QUIZWRIGHT_COLOUR', 'is no setting and is not read.'],
+  ['DATABASE_URI', 'did you mean DATABASE_URL?'],
+  ['PUBLIC_URLS', 'did you mean PUBLIC_URL?'],
+  ['SESION_SECRET', 'did you mean SESSION_SECRET?'],
+])('the variable %s is told in one line that repeats no value', (name, words) => {
+  const [warning = '', ...rest] = findMisspelt({ PATH: '/bin', [name]: 'hunter2' })
+  expect(rest).toEqual([])
+  expect(warning).toMatch(new RegExp(`^"${name}" [^\\n]+$`))
+  expect(warning).toContain(words)
+  expect(warning).not.toContain('hunter2')
+})
+
+test('settings, and variables of others, are told by no warning', () => {
+  const others = ['PATH', 'HOME', 'HOSTNAME', 'PORTS', 'LANG', 'NODE_ENV', 'DATABASE', 'npm_config_loglevel']
+  expect(findMisspelt(Object.fromEntries([...settingNames, ...others].map(name => [name, 'x'])))).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Config, readConfig } from '../config.ts'
-import { isPostgres } from '../storage/open-connection.ts'
-import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { findMisspelt, readConfig } from '../config.ts'
+import { describeFailure } from './describe-failure.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
@@ -13,12 +12,16 @@ const help = `quizwright serve [--port N] [--host ADDRESS]
   --host ADDRESS   the address to take requests at (default: HOST, else 127.0.0.1)
   --help           this text
 
-Settings in the environment: PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL.
-Exit codes: 0 stopped on request, 1 could not start, 2 usage or a bad setting.`
+  SIGTERM or SIGINT stops it once the requests under way are answered; a second one stops it at once.
+
+Settings in the environment: PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL, METRICS_TOKEN,
+TRUST_PROXY, DRAIN_DELAY.
+Exit codes: 0 stopped on request, 1 could not start or was stopped at once, 2 usage or a bad setting.`
 
 /**
  * Runs the server until SIGTERM or SIGINT and gives the exit code: 0 after a stop on request, 1 where it could not
- * start, 2 for a wrong use or a bad setting, each with one line on standard error.
+ * start, 2 for a wrong use or a bad setting, each with one line on standard error. A second signal ends the process at
+ * once with 1. A setting that looks misspelt is told, and the server starts.
  */
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
@@ -29,12 +32,19 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   const reading = readConfig(undefined, { PORT: options.port, HOST: options.host })
   if ('fault' in reading) return fail(reading.fault, 2)
+  for (const warning of findMisspelt()) fail(warning, 0)
   const server = await startServer(reading.config).catch(error => describeFailure(error, reading.config))
   if (typeof server === 'string') return fail(server, 1)
   announce(server)
   await stopRequested()
-  await server.stop()
-  return 0
+  void stopRequested().then(() => process.exit(fail('Stopped at once; requests under way were cut off.', 1)))
+  try {
+    await server.stop()
+    return 0
+  } catch (error) {
+    // What still holds on to something would keep the process for ever.
+    return process.exit(fail(describeFailure(error, reading.config), 1))
+  }
 }
 
 function readOptions(args: readonly string[]) {
@@ -53,26 +63,14 @@ function announce({ url, ownerKey }: RunningServer): void {
 
 function stopRequested(): Promise<void> {
   return new Promise(resolve => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
+    const stop = () => {
+      process.off('SIGTERM', stop)
+      process.off('SIGINT', stop)
+      resolve()
+    }
+    process.on('SIGTERM', stop)
+    process.on('SIGINT', stop)
   })
-}
-
-function describeFailure(thrown: unknown, { host, port, databaseUrl }: Config): string {
-  const error = thrown instanceof QuizwrightError && thrown.cause !== undefined ? thrown.cause : thrown
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'EADDRINUSE') return `Port ${port} is in use; stop what runs there or choose another with PORT.`
-  if (code === 'EACCES' && port < 1024 && port > 0)
-    return `Port ${port} may only be used with special rights; choose one above 1023.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST ${JSON.stringify(host)} is no address of this machine.`
-  const reason = error instanceof Error ? error.message : String(error)
-  if (isPostgres(databaseUrl) && thrown instanceof QuizwrightError && thrown.code === 'not-ready')
-    return `The database of DATABASE_URL cannot be reached: ${reason || code}.`
-  if (error instanceof Error && 'severity' in error) return `The database of DATABASE_URL refused: ${reason}.`
-  return code.startsWith('SQLITE')
-    ? `The database ${databaseUrl.slice('file:'.length)} cannot be opened: ${reason}.`
-    : reason
 }
 
 function fail(sentence: string, exitCode: number): number {

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { setTimeout } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { createApp } from '../delivery/app.ts'
 import type { Log } from '../delivery/delivery-context.ts'
 import { listen } from '../delivery/listen.ts'
+import { makeMetrics } from '../delivery/metrics/make-metrics.ts'
+import { measureDrafts, measureSaves } from '../delivery/metrics/measure-work.ts'
+import { within } from '../delivery/within.ts'
 import type { Library } from '../storage/library.ts'
 import { openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
@@ -13,9 +16,14 @@ import { openDraftPool } from '../workflows/draft-pool.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import type { Services } from '../workflows/services.ts'
+import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
+import { makeLog } from './make-log.ts'
 
-/** Is a server that takes requests. `stop` finishes those under way and closes the database. */
+/**
+ * Is a server that takes requests. `stop` says at `/readyz` that it is stopping, waits for as long as the settings say,
+ * finishes the requests under way and closes the database. It rejects where the database does not close.
+ */
 export interface RunningServer {
   readonly url: string
   readonly ownerKey: { readonly secret: string; readonly isNew: boolean; readonly file: string }
@@ -33,11 +41,12 @@ export interface StartOptions {
  * with the pointer of each and left out; the others are served. Rejects where the database or the port can't be had.
  */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
-  const { log = makeLog(config.logLevel), bankFolder = join(packageRoot, 'question-banks') } = options
   const file = join(config.dataFolder, 'owner-key')
   const ownerKey = { ...keepSecret(file), file }
   try {
-    if (config.sessionSecret === undefined) keepSecret(join(config.dataFolder, 'session-secret'))
+    const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
+    const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
+    const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
     const library = openLibrary(await openConnection(config.databaseUrl))
     const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
     return { ...serving, ownerKey }
@@ -46,6 +55,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     if (ownerKey.isNew) rmSync(file, { force: true })
     throw error
   }
+}
+
+const bundledBanks = join(packageRoot, 'question-banks')
+
+function secretsOf({ databaseUrl, metricsToken, helper }: Config): string[] {
+  return [...passwordsOf(databaseUrl), metricsToken ?? '', helper?.key ?? '']
 }
 
 interface Serving {
@@ -58,17 +73,27 @@ interface Serving {
 // One page is read at a time, in a thread that is started with the first; a few may wait their turn.
 const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 
+// What hangs on to the database for longer is cut off with the process.
+const closingPatience = 5_000
+
 async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
   try {
-    const services = makeServices(library)
+    const metrics = makeMetrics({ ofProcess: true })
+    const services = makeServices(measureSaves(library, metrics))
     await loadFolder(services, bankFolder, log)
-    const drafter = openDraftPool(readingLimits)
-    const app = createApp({ services, ownerKey, publicUrl: config.publicUrl, log, drafter })
-    const { url, close } = await listen(app, config)
+    const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
+    const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config
+    let isStopping = false
+    const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
+    const app = createApp({ services, ownerKey, log, drafter, ...told })
+    const { url, close } = await listen(app, { host: config.host, port: config.port, metrics })
     const stop = async () => {
-      await close()
-      await drafter.close()
-      await library.close()
+      isStopping = true
+      log.info({}, 'stopping')
+      await setTimeout(drainDelay)
+      const cutOff = await close()
+      if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
+      await within(closingPatience, Promise.all([drafter.close(), library.close()]))
       log.info({}, 'stopped')
     }
     return { url: config.publicUrl ?? url, stop }
@@ -102,5 +127,3 @@ function readText(file: string): string | { readonly detail: string } {
     return { detail: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
   }
 }
-
-const makeLog = (level: Config['logLevel']): Log => pino({ level, base: null }, pino.destination(2))

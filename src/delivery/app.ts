@@ -13,6 +13,9 @@ import { originCheck } from './guards/origin-check.ts'
 import { requestLog } from './guards/request-log.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { healthRoutes } from './health-routes.ts'
+import { makeMetrics } from './metrics/make-metrics.ts'
+import { measureRequests } from './metrics/measure-requests.ts'
+import { metricsRoutes } from './metrics/metrics-routes.ts'
 import { answerProblem, problemOf } from './problems/answer-problem.tsx'
 import { problemRoutes } from './problems/problem-routes.tsx'
 import { studentRoutes } from './student/student-routes.tsx'
@@ -25,13 +28,24 @@ import { studentRoutes } from './student/student-routes.tsx'
  * @example createApp({ services, ownerKey }).request('/api/v1/quizzes')
  */
 export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const { services, publicUrl, log = silentLog } = context
+  const { services, publicUrl, log = silentLog, metrics = makeMetrics() } = context
   const api = makeApi(context)
   const app = new OpenAPIHono<DeliveryEnv>()
-  app.use(requestLog(log), securityHeaders(), allowedMethods(app), originCheck(publicUrl), bodySize())
+  app.use(
+    requestLog(log),
+    measureRequests(metrics),
+    securityHeaders(publicUrl),
+    allowedMethods(app),
+    originCheck(publicUrl),
+    bodySize(),
+  )
   app.onError((error, c) => answerProblem(c, problemOf(error, log, c.get('requestId'))))
   app.notFound(c => answerProblem(c, new QuizwrightError('not-found')))
   app.route('/', healthRoutes(context))
+  app.route(
+    '/',
+    metricsRoutes(metrics, [context.ownerKey, ...(context.metricsToken === undefined ? [] : [context.metricsToken])]),
+  )
   app.route('/', assetRoutes())
   app.route('/', problemRoutes())
   app.route(apiPath, api.routes)

@@ -1,5 +1,8 @@
+import type { ProblemCode } from '../vocabulary/quizwright-error.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
 import type { Services } from '../workflows/services.ts'
+import type { ProxyTrust } from './guards/proxy-trust.ts'
+import type { Metrics } from './metrics/make-metrics.ts'
 
 /** Takes what the server has to say of itself: a few fields and a sentence. Never given a token, key or cookie. */
 export interface Log {
@@ -10,7 +13,9 @@ export interface Log {
 /**
  * Holds what the app is made from. `ownerKey` opens everything but student delivery; `publicUrl` is the address that
  * browsers see where it differs from the Host header (a proxy that ends TLS). `drafter` reads the pages that are sent; an
- * app that was given none reads them itself, while others wait.
+ * app that was given none reads them itself, while others wait. `metrics` counts what the server does, for whoever holds
+ * `metricsToken` or the owner key; `isStopping` says that no new work is to be sent here; `trustProxy` which
+ * machines before this server tell it the addresses of clients.
  */
 export interface DeliveryContext {
   readonly services: Services
@@ -18,11 +23,18 @@ export interface DeliveryContext {
   readonly publicUrl?: string | undefined
   readonly log?: Log | undefined
   readonly drafter?: Drafter | undefined
+  readonly metrics?: Metrics | undefined
+  readonly metricsToken?: string | undefined
+  readonly trustProxy?: ProxyTrust | undefined
+  readonly isStopping?: (() => boolean) | undefined
 }
 
-/** Types what a request carries through the app: `requestId` names it in problems, headers and the log. */
+/**
+ * Types what a request carries through the app: `requestId` names it in problems, headers and the log; `problem` is the
+ * code of what it was answered with, if that is a problem.
+ */
 export interface DeliveryEnv {
-  Variables: { requestId: string }
+  Variables: { requestId: string; problem?: ProblemCode }
 }
 
 /** Says nothing: the log of an app that was given none. */

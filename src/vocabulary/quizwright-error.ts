@@ -26,6 +26,9 @@ export const problemTitles = {
   'too-few-questions': 'The bank does not have enough questions for this quiz.',
   unauthorised: 'A valid API key is needed here.',
   'cross-origin': 'The request came from another site and was refused.',
+  'too-many-requests': 'There were too many requests of this kind.',
+  'request-timeout': 'The request took too long to arrive.',
+  'headers-too-large': 'The address and the headers of the request are larger than the limit.',
   'internal-error': 'Something went wrong on our side.',
   'not-ready': 'The server cannot answer right now.',
 } as const

@@ -49,9 +49,13 @@ export async function openVisit({ secureCookies = false } = {}) {
   }
   const answer = (attempt: string, slot: number, which: 'right' | 'wrong') =>
     visit(`${attempt}/responses/${slot}`, { form: formOf(slot, which) })
-  const tokenOf = (attempt: string) => jar.get(`quizwright-token ${attempt}`)?.value ?? ''
-  const openCookie = () => `quizwright-open=${jar.get('quizwright-open /')?.value ?? ''}`
-  return { ...sample, visit, start, answer, tokenOf, openCookie, setCookies }
+  const prefix = secureCookies ? '__Host-quizwright-' : 'quizwright-'
+  const tokenOf = (attempt: string) => {
+    const name = `${prefix}${attempt.replace('/attempts/', '')}`
+    return jar.get(`${name} /`)?.value.split('.')[0] ?? ''
+  }
+  const openCookie = () => `${prefix}open=${jar.get(`${prefix}open /`)?.value ?? ''}`
+  return { ...sample, visit, start, answer, tokenOf, openCookie, setCookies, jar }
 }
 
 /** Is a browser on a visit. */

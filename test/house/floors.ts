@@ -44,7 +44,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['src/workflows', 'views'],
   ],
-  'src/config.ts': ['src/delivery', 'src/storage', 'src/outbound'],
+  'src/config.ts': ['src/text', 'src/delivery', 'src/storage', 'src/outbound'],
   'src/cli': [
     ...ground,
     ...[
@@ -84,6 +84,8 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   'node:dns': [],
   'node:dns/promises': ['src/outbound'],
   pino: ['src/cli'],
+  'prom-client': ['src/delivery'],
+  'ipaddr.js': ['src/delivery', 'src/outbound'],
   nanoid: ['src/workflows', 'src/cli'],
   'node:fs': ['src/delivery', 'src/cli', 'src/storage'],
   'node:fs/promises': ['src/delivery', 'src/cli', 'src/storage'],

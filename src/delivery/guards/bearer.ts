@@ -4,11 +4,16 @@ import { hashToken, isTokenOf } from '../../workflows/token-hash.ts'
 
 /** Lets only the holder of the owner key pass, compared in constant time. Throws `unauthorised`. */
 export function ownerOnly(ownerKey: string): MiddlewareHandler {
-  const hash = hashToken(ownerKey)
+  return bearerOnly([ownerKey], 'Send the owner key of this server as "Authorization: Bearer <key>".')
+}
+
+/** Lets only the holder of one of the keys pass, each compared in constant time. Throws `unauthorised` with `advice`. */
+export function bearerOnly(keys: readonly string[], advice: string): MiddlewareHandler {
+  const hashes = keys.map(hashToken)
   return async (c, next) => {
     const given = bearerOf(c)
-    if (given === undefined || !isTokenOf(given, hash))
-      throw new QuizwrightError('unauthorised', 'Send the owner key of this server as "Authorization: Bearer <key>".')
+    if (given === undefined || !hashes.map(hash => isTokenOf(given, hash)).includes(true))
+      throw new QuizwrightError('unauthorised', advice)
     await next()
   }
 }

@@ -17,7 +17,9 @@ export async function answerProblem(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const status = problemStatuses[error.code]
+  c.set('problem', error.code)
   if (error.code === 'unauthorised') c.header('WWW-Authenticate', 'Bearer realm="quizwright"')
+  if (error.code === 'not-ready') c.header('Retry-After', '5')
   // What is left of the body stays unread, so nothing more can come over this connection.
   if (error.code === 'body-too-large') c.header('Connection', 'close')
   for (const [name, value] of Object.entries(headers)) c.header(name, value)

@@ -11,7 +11,8 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'The fields "format" and "version" name a kind of file that this server does not know. It reads "quizwright-bank", version 1.',
   'unsupported-media-type':
     'Send the body as JSON with the header "Content-Type: application/json". A page is taken as "text/html" or "text/plain" too, but not a PDF, an image or a file of a word processor.',
-  'body-too-large': 'A body may have 1,000,000 bytes at most. Send less at a time.',
+  'body-too-large':
+    'A body may have 1,000,000 bytes at most, and less where one answer is sent; "detail" tells how much. Send less at a time.',
   'not-found': 'The address is mistyped, or what was there is gone. The quiz list and the API reference show what is.',
   'method-not-allowed': 'The header "Allow" lists the methods that this address takes.',
   'bank-not-found': 'Check the id of the bank. The list of banks shows all that are stored.',
@@ -37,6 +38,11 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
+  'too-many-requests':
+    'The header "Retry-After" says in how many seconds to try again; "RateLimit" says how many more may come.',
+  'request-timeout': 'Headers must arrive within 15 seconds and the whole request within two minutes. Send it again.',
+  'headers-too-large':
+    'The address, cookies and other headers may have 16 KB together. Delete the cookies of this site, or send what is long in the body.',
   'internal-error': 'It is not your fault. Try again; if it stays, give the request id to whoever runs this server.',
   'not-ready':
     'The server is starting, stopping, has too many pages to read or cannot reach its store. Try again in a few seconds.',

@@ -27,6 +27,9 @@ export const problemStatuses: Readonly<Record<ProblemCode, ContentfulStatusCode>
   'too-few-questions': 422,
   unauthorised: 401,
   'cross-origin': 403,
+  'too-many-requests': 429,
+  'request-timeout': 408,
+  'headers-too-large': 431,
   'internal-error': 500,
   'not-ready': 503,
 }

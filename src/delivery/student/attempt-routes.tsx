@@ -12,7 +12,8 @@ import { openAttempt } from '../../workflows/open-attempt.ts'
 import { readResult } from '../../workflows/read-result.ts'
 import { submitAttempt } from '../../workflows/submit-attempt.ts'
 import { isHtmx } from '../is-htmx.ts'
-import { forgetOpenAttempt, readToken } from './attempt-cookies.ts'
+import { markSubmitted, readToken, renewToken } from './attempt-tokens.ts'
+import { forgetOpenAttempt } from './open-attempts.ts'
 import { readAnswer, readForm } from './read-answer.ts'
 import type { StudentContext } from './student-context.ts'
 
@@ -22,6 +23,7 @@ import type { StudentContext } from './student-context.ts'
  */
 export function attemptRoutes({ services, secureCookies }: StudentContext): Hono {
   const routes = new Hono()
+  const keeping = () => ({ secure: secureCookies, now: services.clock() })
 
   routes.use('/attempts/*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
@@ -35,6 +37,7 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
       if (isProblem(error, 'attempt-not-found')) forgetOpenAttempt(c, access.attempt, secureCookies)
       throw error
     })
+    renewToken(c, access.attempt, keeping())
     const asked = c.req.query('slot')
     const isSubmitted = view.attempt.submittedAt !== undefined
     if (isSubmitted && asked === undefined) return c.redirect(`/attempts/${access.attempt}/result`, 303)
@@ -91,6 +94,7 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
     }
     if (isOpen) await submitAttempt(services, access)
     forgetOpenAttempt(c, access.attempt, secureCookies)
+    markSubmitted(c, access.attempt, keeping())
     return c.redirect(`/attempts/${access.attempt}/result`, 303)
   })
 
@@ -115,7 +119,7 @@ interface Access {
 function accessOf(c: Context): Access {
   const attempt = AttemptId.safeParse(c.req.param('id'))
   if (!attempt.success) throw new QuizwrightError('attempt-not-found')
-  return { attempt: attempt.data, token: readToken(c) }
+  return { attempt: attempt.data, token: readToken(c, attempt.data) }
 }
 
 function slotOf(view: AttemptView, text: string): SlotView {

@@ -6,7 +6,8 @@ import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { findQuiz } from '../../workflows/find-quiz.ts'
 import { listQuizzes } from '../../workflows/list-quizzes.ts'
 import { startAttempt } from '../../workflows/start-attempt.ts'
-import { keepToken, readOpenAttempts, rememberOpenAttempt } from './attempt-cookies.ts'
+import { keepToken } from './attempt-tokens.ts'
+import { readOpenAttempts, rememberOpenAttempt } from './open-attempts.ts'
 import type { StudentContext } from './student-context.ts'
 
 /** Makes the routes of the quiz list, of a quiz's start page, and of starting an attempt. */
@@ -27,8 +28,8 @@ export function quizRoutes({ services, secureCookies }: StudentContext): Hono {
 
   routes.post('/quizzes/:id/attempts', async c => {
     const { view, token } = await startAttempt(services, quizIdOf(c.req.param('id')))
-    keepToken(c, view.attempt.id, token, secureCookies)
-    rememberOpenAttempt(c, view.quiz.id, view.attempt.id, secureCookies)
+    const gone = keepToken(c, view.attempt.id, token, { secure: secureCookies, now: view.attempt.startedAt })
+    rememberOpenAttempt(c, view.quiz.id, view.attempt.id, { secure: secureCookies, gone })
     return c.redirect(`/attempts/${view.attempt.id}`, 303)
   })
 
