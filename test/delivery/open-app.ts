@@ -1,9 +1,8 @@
 import { createApp } from '../../src/delivery/app.ts'
-import type { Log } from '../../src/delivery/delivery-context.ts'
+import type { DeliveryContext } from '../../src/delivery/delivery-context.ts'
 import { readConllu } from '../../src/interchange/conllu/read-conllu.ts'
 import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
-import type { Drafter } from '../../src/workflows/draft-outcome.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
@@ -25,9 +24,7 @@ export interface Sent {
 const drafter = makeDrafter(async () => makeSampleTools(readConllu, readFacts))
 
 /** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
-export async function openApp(
-  options: { readonly log?: Log; readonly publicUrl?: string; readonly drafter?: Drafter } = {},
-) {
+export async function openApp(options: Partial<Omit<DeliveryContext, 'services' | 'ownerKey'>> = {}) {
   let file = ''
   const sample = await openSample(async () => {
     const made = await makeSqliteLibrary()
