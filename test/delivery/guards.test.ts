@@ -21,6 +21,7 @@ describe('the origin check', () => {
     { from: 'a sibling site', headers: { 'Sec-Fetch-Site': 'same-site' } },
     { from: 'another site that claims two', headers: { 'Sec-Fetch-Site': 'same-origin, cross-site' } },
     { from: 'another site under our name', headers: { Origin: 'http://localhost.evil.example' } },
+    { from: 'this site by plain http', headers: { Origin: 'http://quiz.example.org' } },
     { from: 'no origin at all', headers: { Origin: '' } },
     { from: 'two origins', headers: { Origin: 'http://localhost, http://localhost' } },
     {
@@ -39,6 +40,16 @@ describe('the origin check', () => {
         expect([path, response.status]).toEqual([path, 403])
         expect(await response.json()).toMatchObject({ type: '/problems/cross-origin' })
       }
+    }
+  })
+
+  test('stands before every route that changes something', async () => {
+    const unsafe = app.app.routes.filter(({ method }) => !['ALL', 'GET'].includes(method))
+    expect(unsafe.length).toBeGreaterThan(8)
+    for (const { method, path } of unsafe) {
+      const sent = { method, token: ownerKey, json: {}, headers: { 'Sec-Fetch-Site': 'cross-site' } }
+      const response = await app.send(path.replaceAll(/:(\w+)/g, 'at_sample-1'), sent)
+      expect([method, path, response.status]).toEqual([method, path, 403])
     }
   })
 
@@ -127,6 +138,7 @@ describe('every response', () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
     )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000')
     expect(headers.get('Referrer-Policy')).toBe('same-origin')
     expect(headers.get('X-Request-Id')).toMatch(/^[\w-]{36}$/)
     expect(headers.get('Cache-Control')).not.toBeNull()
@@ -138,6 +150,12 @@ describe('every response', () => {
     const page = await app.send(`/attempts/${id}`, { headers: { Cookie: `quizwright-token=${token}` } })
     expect([page.status, page.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
   })
+})
+
+test.each([undefined, 'http://quiz.example.org'])('a site at %s asks for no https', async publicUrl => {
+  const plain = await openApp(publicUrl === undefined ? {} : { publicUrl })
+  expect((await plain.send('/')).headers.get('Strict-Transport-Security')).toBeNull()
+  await plain.close()
 })
 
 test('the log tells method, path, status and time, and nothing that opens anything', async () => {
