@@ -35,8 +35,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   for (const warning of findMisspelt()) fail(warning, 0)
   const server = await startServer(reading.config).catch(error => describeFailure(error, reading.config))
   if (typeof server === 'string') return fail(server, 1)
+  // Whoever reads that it is ready may tell it to stop at once.
+  const stop = stopRequested()
   announce(server)
-  await stopRequested()
+  await stop
   void stopRequested().then(() => process.exit(fail('Stopped at once; requests under way were cut off.', 1)))
   try {
     await server.stop()
