@@ -41,6 +41,7 @@ const bad: readonly (readonly [setting: string, values: readonly string[], other
   ['QUIZWRIGHT_LLM_URL', ['ftp://127.0.0.1/v1', 'localhost:1', `https://me:${secret}@llm.example`], model],
   ['QUIZWRIGHT_LLM_MODEL', ['a model', 'x'.repeat(201)], url],
   ['QUIZWRIGHT_LLM_KEY', [`${secret} x`, 'é'.repeat(20)], { ...url, ...model }],
+  ['OUTBOUND_ALLOW', ['10.0.0.0/33', 'a b', `https://me:${secret}@lms.example`]],
 ]
 
 test('every setting has its bad values here', () => {

@@ -80,7 +80,6 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   'node:tls': [],
   'node:dgram': [],
   undici: ['src/outbound'],
-  'ipaddr.js': ['src/outbound'],
   'node:dns': [],
   'node:dns/promises': ['src/outbound'],
   pino: ['src/cli'],
