@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { type ProblemCode, QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { Metrics } from './metrics/make-metrics.ts'
@@ -48,11 +48,17 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 }
 
+const reasons: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+}
+
 // What the client still sends is not read, so that its connection ends as soon as it has the answer.
 function close(socket: Socket, code: ProblemCode): void {
   const detail = code === 'invalid-request' ? 'This is no request that can be read.' : undefined
   const { status, headers, body } = unreadableProblem(new QuizwrightError(code, detail))
   const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' })
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`, () => socket.destroySoon())
+  socket.end(`HTTP/1.1 ${status} ${reasons[status] ?? ''}\r\n${head}\r\n${body}`, () => socket.destroySoon())
 }
