@@ -15,7 +15,9 @@ export function jsonBody(): MiddlewareHandler {
     const bytes = await c.req.arrayBuffer().catch(() => {
       throw new QuizwrightError('invalid-request', 'The body broke off before its end.')
     })
-    check(c, bytes)
+    const text = check(c, bytes)
+    // Whoever reads the body now would else decode it anew by way of a stream.
+    c.req.bodyCache.text = Promise.resolve(text)
     await next()
   }
 }
@@ -25,17 +27,20 @@ export function isJson(c: Context): boolean {
   return jsonType.test((c.req.header('Content-Type') ?? '').split(';')[0]?.trim() ?? '')
 }
 
-function check(c: Context, bytes: ArrayBuffer): void {
+function check(c: Context, bytes: ArrayBuffer): string {
   if (!isJson(c))
     throw new QuizwrightError('unsupported-media-type', 'Send JSON with "Content-Type: application/json".')
-  const faults = findBrokenTextFaults(parse(bytes), mostFaults)
+  const { text, value } = parse(bytes)
+  const faults = findBrokenTextFaults(value, mostFaults)
   if (faults.length > 0)
     throw new QuizwrightError('invalid-request', 'The body has text that cannot be stored.', faults)
+  return text
 }
 
-function parse(bytes: ArrayBuffer): unknown {
+function parse(bytes: ArrayBuffer): { text: string; value: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text, value: JSON.parse(text) }
   } catch {
     throw new QuizwrightError('invalid-json')
   }

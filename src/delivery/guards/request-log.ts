@@ -13,7 +13,8 @@ export function requestLog(log: Log): MiddlewareHandler<DeliveryEnv> {
     const began = performance.now()
     c.set('requestId', requestId)
     await next()
-    c.header('X-Request-Id', requestId)
+    // Not by way of the context, which would make a stream of the body first.
+    c.res.headers.set('X-Request-Id', requestId)
     const milliseconds = Math.round(performance.now() - began)
     const problem = c.get('problem')
     log.info(
