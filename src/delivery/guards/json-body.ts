@@ -17,7 +17,7 @@ export function jsonBody(): MiddlewareHandler {
     })
     const text = check(c, bytes)
     // Whoever reads the body now would else decode it anew by way of a stream.
-    c.req.bodyCache.text = Promise.resolve(text)
+    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
     await next()
   }
 }
