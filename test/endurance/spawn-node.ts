@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/storage/package-root.ts'
@@ -18,6 +18,8 @@ export interface SpawnedNode {
 export interface NodeFolder {
   readonly folder: string
   readonly spawn: (databaseUrl: string, options?: NodeOptions) => Promise<SpawnedNode>
+  /** Reads the owner key of the servers, which the first start makes. */
+  readonly ownerKey: () => Promise<string>
   readonly discard: () => Promise<void>
 }
 
@@ -38,6 +40,7 @@ export async function makeNodeFolder(): Promise<NodeFolder> {
   return {
     folder,
     spawn: (databaseUrl, options) => spawnNode(folder, databaseUrl, options),
+    ownerKey: async () => (await readFile(join(folder, 'owner-key'), 'utf8')).trim(),
     discard: () => rm(folder, { recursive: true, force: true }),
   }
 }
