@@ -40,7 +40,7 @@ describe('three servers over one PostgreSQL, behind a proxy that takes them in t
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
     })
-    return { status: response.status, body: await response.json() }
+    return { status: response.status, body: (await response.json()) as Told }
   }
 
   it('let a student answer a quiz whose requests hit all of them', async () => {
@@ -49,7 +49,7 @@ describe('three servers over one PostgreSQL, behind a proxy that takes them in t
     const path = `/attempts/${started.attempt.id}`
     for (const [index, { asked }] of started.slots.entries()) {
       const json =
-        asked.kind === 'choice' ? { kind: 'choice', selected: [asked.options[0].id] } : { kind: 'blank', text: 'x' }
+        asked.kind === 'choice' ? { kind: 'choice', selected: [asked.options?.[0]?.id] } : { kind: 'blank', text: 'x' }
       const saved = await send(`${path}/responses/${index + 1}`, { method: 'PUT', token: started.token, json })
       expect(saved).toMatchObject({ status: 200, body: { answered: index + 1 } })
     }
@@ -101,6 +101,17 @@ describe('three servers over one PostgreSQL, behind a proxy that takes them in t
     expect(await now()).toMatchObject({ state: 'done', progress: 1, tries: 2 })
   })
 })
+
+/** Is what these tests read of the answers: of an attempt that begins, or of a job. */
+interface Told {
+  readonly attempt: { readonly id: string }
+  readonly token: string
+  readonly slots: readonly { readonly asked: { readonly kind: string; readonly options?: readonly { id: string }[] } }[]
+  readonly id: string
+  readonly state: string
+  readonly progress: number
+  readonly tries: number
+}
 
 interface Sent {
   readonly method?: string
