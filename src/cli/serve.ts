@@ -42,12 +42,16 @@ export async function serve(args: readonly string[]): Promise<number> {
   void stopRequested().then(() => process.exit(fail('Stopped at once; requests under way were cut off.', 1)))
   try {
     await server.stop()
+    // A connection whose other end never closes it, such as that of a database that hangs, would keep the process.
+    setTimeout(() => process.exit(0), lingering).unref()
     return 0
   } catch (error) {
     // What still holds on to something would keep the process for ever.
     return process.exit(fail(describeFailure(error, reading.config), 1))
   }
 }
+
+const lingering = 2_000
 
 function readOptions(args: readonly string[]) {
   try {

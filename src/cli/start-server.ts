@@ -93,7 +93,9 @@ async function serveLibrary(library: Library, { config, log, bankFolder, ownerKe
       await setTimeout(drainDelay)
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
-      await within(closingPatience, Promise.all([drafter.close(), library.close()]))
+      await within(closingPatience, Promise.all([drafter.close(), library.close()])).catch((cause: unknown) => {
+        throw new Error('The database did not close in time; what was acknowledged is stored.', { cause })
+      })
       log.info({}, 'stopped')
     }
     return { url: config.publicUrl ?? url, stop }
