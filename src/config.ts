@@ -1,5 +1,12 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import {
+  type AccountSettings,
+  accountSettingNames,
+  accountSettingShapes,
+  accountSettingsOf,
+  findLackingAccountSetting,
+} from './accounts/account-settings.ts'
 import { type ProxyTrust, readProxyTrust } from './delivery/guards/proxy-trust.ts'
 import { allowOwnerAddress } from './outbound/allowed-address.ts'
 import { type AllowedPlaces, readAllowedPlaces } from './outbound/allowed-places.ts'
@@ -14,6 +21,7 @@ export const settingNames = [
   ...(['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'] as const),
   ...(['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'] as const),
   'OUTBOUND_ALLOW' as const,
+  ...accountSettingNames,
 ]
 
 /**
@@ -25,7 +33,7 @@ export const settingNames = [
  * may propose facts; without it nothing is sent anywhere. `outboundAllowed` is where calls to addresses that others name
  * may go beside public places.
  */
-export interface Config {
+export interface Config extends AccountSettings {
   readonly port: number
   readonly host: string
   readonly databaseUrl: string
@@ -59,7 +67,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
   const { METRICS_TOKEN, TRUST_PROXY, DRAIN_DELAY, OUTBOUND_ALLOW } = parsed.data
-  const lacking = findLacking(given)
+  const lacking = findLacking(given) ?? findLackingAccountSetting(given)
   if (lacking !== undefined) return { fault: lacking }
   return {
     config: {
@@ -74,6 +82,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
       ...(DRAIN_DELAY !== undefined && { drainDelay: DRAIN_DELAY }),
       ...helperOf(parsed.data),
       ...(OUTBOUND_ALLOW !== undefined && { outboundAllowed: OUTBOUND_ALLOW }),
+      ...accountSettingsOf(parsed.data),
     },
   }
 }
@@ -117,6 +126,7 @@ function placeOf(url: string): Pick<Config, 'databaseUrl' | 'dataFolder'> {
 const longestDelay = 300
 
 const Settings = z.object({
+  ...accountSettingShapes,
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, { error: portRule(), abort: true })

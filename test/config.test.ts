@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { accountSettingNames } from '../src/accounts/account-settings.ts'
 import { type Config, findMisspelt, readConfig, settingNames } from '../src/config.ts'
 
 function configOf(environment: Record<string, string | undefined>): Config {
@@ -119,6 +120,7 @@ test('only named settings are read', () => {
     ...['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'],
     ...['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'],
     'OUTBOUND_ALLOW',
+    ...accountSettingNames,
   ])
   expect(configOf({ PATH: '/bin', port: '1' }).port).toBe(3000)
 })

@@ -65,6 +65,7 @@ export function Layout({ title, children, scripts = [], styles = [], width = 'co
             <p>
               <span>Every answer rests on words in the passage.</span>
               <a href="/">All quizzes</a>
+              <a href="/account">For teachers</a>
             </p>
           </footer>
         </body>

@@ -55,6 +55,7 @@ export function ProblemPage({ status, code, title, detail, requestId, faults = [
 // A student knows nothing of tokens.
 const headingFor: Partial<Record<ProblemCode, string>> = {
   'attempt-not-found': 'This attempt cannot be opened here',
+  'link-not-found': 'This link opens nothing any more',
 }
 
 const adviceFor: Partial<Record<ProblemCode, string>> = {
@@ -63,6 +64,9 @@ const adviceFor: Partial<Record<ProblemCode, string>> = {
   'quiz-not-found': 'It may have been taken down, or the address may be incomplete.',
   'slot-not-found': 'The quiz is shorter than this address supposes.',
   'not-found': 'The address may be incomplete, or the page may have moved.',
+  'link-not-found':
+    'A link opens once and for a limited time. Ask for a new one where you got it; for a password you can do so from the sign-in page.',
+  'provider-refused': 'Go back to the sign-in page and begin again there.',
   'cross-origin': 'Open the quiz from its own address and send your answer from there.',
   'internal-error': 'Answers that were saved are safe. Try again in a moment.',
 }

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,
   import: async () => (await import('./import.ts')).importFile,
+  'reset-link': async () => (await import('./reset-link.ts')).resetLink,
 }
 
 const help = `quizwright COMMAND ...
@@ -22,6 +23,7 @@ const help = `quizwright COMMAND ...
   sketch FILE --out BANK         turn a sketch that quotes its article into a bank file
   sketch --from BANK --out FILE  turn a bank file back into a sketch
   import FILE --format F --out BANK  make a bank file of annotated text (CoNLL-U)
+  reset-link ADDRESS             print a link with which a person sets a new password
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

@@ -62,9 +62,10 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-function announce({ url, ownerKey }: RunningServer): void {
+function announce({ url, ownerKey, setupLink }: RunningServer): void {
   process.stdout.write(`Quizwright is ready at ${url}\n`)
   if (ownerKey.isNew) process.stdout.write(`Owner key (kept in ${ownerKey.file}, shown only now): ${ownerKey.secret}\n`)
+  if (setupLink !== undefined) process.stdout.write(`Link that makes the owner (once, within 24 hours): ${setupLink}\n`)
 }
 
 function stopRequested(): Promise<void> {

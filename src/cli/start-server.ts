@@ -8,25 +8,28 @@ import { listen } from '../delivery/listen.ts'
 import { makeMetrics } from '../delivery/metrics/make-metrics.ts'
 import { measureDrafts, measureSaves } from '../delivery/metrics/measure-work.ts'
 import { within } from '../delivery/within.ts'
-import type { Library } from '../storage/library.ts'
-import { openConnection } from '../storage/open-connection.ts'
+import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
+import { makeSetupToken } from '../workflows/identity/set-up-owner.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import type { Services } from '../workflows/services.ts'
 import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
+import { openIdentity } from './open-identity.ts'
 
 /**
- * Is a server that takes requests. `stop` says at `/readyz` that it is stopping, waits for as long as the settings say,
- * finishes the requests under way and closes the database. It rejects where the database does not close.
+ * Is a server that takes requests. `setupLink` makes its owner, once, where there is none. `stop` says at `/readyz` that
+ * it is stopping, waits for as long as the settings say, finishes the requests under way and closes the database. It
+ * rejects where the database does not close.
  */
 export interface RunningServer {
   readonly url: string
   readonly ownerKey: { readonly secret: string; readonly isNew: boolean; readonly file: string }
+  readonly setupLink: string | undefined
   readonly stop: () => Promise<void>
 }
 
@@ -47,8 +50,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
     const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
-    const library = openLibrary(await openConnection(config.databaseUrl))
-    const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
+    const connection = await openConnection(config.databaseUrl)
+    const keys = { ownerKey: ownerKey.secret, sessionSecret }
+    const serving = await serveDatabase(connection, { config, log, bankFolder, ...keys })
     return { ...serving, ownerKey }
   } catch (error) {
     // A start that fails has shown nobody the key that it made, so the next one must be the first again.
@@ -59,14 +63,16 @@ export async function startServer(config: Config, options: StartOptions = {}): P
 
 const bundledBanks = join(packageRoot, 'question-banks')
 
-function secretsOf({ databaseUrl, metricsToken, helper }: Config): string[] {
-  return [...passwordsOf(databaseUrl), metricsToken ?? '', helper?.key ?? '']
+function secretsOf({ databaseUrl, metricsToken, helper, mail, provider }: Config): string[] {
+  const addresses = [databaseUrl, mail?.url ?? '']
+  return [...addresses.flatMap(passwordsOf), metricsToken ?? '', helper?.key ?? '', provider?.clientSecret ?? '']
 }
 
 interface Serving {
   readonly config: Config
   readonly log: Log
   readonly bankFolder: string
+  readonly sessionSecret: string
   readonly ownerKey: string
 }
 
@@ -76,31 +82,36 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 // What hangs on to the database for longer is cut off with the process.
 const closingPatience = 5_000
 
-async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
+async function serveDatabase(connection: OpenConnection, serving: Serving) {
+  const { config, log, bankFolder, ownerKey, sessionSecret } = serving
   try {
     const metrics = makeMetrics({ ofProcess: true })
-    const services = makeServices(measureSaves(library, metrics))
+    const services = makeServices(measureSaves(openLibrary(connection), metrics))
     await loadFolder(services, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
     const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config
     let isStopping = false
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const app = createApp({ services, ownerKey, log, drafter, ...told })
+    const { identity, settle } = await openIdentity(connection, { services, config, secret: sessionSecret, log })
+    const app = createApp({ services, ownerKey, log, drafter, identity, ...told })
     const { url, close } = await listen(app, { host: config.host, port: config.port, metrics })
+    const setup = await makeSetupToken(identity)
+    const setupLink = setup === undefined ? undefined : `${publicUrl ?? url}/setup/${setup}`
     const stop = async () => {
       isStopping = true
       log.info({}, 'stopping')
       await setTimeout(drainDelay)
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
-      await within(closingPatience, Promise.all([drafter.close(), library.close()])).catch((cause: unknown) => {
+      const closing = Promise.all([settle().then(connection.close), drafter.close()])
+      await within(closingPatience, closing).catch((cause: unknown) => {
         throw new Error('The database did not close in time; what was acknowledged is stored.', { cause })
       })
       log.info({}, 'stopped')
     }
-    return { url: config.publicUrl ?? url, stop }
+    return { url: publicUrl ?? url, setupLink, stop }
   } catch (error) {
-    await library.close()
+    await connection.close()
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bankSchema } from '../interchange/bank-file.ts'
 import { bankSchemaPath } from '../vocabulary/question-bank.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { accountRoutes } from './accounts/account-routes.ts'
 import { apiPath } from './api/api-path.ts'
 import { makeApi } from './api/make-api.ts'
 import { assetRoutes } from './assets/asset-routes.ts'
@@ -51,6 +52,8 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   app.route(apiPath, api.routes)
   app.route('/', docsRoutes(api.document))
   app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
+  if (context.identity !== undefined)
+    app.route('/', accountRoutes({ identity: context.identity, publicUrl, trustProxy: context.trustProxy }))
   app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false }))
   return app
 }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../vocabulary/quizwright-error.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
+import type { IdentityServices } from '../workflows/identity/identity-services.ts'
 import type { Services } from '../workflows/services.ts'
 import type { ProxyTrust } from './guards/proxy-trust.ts'
 import type { Metrics } from './metrics/make-metrics.ts'
@@ -15,7 +16,8 @@ export interface Log {
  * browsers see where it differs from the Host header (a proxy that ends TLS). `drafter` reads the pages that are sent; an
  * app that was given none reads them itself, while others wait. `metrics` counts what the server does, for whoever holds
  * `metricsToken` or the owner key; `isStopping` says that no new work is to be sent here; `trustProxy` which
- * machines before this server tell it the addresses of clients.
+ * machines before this server tell it the addresses of clients. Without `identity` nobody
+ * can sign in.
  */
 export interface DeliveryContext {
   readonly services: Services
@@ -27,6 +29,7 @@ export interface DeliveryContext {
   readonly metricsToken?: string | undefined
   readonly trustProxy?: ProxyTrust | undefined
   readonly isStopping?: (() => boolean) | undefined
+  readonly identity?: IdentityServices | undefined
 }
 
 /**

@@ -51,3 +51,11 @@ export type PersonId = z.infer<typeof PersonId>
 /** Identifies an API key; the key itself is another text, which is told once. */
 export const ApiKeyId = identifier('ak')
 export type ApiKeyId = z.infer<typeof ApiKeyId>
+
+/** Identifies one sign-in of a person on one device; knowing it opens nothing. */
+export const PersonSessionId = identifier('ps')
+export type PersonSessionId = z.infer<typeof PersonSessionId>
+
+/** Identifies a passkey of a person. */
+export const PasskeyId = identifier('pk')
+export type PasskeyId = z.infer<typeof PasskeyId>

@@ -25,6 +25,13 @@ export const problemTitles = {
   'not-english': 'The article is not in English.',
   'too-few-questions': 'The bank does not have enough questions for this quiz.',
   unauthorised: 'A valid API key is needed here.',
+  'sign-in-failed': 'The address and the password do not belong together.',
+  'sign-in-needed': 'Sign in first.',
+  'link-not-found': 'This link has been used, has expired, or never was.',
+  'passkey-refused': 'The passkey could not be verified.',
+  'provider-refused': 'Signing in by way of the provider did not work.',
+  'last-way-in': 'This is the only way in that is left.',
+  'too-busy': 'Too many people are signing in at this moment.',
   'cross-origin': 'The request came from another site and was refused.',
   'too-many-requests': 'There were too many requests of this kind.',
   'request-timeout': 'The request took too long to arrive.',
@@ -37,7 +44,8 @@ export const problemTitles = {
 export type ProblemCode = keyof typeof problemTitles
 
 /**
- * Reports a broken contract. Only delivery turns its `code` into an HTTP status; a `cause` in the options is for the log.
+ * Reports a broken contract. Only delivery turns its `code` into an HTTP status; of the options, a `cause` is for the log
+ * and `retryAfter` says in how many seconds it is worth trying again.
  *
  * @example throw new QuizwrightError('quiz-not-found', 'There is no quiz "qz_x".')
  */
@@ -45,14 +53,16 @@ export class QuizwrightError extends Error {
   override readonly name = 'QuizwrightError'
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
+  readonly retryAfter: number | undefined
   constructor(
     code: ProblemCode,
     detail: string = problemTitles[code],
     faults: readonly Fault[] = [],
-    options: ErrorOptions = {},
+    { retryAfter, ...options }: ErrorOptions & { readonly retryAfter?: number } = {},
   ) {
     super(detail, options)
     this.code = code
     this.faults = faults
+    this.retryAfter = retryAfter
   }
 }

@@ -1,8 +1,8 @@
+import { hashToken } from '../text/token-hash.ts'
 import type { AttemptView } from '../vocabulary/attempt-view.ts'
 import type { QuizId } from '../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { Services } from './services.ts'
-import { hashToken } from './token-hash.ts'
 import { viewAttempt } from './view-attempt.ts'
 
 /**

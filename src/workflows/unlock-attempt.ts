@@ -1,9 +1,9 @@
 import type { AttemptRecord } from '../storage/attempt-record.ts'
 import type { QuizEdition } from '../storage/quiz-edition.ts'
+import { isTokenOf } from '../text/token-hash.ts'
 import type { AttemptId } from '../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { Services } from './services.ts'
-import { isTokenOf } from './token-hash.ts'
 
 const hashOfNoToken = '0'.repeat(64)
 

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly program?: string
   /** Is what it gets as standard input. */
   readonly input?: string
+  /** Is what the environment says beside what it says to these tests. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Tells it to stop as soon as this gives true. */
   readonly stopWhen?: () => boolean
 }
@@ -29,12 +31,12 @@ export interface RunOptions {
 /** Runs the built command line. */
 export function runCommand(
   args: readonly string[],
-  { stopAfter, program = quizwright, input = '', stopWhen }: RunOptions = {},
+  { stopAfter, program = quizwright, input = '', stopWhen, settings }: RunOptions = {},
 ): Promise<CommandRun> {
   if (!existsSync(quizwright))
     throw new Error('Run "npm run build" first: the built command line is what is tested here.')
   const begun = performance.now()
-  const child = spawn(process.execPath, [program, ...args])
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...settings } })
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   const watch = setInterval(() => {

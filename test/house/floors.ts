@@ -18,6 +18,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/generation': [...ground, 'src/item-checks'],
   'src/storage': ground,
   'src/outbound': ground,
+  'src/accounts': [...ground, 'src/storage'],
   'src/workflows': [
     ...ground,
     ...[
@@ -28,6 +29,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
       'src/generation',
       'src/storage',
       'src/outbound',
+      'src/accounts',
     ],
   ],
   views: ground,
@@ -41,10 +43,11 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
       'src/generation',
       'src/storage',
       'src/outbound',
+      'src/accounts',
     ],
     ...['src/workflows', 'views'],
   ],
-  'src/config.ts': ['src/text', 'src/delivery', 'src/storage', 'src/outbound'],
+  'src/config.ts': ['src/text', 'src/delivery', 'src/storage', 'src/outbound', 'src/accounts'],
   'src/cli': [
     ...ground,
     ...[
@@ -55,6 +58,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
       'src/generation',
       'src/storage',
       'src/outbound',
+      'src/accounts',
     ],
     ...['src/workflows', 'views'],
     ...['src/delivery', 'src/config.ts'],
@@ -70,7 +74,12 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['src/delivery'],
   linkedom: ['src/text'],
   '@mozilla/readability': ['src/text'],
-  kysely: ['src/storage'],
+  kysely: ['src/storage', 'src/accounts'],
+  'better-auth': ['src/accounts'],
+  jose: ['src/accounts'],
+  '@node-rs/argon2': ['src/accounts'],
+  '@simplewebauthn/server': ['src/accounts'],
+  nodemailer: ['src/outbound'],
   'better-sqlite3': ['src/storage'],
   pg: ['src/storage'],
   // The rest of the house reaches other machines through outbound alone.

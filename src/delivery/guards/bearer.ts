@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { hashToken, isTokenOf } from '../../text/token-hash.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
-import { hashToken, isTokenOf } from '../../workflows/token-hash.ts'
 
 /** Lets only the holder of the owner key pass, compared in constant time. Throws `unauthorised`. */
 export function ownerOnly(ownerKey: string): MiddlewareHandler {

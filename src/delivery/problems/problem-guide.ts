@@ -36,10 +36,21 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'too-few-questions': 'Ask for fewer questions or more kinds of them, or confirm more facts in the bank.',
   unauthorised:
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
+  'sign-in-failed':
+    'Check both for slips of typing. Whether there is an account of that address is not told. A forgotten password can be set anew from the sign-in page.',
+  'sign-in-needed': 'This is for people who have signed in. Sign in at /sign-in, then try again.',
+  'link-not-found':
+    'A link opens once and for a limited time. Ask for a new one: for a password from the sign-in page, for the setup of a server by starting it again.',
+  'passkey-refused':
+    'The browser gave no passkey that this server knows, or the request had expired. Try again, or sign in with a password.',
+  'provider-refused':
+    'The provider did not confirm who you are, or its answer came too late or from another browser. Begin again at the sign-in page.',
+  'last-way-in': 'Set a password or add another passkey first; then this one can be removed.',
+  'too-busy': 'Passwords are checked a few at a time. Try again after the seconds that the header "Retry-After" gives.',
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
   'too-many-requests':
-    'The header "Retry-After" says in how many seconds to try again; "RateLimit" says how many more may come.',
+    'Attempts to get in are counted, for each address and each client, and so is other work. The header "Retry-After" says in how many seconds to try again; "RateLimit", where it is sent, how many more may come.',
   'request-timeout': 'Headers must arrive within 15 seconds and the whole request within two minutes. Send it again.',
   'headers-too-large':
     'The address, cookies and other headers may have 16 KB together. Delete the cookies of this site, or send what is long in the body.',

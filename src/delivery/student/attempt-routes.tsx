@@ -12,9 +12,10 @@ import { openAttempt } from '../../workflows/open-attempt.ts'
 import { readResult } from '../../workflows/read-result.ts'
 import { submitAttempt } from '../../workflows/submit-attempt.ts'
 import { isHtmx } from '../is-htmx.ts'
+import { readForm } from '../read-form.ts'
 import { markSubmitted, readToken, renewToken } from './attempt-tokens.ts'
 import { forgetOpenAttempt } from './open-attempts.ts'
-import { readAnswer, readForm } from './read-answer.ts'
+import { readAnswer } from './read-answer.ts'
 import type { StudentContext } from './student-context.ts'
 
 /**

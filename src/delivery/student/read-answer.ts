@@ -1,32 +1,12 @@
-import type { Context } from 'hono'
 import type { Refusal } from '../../../views/refusal.tsx'
 import { pairField, placeField, readSentenceField } from '../../../views/response-fields.ts'
 import type { AskedOption, AskedQuestion } from '../../vocabulary/asked-question.ts'
-import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { Response } from '../../vocabulary/response.ts'
 
 const mostCharacters = 500
 const mostSentences = 20
 
 type Asked<K extends AskedQuestion['kind']> = Extract<AskedQuestion, { kind: K }>
-
-/**
- * Reads the fields of a submitted form as text; of a name given twice the last counts, and files count as absent.
- * Errors: `unsupported-media-type` for a body that no form sends, `invalid-request` for one that can't be read.
- */
-export async function readForm(context: Context): Promise<ReadonlyMap<string, string>> {
-  const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type === undefined) return new Map()
-  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
-    throw new QuizwrightError('unsupported-media-type', 'Send the answer as a form.')
-  }
-  const form = await context.req.formData().catch(() => {
-    throw new QuizwrightError('invalid-request', 'The form could not be read.')
-  })
-  const fields = new Map<string, string>()
-  for (const [name, value] of form) if (typeof value === 'string') fields.set(name, value)
-  return fields
-}
 
 /** Reads a form as the response to a question, or says in a sentence for the student why it isn't one. */
 export function readAnswer(

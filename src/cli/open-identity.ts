@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { makeIdentityProvider } from '../accounts/identity-provider.ts'
+import { openAccounts } from '../accounts/open-accounts.ts'
+import { openPasswordWork } from '../accounts/password-work.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../delivery/delivery-context.ts'
+import { openMailer } from '../outbound/open-mailer.ts'
+import type { Connection } from '../storage/connection.ts'
+import type { IdentityServices } from '../workflows/identity/identity-services.ts'
+import type { Services } from '../workflows/services.ts'
+import { makeCallProvider } from './call-provider.ts'
+
+// Long enough for the answer to have left, so that its time tells nothing of the task.
+const afterAnswer = 100
+
+/** Is identity as a running server has it. `settle` waits for what is still done after an answer. */
+export interface OpenIdentity {
+  readonly identity: IdentityServices
+  readonly settle: () => Promise<void>
+}
+
+/** Opens identity over the database of a server, with mail and an identity provider where they are set up. */
+export async function openIdentity(
+  connection: Connection,
+  { services, config, secret, log }: { services: Services; config: Config; secret: string; log: Log },
+): Promise<OpenIdentity> {
+  const { clock, newId, newToken } = services
+  const { mail, provider, outboundAllowed } = config
+  const underWay = new Set<Promise<void>>()
+  const later = (task: () => Promise<void>) => {
+    const done = wait(afterAnswer)
+      .then(task)
+      .catch((err: unknown) => log.error({ err }, 'a task after an answer failed'))
+    underWay.add(done)
+    done.finally(() => underWay.delete(done))
+  }
+  const identity: IdentityServices = {
+    accounts: await openAccounts(connection, { clock, newId, secret }),
+    passwords: openPasswordWork(),
+    ...{ clock, newId, newToken, later },
+    audit: () => {},
+    ...(mail !== undefined && { mail: openMailer(mail) }),
+    ...(provider !== undefined && {
+      provider: makeIdentityProvider({ ...provider, call: makeCallProvider(provider.issuer, outboundAllowed) }),
+    }),
+  }
+  return { identity, settle: async () => void (await Promise.all(underWay)) }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Config, readConfig } from '../config.ts'
+import { silentLog } from '../delivery/delivery-context.ts'
+import { openConnection } from '../storage/open-connection.ts'
+import { openLibrary } from '../storage/open-library.ts'
+import { EmailAddress } from '../vocabulary/person.ts'
+import { makeResetLink } from '../workflows/identity/reset-password.ts'
+import { makeServices } from '../workflows/make-services.ts'
+import { keepSecret } from './keep-secret.ts'
+import { openIdentity } from './open-identity.ts'
+import { usage } from './usage.ts'
+
+const help = `quizwright reset-link ADDRESS
+
+Prints a link with which the person of an email address sets a new password: it works once, within an hour. Hand it on
+over a way that you trust. The database is that of DATABASE_URL; PUBLIC_URL begins the link.
+
+  --help   print this`
+
+/** Runs `quizwright reset-link`. Returns the exit code: 0 printed, 1 nobody has that address, 2 usage or a bad setting. */
+export async function resetLink(args: readonly string[]): Promise<number> {
+  const options = { help: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  if (values.help === true) {
+    process.stdout.write(`${help}\n`)
+    return 0
+  }
+  const address = EmailAddress.safeParse(positionals[0])
+  if (positionals.length !== 1 || !address.success) return usage(help)
+  const reading = readConfig()
+  if ('fault' in reading) return fail(reading.fault, 2)
+  const link = await makeLink(reading.config, address.data)
+  if (link === undefined) return fail(`There is no account of ${address.data}.`, 1)
+  process.stdout.write(`${link}\n`)
+  return 0
+}
+
+async function makeLink(config: Config, address: string): Promise<string | undefined> {
+  const connection = await openConnection(config.databaseUrl)
+  try {
+    const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
+    const services = makeServices(openLibrary(connection))
+    const { identity } = await openIdentity(connection, { services, config, secret, log: silentLog })
+    const person = await identity.accounts.people.findByAddress(address)
+    if (person === undefined) return undefined
+    const site = config.publicUrl ?? `http://localhost:${config.port}`
+    return `${site}/reset/${await makeResetLink(identity, person.id)}`
+  } finally {
+    await connection.close()
+  }
+}
+
+function fail(sentence: string, exitCode: number): number {
+  process.stderr.write(`quizwright: ${sentence}\n`)
+  return exitCode
+}
