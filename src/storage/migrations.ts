@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely'
+import { addJobs } from './migrations/add-jobs.ts'
 import { addOrganisations } from './migrations/add-organisations.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
@@ -11,4 +12,5 @@ export const migrations: Record<string, Migration> = {
   '0001-first-tables': createFirstTables,
   '0002-organisations': addOrganisations,
   '0002-attempt-numbers': numberAttempts,
+  '0006-jobs': addJobs,
 }

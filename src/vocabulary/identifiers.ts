@@ -51,3 +51,15 @@ export type PersonId = z.infer<typeof PersonId>
 /** Identifies an API key; the key itself is another text, which is told once. */
 export const ApiKeyId = identifier('ak')
 export type ApiKeyId = z.infer<typeof ApiKeyId>
+
+/** Identifies a webhook of an organisation. */
+export const WebhookId = identifier('wh')
+export type WebhookId = z.infer<typeof WebhookId>
+
+/** Identifies a message to the world; its receiver knows by it a message that comes a second time. */
+export const MessageId = identifier('ms')
+export type MessageId = z.infer<typeof MessageId>
+
+/** Identifies a piece of work that goes on behind the requests. */
+export const JobId = identifier('jb')
+export type JobId = z.infer<typeof JobId>
