@@ -19,8 +19,11 @@ export interface ClaimedMessage extends OutboxMessage {
   readonly tries: number
 }
 
-/** Is what became of a try; a message that failed is due again at `dueAt`, one that is given up never. */
+/**
+ * Is what became of a try; a message that failed is due again at `dueAt`, one that is given up never, and `gone` says
+ * that this is so since its destination is no more.
+ */
 export type TryOutcome =
   | { readonly state: 'sent'; readonly sentAt: number }
   | { readonly state: 'failed'; readonly error: string; readonly dueAt: number }
-  | { readonly state: 'given-up'; readonly error: string }
+  | { readonly state: 'given-up'; readonly error: string; readonly gone: boolean }
