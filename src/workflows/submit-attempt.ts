@@ -26,6 +26,7 @@ export async function submitAttempt(services: Services, key: AttemptKey): Promis
     messages: closed => tellSubscribers(services, subscribers, submittedEvent(closed)),
   })
   if (record === undefined) throw new QuizwrightError('attempt-not-found')
+  services.announce?.(edition.quiz.id)
   return viewResult({ record, edition })
 }
 
