@@ -1,10 +1,9 @@
-import type { AttemptCounts } from '../../storage/live/count-attempts.ts'
 import type { LiveEvents } from '../../storage/live/live-events.ts'
 import { digestOf } from '../../text/digest.ts'
-import type { QuizId } from '../../vocabulary/identifiers.ts'
+import type { OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
 import type { LiveChange, LiveQuiz } from '../../vocabulary/live-quiz.ts'
-import { findQuiz } from '../find-quiz.ts'
-import type { Services } from '../services.ts'
+import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import type { AttemptReading } from '../background-services.ts'
 import { quizTopic } from './announce-quizzes.ts'
 
 /** Is what somebody who watches a quiz is told; `id` names the counts after it, so that it says where he stands. */
@@ -15,12 +14,13 @@ export type LiveNews =
 /** Is what a quiz is watched with. Times are milliseconds; `look` is how often it is looked at without any event. */
 export interface Watching {
   readonly live: Pick<LiveEvents, 'subscribe'>
-  readonly count: (of: { readonly quiz: QuizId; readonly since: number }) => Promise<AttemptCounts>
+  readonly attempts: Pick<AttemptReading, 'count' | 'shape'>
   readonly look?: number
 }
 
 /** Says what is watched and where the watcher stands: the `id` of what he was told last. */
 export interface WatchRequest {
+  readonly organisation: OrganisationId
   readonly quiz: QuizId
   readonly since: number
   readonly lastId?: string | undefined
@@ -37,20 +37,15 @@ const defaultLook = 15_000
  * Throws `quiz-not-found`.
  */
 export async function watchQuiz(
-  services: Services,
-  { live, count, look = defaultLook }: Watching,
-  { quiz, since, lastId, signal }: WatchRequest,
+  { live, attempts, look = defaultLook }: Watching,
+  { organisation, quiz, since, lastId, signal }: WatchRequest,
 ): Promise<AsyncGenerator<LiveNews, void>> {
-  const { questions } = await findQuiz(services, quiz)
+  const shape = await attempts.shape(quiz)
+  if (shape === undefined || shape.organisation !== organisation) throw new QuizwrightError('quiz-not-found')
+  const slots = Array.from({ length: shape.slots }, (_, at) => at + 1)
   const read = async (): Promise<LiveQuiz> => {
-    const { started, submitted, answered } = await count({ quiz, since })
-    return {
-      quiz,
-      since,
-      started,
-      submitted,
-      answered: Array.from({ length: questions }, (_, at) => answered.get(at + 1) ?? 0),
-    }
+    const { started, submitted, answered } = await attempts.count({ quiz, since })
+    return { quiz, since, started, submitted, answered: slots.map(slot => answered.get(slot) ?? 0) }
   }
   const bell = makeAlarm(signal)
   const end = await live.subscribe(quizTopic(quiz), bell.ring)
