@@ -8,8 +8,7 @@ import { listen } from '../delivery/listen.ts'
 import { makeMetrics } from '../delivery/metrics/make-metrics.ts'
 import { measureDrafts, measureSaves } from '../delivery/metrics/measure-work.ts'
 import { within } from '../delivery/within.ts'
-import type { Library } from '../storage/library.ts'
-import { openConnection } from '../storage/open-connection.ts'
+import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
@@ -19,6 +18,7 @@ import type { Services } from '../workflows/services.ts'
 import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
+import { startBackground } from './start-background.ts'
 
 /**
  * Is a server that takes requests. `stop` says at `/readyz` that it is stopping, waits for as long as the settings say,
@@ -47,8 +47,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
     const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
-    const library = openLibrary(await openConnection(config.databaseUrl))
-    const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
+    const connection = await openConnection(config.databaseUrl)
+    const serving = await serveLibrary(connection, { config, log, bankFolder, ownerKey: ownerKey.secret })
     return { ...serving, ownerKey }
   } catch (error) {
     // A start that fails has shown nobody the key that it made, so the next one must be the first again.
@@ -76,23 +76,35 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 // What hangs on to the database for longer is cut off with the process.
 const closingPatience = 5_000
 
-async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
+async function serveLibrary(connection: OpenConnection, { config, log, bankFolder, ownerKey }: Serving) {
+  const library = openLibrary(connection)
   try {
     const metrics = makeMetrics({ ofProcess: true })
-    const services = makeServices(measureSaves(library, metrics))
-    await loadFolder(services, bankFolder, log)
+    const made = makeServices(measureSaves(library, metrics))
+    await loadFolder(made, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
+    const { announce, background, ...behind } = await startBackground(connection, {
+      ...{ services: made, drafter, config, log },
+    })
+    const services = { ...made, announce }
     const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config
     let isStopping = false
+    const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const app = createApp({ services, ownerKey, log, drafter, ...told })
-    const { url, close } = await listen(app, { host: config.host, port: config.port, metrics })
+    const live = { background, stopping: stopping.signal }
+    const app = createApp({ services, ownerKey, log, drafter, ...told, ...live })
+    const { url, close } = await listen(app, { host: config.host, port: config.port, metrics }).catch(async error => {
+      await Promise.all([behind.stop(), drafter.close()])
+      throw error
+    })
     const stop = async () => {
       isStopping = true
       log.info({}, 'stopping')
       await setTimeout(drainDelay)
+      stopping.abort()
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
+      await behind.stop()
       await within(closingPatience, Promise.all([drafter.close(), library.close()]))
       log.info({}, 'stopped')
     }

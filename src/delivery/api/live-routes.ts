@@ -27,6 +27,8 @@ export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     const leaving = new AbortController()
     const signal = AbortSignal.any([leaving.signal, ...(stopping === undefined ? [] : [stopping])])
     const lastId = c.req.header('Last-Event-ID')
+    // Nobody would read the body of an answer to HEAD, nor end it.
+    if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
     const news = await watchQuiz(background, { organisation: organisationOf(c), quiz, since, lastId, signal })
     watchers += 1
     return c.body(
@@ -38,14 +40,16 @@ export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
         },
       }),
       200,
-      {
-        'Content-Type': 'text/event-stream; charset=utf-8',
-        'Cache-Control': 'no-store, no-transform',
-        // Asks nginx to hand events on as they come.
-        'X-Accel-Buffering': 'no',
-      },
+      streamHeaders,
     )
   })
+}
+
+const streamHeaders = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, no-transform',
+  // Asks nginx to hand events on as they come.
+  'X-Accel-Buffering': 'no',
 }
 
 const liveRoute = createRoute({

@@ -1,27 +1,17 @@
 import { Webhook as Signer } from 'standardwebhooks'
+import type { Outbound } from '../../outbound/make-outbound.ts'
 import type { Outbox } from '../../storage/outbox/open-outbox.ts'
 import type { ClaimedMessage, TryOutcome } from '../../storage/outbox/outbox-message.ts'
 import type { Webhooks } from '../../storage/webhooks/open-webhooks.ts'
 import { WebhookId } from '../../vocabulary/identifiers.ts'
+import { describeOutboundFailure } from '../../vocabulary/outbound-failure.ts'
 import type { MessageSender, SendOutcome } from '../messages/deliver-messages.ts'
-
-/** Is a message for a foreign address: its headers and the bytes of its body. */
-export interface ForeignCall {
-  readonly address: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
-
-/** Is what a foreign address made of a message: the status that took it, or a sentence of ours on why it did not. */
-export type ForeignAnswer =
-  | { readonly status: number }
-  | { readonly error: string; readonly status?: number | undefined; readonly retryAfter?: number | undefined }
 
 /** Is what webhooks are sent with; `call` never rejects, and judges the address anew each time. */
 export interface WebhookSending {
   readonly webhooks: Webhooks
   readonly outbox: Outbox
-  readonly call: (call: ForeignCall) => Promise<ForeignAnswer>
+  readonly call: Outbound['postGuarded']
   readonly clock: () => number
 }
 
@@ -58,8 +48,9 @@ async function sendWebhook({ webhooks, call, clock }: WebhookSending, message: C
     },
     body: new TextEncoder().encode(text),
   })
-  if (!('error' in answer)) return { taken: true }
-  const { error, retryAfter, status } = answer
+  if (!('failure' in answer)) return { taken: true }
+  const { failure, status, retryAfter } = answer
+  const error = `${describeOutboundFailure(failure)}${status === undefined ? '' : ` Its status was ${status}.`}`
   return { error, retryAfter, gone: status === gone }
 }
 
