@@ -75,6 +75,7 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 
 // What hangs on to the database for longer is cut off with the process.
 const closingPatience = 5_000
+const behindPatience = 15_000
 
 async function serveLibrary(connection: OpenConnection, { config, log, bankFolder, ownerKey }: Serving) {
   const library = openLibrary(connection)
@@ -104,8 +105,11 @@ async function serveLibrary(connection: OpenConnection, { config, log, bankFolde
       stopping.abort()
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
-      await behind.stop()
-      await within(closingPatience, Promise.all([drafter.close(), library.close()]))
+      // A page that is read for a job ends with the drafter, and the job goes back to the queue.
+      await within(behindPatience, Promise.all([behind.stop(), drafter.close()])).catch(error => {
+        log.error({ detail: String(error) }, 'background cut off')
+      })
+      await within(closingPatience, library.close())
       log.info({}, 'stopped')
     }
     return { url: config.publicUrl ?? url, stop }

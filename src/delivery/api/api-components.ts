@@ -38,7 +38,7 @@ import {
 } from './generation-bodies.ts'
 import { JobList } from './job-bodies.ts'
 import { MakeQuiz, QuizList, StartedAttempt } from './quiz-bodies.ts'
-import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, WebhookList, WebhookTest } from './webhook-bodies.ts'
+import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, WebhookList } from './webhook-bodies.ts'
 
 const components = z.registry<{ id: string }>()
 // The one schema that contains itself must have a name, or it could not be referred to.
@@ -62,7 +62,7 @@ const named = {
   },
   ...{ Question, QuestionBank, QuestionPage, QuestionReview, QuestionVersion, QuizBlueprint, QuizDefinition, QuizList },
   ...{ Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion, DraftRequest },
-  ...{ AddWebhook, AddedWebhook, ChangeWebhook, DeliveryList, Webhook, WebhookDelivery, WebhookList, WebhookTest },
+  ...{ AddWebhook, AddedWebhook, ChangeWebhook, DeliveryList, Webhook, WebhookDelivery, WebhookList, QueuedDelivery },
   ...{ Job, JobList, JobRequest },
   ...{ JsonValue, QuizPolicy, QuizSummary, Rationale, Response, Score, SlotView, StartedAttempt, StoredBank },
 }

@@ -139,7 +139,7 @@ const resultRoute = createRoute({
       description: 'The result, as a file; it is kept for seven days.',
       content: {
         'application/x-ndjson': { schema: { type: 'string' as const } },
-        'text/csv': { schema: { type: 'string' as const } },
+        'text/csv; charset=utf-8': { schema: { type: 'string' as const } },
       },
     },
     ...problemResponses(...found, 'job-open'),

@@ -46,7 +46,7 @@ export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
 }
 
 const streamHeaders = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Content-Type': 'text/event-stream',
   'Cache-Control': 'no-store, no-transform',
   // Asks nginx to hand events on as they come.
   'X-Accel-Buffering': 'no',

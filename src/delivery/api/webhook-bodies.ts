@@ -33,9 +33,9 @@ export type AddedWebhook = z.infer<typeof AddedWebhook>
 export const WebhookList = z.strictObject({ webhooks: z.array(Webhook) })
 export type WebhookList = z.infer<typeof WebhookList>
 
-/** Names the message that a test of a webhook has made. */
-export const WebhookTest = z.strictObject({ delivery: WebhookDelivery.shape.id })
-export type WebhookTest = z.infer<typeof WebhookTest>
+/** Names the message that is on its way to a webhook. */
+export const QueuedDelivery = z.strictObject({ delivery: WebhookDelivery.shape.id })
+export type QueuedDelivery = z.infer<typeof QueuedDelivery>
 
 /** Is one page of a webhook's messages, the latest first; `next` is the `before` of the following page. */
 export const DeliveryList = z.strictObject({ deliveries: z.array(WebhookDelivery), next: z.string().optional() })

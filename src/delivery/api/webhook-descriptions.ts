@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MessageId, WebhookId } from '../../vocabulary/identifiers.ts'
 import { Webhook } from '../../vocabulary/webhook.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
-import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, WebhookList, WebhookTest } from './webhook-bodies.ts'
+import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, WebhookList } from './webhook-bodies.ts'
 
 const shared = { tags: ['Webhooks'], security: [{ ownerKey: [] }] }
 const params = z.object({ webhook: WebhookId })
@@ -104,7 +104,7 @@ export const testWebhookRoute = createRoute({
   description: 'Takes no body. The log tells what becomes of the message.',
   request: { params },
   responses: {
-    202: { description: 'The message is on its way.', content: json(WebhookTest) },
+    202: { description: 'The message is on its way.', content: json(QueuedDelivery) },
     ...problemResponses(...found, 'cross-origin', 'body-too-large'),
   },
 })
@@ -139,7 +139,7 @@ export const retryDeliveryRoute = createRoute({
   description: 'Takes no body. Earlier messages that wait go first.',
   request: { params: params.extend({ delivery: MessageId }) },
   responses: {
-    202: { description: 'It is on its way.' },
+    202: { description: 'The message is on its way.', content: json(QueuedDelivery) },
     ...problemResponses(...found, 'delivery-not-found', 'cross-origin', 'body-too-large'),
   },
 })

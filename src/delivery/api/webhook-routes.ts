@@ -67,7 +67,7 @@ export function webhookRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv
     .openapi({ ...retryDeliveryRoute, middleware: guard }, async c => {
       const { webhook, delivery } = c.req.valid('param')
       await retryDelivery(servicesOf(), { organisation: organisationOf(c), webhook, delivery })
-      return c.body(null, 202)
+      return c.json({ delivery }, 202)
     })
 }
 

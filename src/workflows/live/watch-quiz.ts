@@ -72,7 +72,7 @@ export async function watchQuiz(
   }
 }
 
-const idOf = (quiz: LiveQuiz): string => digestOf(quiz).slice(0, 22)
+const idOf = (quiz: LiveQuiz): string => digestOf(quiz)
 
 /** Tells which counts differ, or `undefined` where none does. */
 function changeOf(before: LiveQuiz, after: LiveQuiz): LiveChange | undefined {
