@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AddedWebhook } from '../../src/delivery/api/webhook-bodies.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
@@ -13,7 +14,7 @@ const url = 'https://lms.example/hook'
 const send = (path: string, sent: Sent = {}) => app.send(path, { token: ownerKey, ...sent })
 const add = async () => {
   const response = await send(api, { json: { url, events: ['attempt.submitted', 'bank.changed'] } })
-  return { path: response.headers.get('Location') ?? '', body: (await response.json()) as Record<string, unknown> }
+  return { path: response.headers.get('Location') ?? '', body: (await response.json()) as AddedWebhook }
 }
 
 describe('webhooks over the API', () => {
@@ -24,7 +25,7 @@ describe('webhooks over the API', () => {
     expect(webhook).toMatchObject({ organisation: houseOrganisation, url, active: true })
     expect(await (await send(path)).json()).toEqual(webhook)
     const list = await (await send(api)).text()
-    expect([list.includes(String(webhook['id'])), list.includes(String(secret))]).toEqual([true, false])
+    expect([list.includes(webhook.id), list.includes(secret)]).toEqual([true, false])
     const changed = await send(path, { method: 'PATCH', json: { events: ['bank.changed'], active: false } })
     expect(await changed.json()).toEqual({ ...webhook, events: ['bank.changed'], active: false })
     expect((await send(path, { method: 'DELETE' })).status).toBe(204)
@@ -46,7 +47,7 @@ describe('webhooks over the API', () => {
     expect(first.deliveries[0]).toMatchObject({ type: 'webhook.test', state: 'pending', tries: 0 })
     const retry = () => send(`${path}/deliveries/${tested[0]}/retry`, { method: 'POST' })
     expect((await retry()).status).toBe(404)
-    await app.background.outbox.giveUp(String(body['id']), 'No.')
+    await app.background.outbox.giveUp(body.id, 'No.')
     expect((await retry()).status).toBe(202)
     const log = (await (await send(`${path}/deliveries`)).json()) as Page
     expect(log.deliveries.map(({ state }) => state)).toEqual(['given-up', 'given-up', 'pending'])
