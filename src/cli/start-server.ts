@@ -20,6 +20,7 @@ import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
 import { openIdentity } from './open-identity.ts'
+import { startBackground } from './start-background.ts'
 
 /**
  * Is a server that takes requests. `setupLink` makes its owner, once, where there is none. `stop` says at `/readyz` that
@@ -81,30 +82,44 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 
 // What hangs on to the database for longer is cut off with the process.
 const closingPatience = 5_000
+const behindPatience = 15_000
 
 async function serveDatabase(connection: OpenConnection, serving: Serving) {
   const { config, log, bankFolder, ownerKey, sessionSecret } = serving
   try {
     const metrics = makeMetrics({ ofProcess: true })
-    const services = makeServices(measureSaves(openLibrary(connection), metrics))
-    await loadFolder(services, bankFolder, log)
+    const made = makeServices(measureSaves(openLibrary(connection), metrics))
+    await loadFolder(made, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
+    const { announce, background, ...behind } = await startBackground(connection, {
+      ...{ services: made, drafter, config, log },
+    })
+    const services = { ...made, announce }
     const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config
     let isStopping = false
+    const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
     const { identity, settle } = await openIdentity(connection, { services, config, secret: sessionSecret, log })
-    const app = createApp({ services, ownerKey, log, drafter, identity, ...told })
-    const { url, close } = await listen(app, { host: config.host, port: config.port, metrics })
+    const live = { identity, background, stopping: stopping.signal }
+    const app = createApp({ services, ownerKey, log, drafter, ...told, ...live })
+    const { url, close } = await listen(app, { host: config.host, port: config.port, metrics }).catch(async error => {
+      await Promise.all([behind.stop(), drafter.close()])
+      throw error
+    })
     const setup = await makeSetupToken(identity)
     const setupLink = setup === undefined ? undefined : `${publicUrl ?? url}/setup/${setup}`
     const stop = async () => {
       isStopping = true
       log.info({}, 'stopping')
       await setTimeout(drainDelay)
+      stopping.abort()
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
-      const closing = Promise.all([settle().then(connection.close), drafter.close()])
-      await within(closingPatience, closing).catch((cause: unknown) => {
+      // A page that is read for a job ends with the drafter, and the job goes back to the queue.
+      await within(behindPatience, Promise.all([behind.stop(), drafter.close()])).catch(error => {
+        log.error({ detail: String(error) }, 'background cut off')
+      })
+      await within(closingPatience, settle().then(connection.close)).catch((cause: unknown) => {
         throw new Error('The database did not close in time; what was acknowledged is stored.', { cause })
       })
       log.info({}, 'stopped')

@@ -2,6 +2,7 @@ import type { Attempt, QuestionAttempt } from '../vocabulary/attempt.ts'
 import type { AttemptId } from '../vocabulary/identifiers.ts'
 import type { Response } from '../vocabulary/response.ts'
 import type { Grade, Score } from '../vocabulary/score.ts'
+import type { OutboxMessage } from './outbox/outbox-message.ts'
 
 /**
  * Is an attempt as stored: the SHA-256 of its token in hexadecimal, the latest response of each answered slot in slot
@@ -35,11 +36,13 @@ export type ResponseOutcome = 'recorded' | 'repeated' | 'final' | 'submitted' | 
 
 /**
  * Asks to close an attempt. `score`, where given, judges the latest response of each answered slot once, and its score
- * is stored with that response; then `grade` is called with these.
+ * is stored with that response; then `grade` is called with these. `messages` are written in the same transaction, and only
+ * where this closes the attempt.
  */
 export interface Submission {
   readonly attempt: AttemptId
   readonly submittedAt: number
   readonly score?: (answer: QuestionAttempt) => Score
   readonly grade: (answers: readonly QuestionAttempt[]) => Grade
+  readonly messages?: (record: AttemptRecord) => readonly OutboxMessage[]
 }

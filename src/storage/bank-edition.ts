@@ -3,6 +3,7 @@ import type { BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
+import type { OutboxMessage } from './outbox/outbox-message.ts'
 
 /** Is a stored bank at its current version: its summary and the bank file's content. */
 export interface StoredBank {
@@ -19,6 +20,7 @@ export interface AssembledQuiz {
 /**
  * Is all of a bank that is stored in one go. `digest` covers everything that makes one version differ from the next;
  * each question's digest covers that question. `made` holds teachers' quizzes of this bank, assembled anew.
+ * `messages` are written in the same transaction, and only where this makes a new version.
  */
 export interface BankEdition {
   readonly id: BankId
@@ -29,6 +31,7 @@ export interface BankEdition {
   readonly questions: readonly { readonly question: Question; readonly digest: string }[]
   readonly quizzes: readonly AssembledQuiz[]
   readonly made: readonly AssembledQuiz[]
+  readonly messages?: (version: number) => readonly OutboxMessage[]
 }
 
 /** Tells what storing a bank did. `taken` names a quiz of the bank whose id another bank has; then nothing is stored. */

@@ -4,9 +4,11 @@ import type { BankSummary } from '../vocabulary/bank-summary.ts'
 import type { AttemptId, BankId, QuizId } from '../vocabulary/identifiers.ts'
 import type { QuestionVersion } from '../vocabulary/question.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
+import type { WebhookEvent } from '../vocabulary/webhook.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from './attempt-record.ts'
 import type { AssembledQuiz, BankEdition, BankOutcome, StoredBank } from './bank-edition.ts'
 import type { QuizEdition } from './quiz-edition.ts'
+import type { Subscriber } from './webhooks/open-webhooks.ts'
 
 /**
  * Is the store of banks, quizzes and attempts. Each method is one transaction: it happens as a whole or not at all, and
@@ -36,6 +38,9 @@ export interface Library {
   recordResponse(response: ScoredResponse): Promise<ResponseOutcome>
   /** Closes an attempt with its grade; one that is closed already stays as it is. */
   submitAttempt(submission: Submission): Promise<AttemptRecord | undefined>
+
+  /** Lists the webhooks to which an event of a bank is told. */
+  listSubscribers(bank: BankId, event: WebhookEvent): Promise<Subscriber[]>
 
   /** Closes the store. Nothing may be called afterwards. */
   close(): Promise<void>

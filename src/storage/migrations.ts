@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely'
+import { addJobs } from './migrations/add-jobs.ts'
 import { addOrganisations } from './migrations/add-organisations.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
@@ -13,4 +14,5 @@ export const migrations: Record<string, Migration> = {
   '0002-organisations': addOrganisations,
   '0002-attempt-numbers': numberAttempts,
   '0003-identity': createIdentityTables,
+  '0006-jobs': addJobs,
 }

@@ -4,6 +4,7 @@ import { storedBanks } from './banks/stored-banks.ts'
 import { storedQuizzes } from './banks/stored-quizzes.ts'
 import type { Library } from './library.ts'
 import type { OpenConnection } from './open-connection.ts'
+import { listSubscribers } from './webhooks/open-webhooks.ts'
 
 /**
  * Opens the library over a connection, which it closes with itself. What can't be read or written now (a locked file, a
@@ -16,6 +17,7 @@ export function openLibrary(connection: OpenConnection): Library {
     ...storedBanks(connection),
     ...storedQuizzes(connection),
     ...(connection.dialect === 'sqlite' ? sqliteAttempts(connection) : postgresAttempts(connection)),
+    listSubscribers: (bank, event) => listSubscribers(connection.database, bank, event),
     close: connection.close,
   }
 }

@@ -11,9 +11,10 @@ import type {
 import type { MemberRole } from '../vocabulary/principal.ts'
 import type { QuestionStatus } from '../vocabulary/question.ts'
 import type { IdentityTables } from './tables/identity-tables.ts'
+import type { JobsTables } from './tables/jobs-tables.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
-export interface Tables extends IdentityTables {
+export interface Tables extends IdentityTables, JobsTables {
   organisations: { id: OrganisationId; name: string; made_at: number }
   members: { organisation: OrganisationId; person: PersonId; role: MemberRole; since: number }
   banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }

@@ -59,3 +59,14 @@ export type PersonSessionId = z.infer<typeof PersonSessionId>
 /** Identifies a passkey of a person. */
 export const PasskeyId = identifier('pk')
 export type PasskeyId = z.infer<typeof PasskeyId>
+/** Identifies a webhook of an organisation. */
+export const WebhookId = identifier('wh')
+export type WebhookId = z.infer<typeof WebhookId>
+
+/** Identifies a message to the world; its receiver knows by it a message that comes a second time. */
+export const MessageId = identifier('ms')
+export type MessageId = z.infer<typeof MessageId>
+
+/** Identifies a piece of work that goes on behind the requests. */
+export const JobId = identifier('jb')
+export type JobId = z.infer<typeof JobId>

@@ -41,7 +41,10 @@ export async function answerQuestion(services: Services, answer: SentResponse): 
   if (outcome === 'missing') throw new QuizwrightError('attempt-not-found')
   if (outcome === 'submitted') throw new QuizwrightError('attempt-submitted')
   if (outcome === 'final') throw new QuizwrightError('response-final')
-  if (outcome === 'recorded') return viewAttempt({ record: withAnswer(record, scored), edition })
+  if (outcome === 'recorded') {
+    services.announce?.(edition.quiz.id)
+    return viewAttempt({ record: withAnswer(record, scored), edition })
+  }
   const after = await services.library.findAttempt(answer.attempt)
   if (after === undefined) throw new QuizwrightError('attempt-not-found')
   return viewAttempt({ record: after, edition })

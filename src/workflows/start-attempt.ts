@@ -22,5 +22,6 @@ export async function startAttempt(services: Services, id: QuizId): Promise<{ vi
   }
   const tokenHash = hashToken(token)
   await services.library.addAttempt(attempt, tokenHash)
+  services.announce?.(id)
   return { view: viewAttempt({ record: { attempt, tokenHash, answers: [] }, edition }), token }
 }

@@ -5,6 +5,7 @@ import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { type Assemble, fillQuiz } from './fill-quiz.ts'
+import { changedEvent, tellSubscribers } from './messages/tell-subscribers.ts'
 import type { Services } from './services.ts'
 
 /** Is a bank on its way into the library with all its questions that students may get, and how quizzes are filled. */
@@ -38,15 +39,19 @@ export async function storeBank(services: Services, delivery: BankDelivery): Pro
     if (filled === undefined) throw new QuizwrightError('too-few-questions', tooFew(definition.title))
     return filled
   })
+  const subscribers = await services.library.listSubscribers(id, 'bank.changed')
+  const madeAt = services.clock()
   const edition: BankEdition = {
     id,
     bank,
     digest: digestOf({ bank, questions, quizzes }),
     because,
-    madeAt: services.clock(),
+    madeAt,
     questions: questions.map(question => ({ question, digest: digestOf(question) })),
     quizzes,
     made: await refillMadeQuizzes(services, delivery),
+    messages: version =>
+      tellSubscribers(services, subscribers, changedEvent({ id, title: bank.title, version, madeAt })),
   }
   const outcome = await services.library.saveBank(edition)
   if ('taken' in outcome) throw takenFault(bank, outcome.taken)

@@ -7,6 +7,7 @@ import { canalPage } from '../samples/drafts/sample-pages.ts'
 import { kindResponses, sampleResponses } from '../samples/open-sample.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
+import { backgroundCalls, type PreparedBackground, prepareBackground } from './background-calls.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
 let app: OpenApp
@@ -95,7 +96,9 @@ describe('a real response is as the document says:', () => {
   let open = { path: '', token: '' }
   let judged = { path: '', token: '' }
   let kinds = { path: '', token: '' }
+  let behind: PreparedBackground
   beforeAll(async () => {
+    behind = await prepareBackground(app)
     open = await app.start()
     judged = await app.start()
     kinds = await app.start('qz_tunnel-kinds')
@@ -197,6 +200,7 @@ describe('a real response is as the document says:', () => {
       sent: owner({ page: canalPage(), writtenOn: '2024-05-15' }),
     },
     { operation: 'draftArticle', status: 422, path: () => '/api/v1/articles', sent: owner({ page: '' }) },
+    ...backgroundCalls(() => behind),
     { operation: 'describeApi', status: 200, path: () => '/api/v1/openapi.json' },
   ]
 

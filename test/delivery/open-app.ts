@@ -3,6 +3,7 @@ import type { DeliveryContext } from '../../src/delivery/delivery-context.ts'
 import { readConllu } from '../../src/interchange/conllu/read-conllu.ts'
 import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
+import { openBackground } from '../../src/workflows/background-services.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
@@ -31,7 +32,13 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     file = made.file
     return made
   })
-  const app = createApp({ services: sample.services, ownerKey, drafter, ...options })
+  const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
+  const app = createApp({ services: sample.services, ownerKey, drafter, background, ...options })
+  const close = async () => {
+    await background.jobs.close()
+    await background.live.close()
+    await sample.close()
+  }
   const send = async (path: string, { method, token, json, headers, body }: Sent = {}) =>
     app.request(path, {
       method: method ?? (json === undefined ? 'GET' : 'POST'),
@@ -48,7 +55,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, send, start, file }
+  return { ...sample, app, background, send, start, file, close }
 }
 
 /** Is an app that these tests opened. */

@@ -82,6 +82,8 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['src/outbound'],
   'better-sqlite3': ['src/storage'],
   pg: ['src/storage'],
+  'pg-boss': ['src/storage'],
+  standardwebhooks: ['src/workflows'],
   // The rest of the house reaches other machines through outbound alone.
   'node:https': [],
   'node:http2': [],

@@ -13,6 +13,8 @@ import { Entity } from '../../vocabulary/entity.ts'
 import { Fact } from '../../vocabulary/fact.ts'
 import { Fault } from '../../vocabulary/fault.ts'
 import { Finding } from '../../vocabulary/finding.ts'
+import { Job } from '../../vocabulary/job.ts'
+import { JobRequest } from '../../vocabulary/job-request.ts'
 import { Option, Rationale } from '../../vocabulary/option.ts'
 import { Phrase } from '../../vocabulary/phrase.ts'
 import { Quantity } from '../../vocabulary/quantity.ts'
@@ -22,6 +24,7 @@ import { QuestionReview } from '../../vocabulary/question-review.ts'
 import { QuizBlueprint, QuizDefinition, QuizPolicy } from '../../vocabulary/quiz.ts'
 import { Response } from '../../vocabulary/response.ts'
 import { Grade, Score } from '../../vocabulary/score.ts'
+import { Webhook, WebhookDelivery } from '../../vocabulary/webhook.ts'
 import { Problem } from '../problems/problem.ts'
 import { DraftRequest } from './article-bodies.ts'
 import { BankList, QuestionPage, StoredBank } from './bank-bodies.ts'
@@ -33,7 +36,9 @@ import {
   GeneratedQuestions,
   GenerateRequest,
 } from './generation-bodies.ts'
+import { JobList } from './job-bodies.ts'
 import { MakeQuiz, QuizList, StartedAttempt } from './quiz-bodies.ts'
+import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, WebhookList } from './webhook-bodies.ts'
 
 const components = z.registry<{ id: string }>()
 // The one schema that contains itself must have a name, or it could not be referred to.
@@ -57,6 +62,8 @@ const named = {
   },
   ...{ Question, QuestionBank, QuestionPage, QuestionReview, QuestionVersion, QuizBlueprint, QuizDefinition, QuizList },
   ...{ Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion, DraftRequest },
+  ...{ AddWebhook, AddedWebhook, ChangeWebhook, DeliveryList, Webhook, WebhookDelivery, WebhookList, QueuedDelivery },
+  ...{ Job, JobList, JobRequest },
   ...{ JsonValue, QuizPolicy, QuizSummary, Rationale, Response, Score, SlotView, StartedAttempt, StoredBank },
 }
 for (const [id, schema] of Object.entries(named)) components.add(schema, { id })

@@ -58,6 +58,9 @@ const tags = [
     description: 'From a raw page to a draft bank, its facts and its questions. Needs the owner key.',
   },
   { name: 'Questions', description: 'Generation and checks that store nothing. Needs the owner key.' },
+  { name: 'Webhooks', description: 'Where events are sent, and what became of each. Needs the owner key.' },
+  { name: 'Jobs', description: 'Work that goes on behind the requests. Needs the owner key.' },
+  { name: 'Results', description: 'How a quiz stands. Needs the owner key.' },
   { name: 'Description', description: 'This document.' },
 ]
 

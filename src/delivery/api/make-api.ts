@@ -7,8 +7,11 @@ import { bankRoutes } from './bank-routes.ts'
 import { type ApiDocument, describeApi } from './describe-api.ts'
 import { documentRoutes } from './document-routes.ts'
 import { generationRoutes } from './generation-routes.ts'
+import { jobRoutes } from './job-routes.ts'
+import { liveRoutes } from './live-routes.ts'
 import { quizRoutes } from './quiz-routes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 /** Is the JSON API: its routes, to be mounted at `apiPath`, and its description, made when first asked for. */
 export interface Api {
@@ -29,6 +32,9 @@ export function makeApi(context: DeliveryContext): Api {
   routes.route('/', bankRoutes(context))
   routes.route('/', generationRoutes(context))
   routes.route('/', articleRoutes(context))
+  routes.route('/', webhookRoutes(context))
+  routes.route('/', jobRoutes(context))
+  routes.route('/', liveRoutes(context))
   routes.route('/', documentRoutes(document))
   return { routes, document }
 }

@@ -34,6 +34,12 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'article-too-long': 'Send a part of the text at a time, such as one chapter.',
   'not-english': 'Questions can be made of English text alone. A translation can be sent as plain text.',
   'too-few-questions': 'Ask for fewer questions or more kinds of them, or confirm more facts in the bank.',
+  'webhook-not-found': 'Check the id of the webhook. The list of webhooks shows all of your organisation.',
+  'webhook-limit': 'Delete a webhook that is no longer needed; one webhook can be told of several events.',
+  'delivery-not-found':
+    'The log of the webhook lists its messages. Only one that failed or was given up can be sent again by hand.',
+  'job-not-found': 'Check the id of the job. Jobs and their results are deleted seven days after their end.',
+  'job-open': 'Ask for the job until its state is "done". A job that failed or was cancelled has no result.',
   unauthorised:
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
   'sign-in-failed':

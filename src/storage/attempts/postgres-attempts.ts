@@ -3,6 +3,7 @@ import type { AttemptId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from '../attempt-record.ts'
 import type { Library } from '../library.ts'
+import type { OutboxMessage } from '../outbox/outbox-message.ts'
 import type { PostgresConnection, Querying } from '../postgres/connect-postgres.ts'
 import { type AttemptRow, type ResponseRow, readAnswer, readAttempt } from './attempt-rows.ts'
 import { gather } from './gather.ts'
@@ -13,6 +14,7 @@ import {
   readAttempts,
   recordResponses,
   rescore,
+  sendMessages,
 } from './postgres-statements.ts'
 
 type Attempts = Pick<Library, 'addAttempt' | 'findAttempt' | 'recordResponse' | 'submitAttempt'>
@@ -116,7 +118,7 @@ async function recordAll(
 }
 
 async function submitAttempt(query: Querying, submission: Submission): Promise<AttemptRecord | undefined> {
-  const { attempt, submittedAt, grade } = submission
+  const { attempt, submittedAt, grade, messages } = submission
   const [held] = await query<{ number: number; submitted_at: number | null }>({
     ...holdAttempt,
     values: [attempt],
@@ -127,7 +129,21 @@ async function submitAttempt(query: Querying, submission: Submission): Promise<A
   const answers = await scoreAnswers(query, held.number, record.answers, submission)
   const given = grade(answers)
   await query({ ...closeAttempt, values: [held.number, submittedAt, JSON.stringify(given)] })
-  return { ...record, attempt: { ...record.attempt, submittedAt }, answers, grade: given }
+  const closed = { ...record, attempt: { ...record.attempt, submittedAt }, answers, grade: given }
+  const written = messages?.(closed) ?? []
+  if (written.length > 0) await query({ ...sendMessages, values: columnsOf(written) })
+  return closed
+}
+
+function columnsOf(messages: readonly OutboxMessage[]): unknown[] {
+  return [
+    messages.map(({ id }) => id),
+    messages.map(({ organisation }) => organisation),
+    messages.map(({ destination }) => destination),
+    messages.map(({ kind }) => kind),
+    messages.map(({ body }) => JSON.stringify(body)),
+    messages.map(({ madeAt }) => madeAt),
+  ]
 }
 
 async function scoreAnswers(

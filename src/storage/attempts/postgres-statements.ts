@@ -86,3 +86,13 @@ export const closeAttempt = {
   name: 'close-attempt',
   text: 'update attempts set submitted_at = $2, grade = $3 where number = $1',
 }
+
+/** Writes messages to the outbox, in their order. */
+export const sendMessages = {
+  name: 'send-messages',
+  text: `insert into outbox (id, organisation, destination, kind, body, made_at, due_at)
+    select g.id, g.organisation, g.destination, g.kind, g.body, g.made, g.made
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+      with ordinality as g(id, organisation, destination, kind, body, made, place)
+    order by g.place`,
+}

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { QuestionAttempt } from '../../vocabulary/attempt.ts'
-import type { AttemptId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
+import type { AttemptId, MessageId, OrganisationId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from '../attempt-record.ts'
 import type { Library } from '../library.ts'
+import type { OutboxMessage } from '../outbox/outbox-message.ts'
 import type { SqliteConnection } from '../sqlite/connect-sqlite.ts'
 import { type Commit, groupCommits } from '../sqlite/group-commits.ts'
 import { whenUnlocked } from '../sqlite/sqlite-failure.ts'
@@ -61,6 +62,9 @@ function prepareWriting(raw: Database) {
       'update responses set score = ? where attempt = ? and slot = ? and sequence = ?',
     ),
     close: raw.prepare<[number, string, number]>('update attempts set submitted_at = ?, grade = ? where number = ?'),
+    send: raw.prepare<[MessageId, OrganisationId, string, string, string, number, number]>(
+      `insert into outbox (id, organisation, destination, kind, body, made_at, due_at) values (?, ?, ?, ?, ?, ?, ?)`,
+    ),
   }
 }
 
@@ -87,13 +91,21 @@ function recordResponse(statements: Writing, given: ScoredResponse): ResponseOut
 }
 
 function submitAttempt(statements: Writing, submission: Submission): AttemptRecord | undefined {
-  const { attempt, submittedAt, grade } = submission
+  const { attempt, submittedAt, grade, messages } = submission
   const row = statements.attempt.get(attempt)
-  if (row !== undefined && row.submittedAt === null) {
+  const isOpen = row !== undefined && row.submittedAt === null
+  if (isOpen) {
     const answers = scoreAnswers(statements, row.number, submission)
     statements.close.run(submittedAt, JSON.stringify(grade(answers)), row.number)
   }
-  return findAttempt(statements, attempt)
+  const record = findAttempt(statements, attempt)
+  if (isOpen && record !== undefined) sendMessages(statements, messages?.(record) ?? [])
+  return record
+}
+
+function sendMessages(statements: Writing, messages: readonly OutboxMessage[]): void {
+  for (const { id, organisation, destination, kind, body, madeAt } of messages)
+    statements.send.run(id, organisation, destination, kind, JSON.stringify(body), madeAt, madeAt)
 }
 
 function scoreAnswers(statements: Writing, attempt: number, { score }: Submission): QuestionAttempt[] {

@@ -6,6 +6,7 @@ import type { BankEdition, BankOutcome, StoredBank } from '../bank-edition.ts'
 import type { Connection } from '../connection.ts'
 import { dialectOf } from '../dialect.ts'
 import type { Library } from '../library.ts'
+import { writeMessages } from '../outbox/write-messages.ts'
 import { byTitle } from '../sort-by-title.ts'
 import { readStoredText, writeStoredText } from '../stored-text.ts'
 import type { Tables } from '../tables.ts'
@@ -37,6 +38,7 @@ async function saveBank(database: Kysely<Tables>, edition: BankEdition): Promise
   await writeBank(database, edition, number)
   await writeQuestions(database, edition)
   await writeQuizzes(database, edition)
+  await writeMessages(database, edition.messages?.(number) ?? [])
   return { version: number, changed: true }
 }
 

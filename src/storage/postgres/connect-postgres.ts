@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Connection } from '../connection.ts'
 import { migrate } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
+import { type ListenerEvents, listenPostgres, type PostgresListener } from './listen-postgres.ts'
 import { postgresFailure } from './postgres-failure.ts'
 
 /** Is a statement with its values; a connection prepares each name once. */
@@ -24,6 +25,8 @@ export interface PostgresConnection extends Connection {
   readonly dialect: 'postgres'
   readonly query: Querying
   readonly transact: <Result>(work: (query: Querying) => Promise<Result>) => Promise<Result>
+  /** Listens at a channel over a connection beside the pools, as `listenPostgres` tells. */
+  readonly listen: (channel: string, events: ListenerEvents) => Promise<PostgresListener>
 }
 
 /** Is how long a connection is waited for, in milliseconds, and how many there are at most. */
@@ -53,7 +56,11 @@ export async function connectPostgres(
   const close = async () => {
     await Promise.all([saving.end(), pool.end()])
   }
-  return { dialect: 'postgres', database, ...savePath(saving), close }
+  const listen: PostgresConnection['listen'] = (channel, events) =>
+    listenPostgres({ ...shared, options: durable }, channel, events, async payload => {
+      await pool.query('select pg_notify($1, $2)', [channel, payload])
+    })
+  return { dialect: 'postgres', database, ...savePath(saving), listen, close }
 }
 
 const mostSaving = 4

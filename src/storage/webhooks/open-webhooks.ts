@@ -1,0 +1,106 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { BankId, OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
+import { houseOrganisation } from '../../vocabulary/organisation.ts'
+import type { Webhook, WebhookEvent } from '../../vocabulary/webhook.ts'
+import type { Connection } from '../connection.ts'
+import type { Tables } from '../tables.ts'
+
+/** Is a webhook with the secret by which its messages are signed: never for an answer but the one that makes it. */
+export interface SecretWebhook {
+  readonly webhook: Webhook
+  readonly secret: string
+}
+
+/** Is what may be changed of a webhook. */
+export type WebhookChange = Partial<Pick<Webhook, 'url' | 'events' | 'active'>>
+
+/** Is the store of webhooks. */
+export interface Webhooks {
+  readonly add: (webhook: SecretWebhook) => Promise<void>
+  /** Lists those of an organisation, the oldest first. */
+  readonly list: (organisation: OrganisationId) => Promise<Webhook[]>
+  readonly find: (id: WebhookId) => Promise<SecretWebhook | undefined>
+  /** Changes a webhook; one that is switched on anew counts as sound again. */
+  readonly change: (id: WebhookId, change: WebhookChange) => Promise<void>
+  readonly remove: (id: WebhookId) => Promise<void>
+  /** Notes that a webhook takes its messages, or since when it does not. */
+  readonly noteFailing: (id: WebhookId, since: number | undefined) => Promise<void>
+  readonly disable: (id: WebhookId, because: string) => Promise<void>
+}
+
+/** Opens the store of webhooks over a connection. */
+export function openWebhooks({ database }: Connection): Webhooks {
+  const update = (id: WebhookId) => database.updateTable('webhooks').where('id', '=', id)
+  return {
+    add: async ({ webhook: { id, organisation, url, events, madeAt }, secret }) => {
+      const row = { id, organisation, url, secret, events: JSON.stringify(events), active: 1, made_at: madeAt }
+      await database.insertInto('webhooks').values(row).execute()
+    },
+    list: async organisation => {
+      const query = database.selectFrom('webhooks').selectAll().where('organisation', '=', organisation)
+      return (await query.orderBy('made_at').orderBy('id').execute()).map(row => readWebhook(row).webhook)
+    },
+    find: async id => {
+      const row = await database.selectFrom('webhooks').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && readWebhook(row)
+    },
+    change: async (id, { url, events, active }) => {
+      const changes = {
+        ...(url !== undefined && { url }),
+        ...(events !== undefined && { events: JSON.stringify(events) }),
+        ...(active !== undefined && { active: active ? 1 : 0, failing_since: null, disabled_because: null }),
+      }
+      if (Object.keys(changes).length > 0) await update(id).set(changes).execute()
+    },
+    remove: async id => {
+      await database.deleteFrom('webhooks').where('id', '=', id).execute()
+    },
+    noteFailing: async (id, since) => {
+      const note = update(id).set({ failing_since: since ?? null })
+      await note.where('failing_since', since === undefined ? 'is not' : 'is', null).execute()
+    },
+    disable: async (id, because) => {
+      await update(id).set({ active: 0, disabled_because: because }).execute()
+    },
+  }
+}
+
+/** Is a webhook to which an event is told. */
+export interface Subscriber {
+  readonly webhook: WebhookId
+  readonly organisation: OrganisationId
+}
+
+/**
+ * Lists the webhooks to which an event of a bank is told: those of its organisation; a bank that is not stored yet
+ * counts as the server's own.
+ */
+export async function listSubscribers(
+  database: Kysely<Tables>,
+  bank: BankId,
+  event: WebhookEvent,
+): Promise<Subscriber[]> {
+  const rows = await database
+    .selectFrom('webhooks')
+    .leftJoin('banks', join => join.on('banks.id', '=', bank))
+    .select(['webhooks.id as webhook', 'webhooks.organisation', 'webhooks.events'])
+    .where('webhooks.active', '=', 1)
+    .where(({ eb, fn, val }) =>
+      eb('webhooks.organisation', '=', fn.coalesce('banks.organisation', val(houseOrganisation))),
+    )
+    .orderBy('webhooks.id')
+    .execute()
+  return rows.filter(({ events }) => JSON.parse(events).includes(event)).map(({ events, ...row }) => row)
+}
+
+function readWebhook(row: Selectable<Tables['webhooks']>): SecretWebhook {
+  const { id, organisation, url, secret, failing_since: since, disabled_because: because } = row
+  return {
+    webhook: {
+      ...{ id, organisation, url, events: JSON.parse(row.events), active: row.active === 1, madeAt: row.made_at },
+      ...(since !== null && { failingSince: since }),
+      ...(because !== null && { disabledBecause: because }),
+    },
+    secret,
+  }
+}

@@ -1,0 +1,29 @@
+import type { JobQueue } from '../../storage/jobs/job-queue.ts'
+import type { JobId } from '../../vocabulary/identifiers.ts'
+import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import { findJob, type JobKey } from './find-job.ts'
+
+/** Is the result of a job: what it is, and its parts one after the other. */
+export interface JobResult {
+  readonly mediaType: string
+  readonly content: AsyncGenerator<string, void>
+}
+
+const mostAtOnce = 20
+
+/** Reads the result of a job that is done, a few parts at a time. Throws `job-not-found` and `job-open`. */
+export async function readJobResult(services: { readonly jobs: JobQueue }, key: JobKey): Promise<JobResult> {
+  const { state, mediaType } = await findJob(services, key)
+  if (state !== 'done' || mediaType === undefined) throw new QuizwrightError('job-open')
+  return { mediaType, content: readContent(services.jobs, key.job) }
+}
+
+async function* readContent(jobs: JobQueue, id: JobId): AsyncGenerator<string, void> {
+  for (let from = 0; ; ) {
+    const parts = await jobs.readParts(id, from, mostAtOnce)
+    for (const { content } of parts) yield content
+    const last = parts.at(-1)
+    if (last === undefined) return
+    from = last.part + 1
+  }
+}

@@ -1,0 +1,42 @@
+import type { AttemptRecord } from '../../storage/attempt-record.ts'
+import type { OutboxMessage } from '../../storage/outbox/outbox-message.ts'
+import type { Subscriber } from '../../storage/webhooks/open-webhooks.ts'
+import type { BankSummary } from '../../vocabulary/bank-summary.ts'
+import type { WebhookEvent } from '../../vocabulary/webhook.ts'
+import type { Services } from '../services.ts'
+
+/** Names the kind of message that goes to a webhook. */
+export const webhookKind = 'webhook'
+
+/** Is what happened, as a webhook is told of it: `at` is milliseconds UTC. */
+export interface ToldEvent {
+  readonly type: WebhookEvent | 'webhook.test'
+  readonly at: number
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Makes the message for each webhook to which an event is told. Its body has the form of Standard Webhooks: `type`,
+ * `timestamp` (ISO 8601) and `data`.
+ */
+export function tellSubscribers(
+  { newId }: Pick<Services, 'newId'>,
+  subscribers: readonly Subscriber[],
+  { type, at, data }: ToldEvent,
+): OutboxMessage[] {
+  const body = { type, timestamp: new Date(at).toISOString(), data }
+  return subscribers.map(({ webhook, organisation }) => ({
+    ...{ id: newId('ms'), organisation, destination: webhook, kind: webhookKind, body, madeAt: at },
+  }))
+}
+
+/** Tells that an attempt was submitted: which one, at what, by whom, and its grade. Holds no response and no key. */
+export function submittedEvent({ attempt, grade }: AttemptRecord): ToldEvent {
+  const data = { attempt, ...(grade !== undefined && { grade }) }
+  return { type: 'attempt.submitted', at: attempt.submittedAt ?? attempt.startedAt, data }
+}
+
+/** Tells that a bank is stored at a new version. */
+export function changedEvent({ madeAt, ...bank }: Pick<BankSummary, 'id' | 'title' | 'version' | 'madeAt'>): ToldEvent {
+  return { type: 'bank.changed', at: madeAt, data: { bank } }
+}

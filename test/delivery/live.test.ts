@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { announceQuizzes } from '../../src/workflows/live/announce-quizzes.ts'
+import { type OpenApp, openApp, ownerKey } from './open-app.ts'
+
+let app: OpenApp
+const stopping = new AbortController()
+beforeAll(async () => {
+  app = await openApp({ stopping: stopping.signal })
+})
+afterAll(() => app.close())
+
+const path = '/api/v1/quizzes/qz_tunnel/live?since=0'
+const open = async (headers: Record<string, string> = {}) => {
+  const response = await app.send(path, { token: ownerKey, headers })
+  const reader = (response.body ?? new ReadableStream()).getReader()
+  let text = ''
+  // Reads until the text has some words, or to the end.
+  const readTo = async (words: string) => {
+    while (!text.includes(words)) {
+      const { done, value } = await reader.read()
+      if (done) break
+      text += new TextDecoder().decode(value)
+    }
+    return text
+  }
+  return { response, reader, readTo }
+}
+
+describe('the live view of a quiz', () => {
+  test('tells a snapshot, then changes, by headers that no proxy holds back', async () => {
+    const { response, reader, readTo } = await open()
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/event-stream'])
+    expect(response.headers.get('Cache-Control')).toBe('no-store, no-transform')
+    expect(response.headers.get('X-Accel-Buffering')).toBe('no')
+    const first = await readTo('"answered"')
+    expect(first).toMatch(/^retry: 3000\n: welcome\n\n/)
+    expect(first).toMatch(
+      /event: snapshot\nid: [\w-]{16}\ndata: \{"quiz":"qz_tunnel",.*"answered":\[0,0,0,0,0,0\]\}\n\n$/,
+    )
+    await app.start()
+    const announcer = announceQuizzes(app.background.live)
+    announcer.announce('qz_tunnel')
+    await announcer.close()
+    expect(await readTo('event: change')).toMatch(/event: change\nid: [\w-]{16}\ndata: \{"started":1\}\n\n$/)
+    await reader.cancel()
+  })
+
+  test('tells one who comes back with the last id no snapshot that he has', async () => {
+    const first = await open()
+    const id = /id: ([\w-]{16})/.exec(await first.readTo('id: '))?.[1] ?? ''
+    await first.reader.cancel()
+    const back = await open({ 'Last-Event-ID': id })
+    const waiting = back.readTo('event: ')
+    await app.start()
+    const announcer = announceQuizzes(app.background.live)
+    announcer.announce('qz_tunnel')
+    await announcer.close()
+    expect(await waiting).not.toContain('snapshot')
+    await back.reader.cancel()
+  })
+
+  test('is for the owner alone, of a quiz that is there, and without a body for HEAD', async () => {
+    expect((await app.send(path)).status).toBe(401)
+    expect((await app.send('/api/v1/quizzes/qz_none/live', { token: ownerKey })).status).toBe(404)
+    expect((await app.send(`${path}x`, { token: ownerKey })).status).toBe(400)
+    const head = await app.send(path, { token: ownerKey, method: 'HEAD' })
+    expect([head.status, head.body]).toEqual([200, null])
+  })
+
+  test('ends when the server stops, says so, and opens no more', async () => {
+    const { readTo } = await open()
+    await readTo('event: snapshot')
+    stopping.abort()
+    expect(await readTo('nothing like this')).toMatch(/event: end\ndata: \{\}\n\n$/)
+    expect((await app.send(path, { token: ownerKey })).status).toBe(503)
+  })
+})
