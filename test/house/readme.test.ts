@@ -24,7 +24,7 @@ describe('README', () => {
 
   test('tells every command of the command line', () => {
     const dispatcher = readFileSync('src/cli/quizwright.ts', 'utf8')
-    const commands = [...dispatcher.matchAll(/^ {2}(\w+): async/gm)].map(([, name]) => name)
+    const commands = [...dispatcher.matchAll(/^ {2}'?([\w-]+)'?: async/gm)].map(([, name]) => name)
     expect(commands.length).toBeGreaterThan(3)
     for (const name of commands) expect(readme).toContain(`| \`quizwright ${name} `)
   })
