@@ -27,6 +27,7 @@ function describe(thrown: unknown): string | undefined {
   if ('severity' in error) return `The database refused: ${reason}.`
   if (/^(?:ECONN|ENOTFOUND|ETIMEDOUT|EHOST|ENET|EAI)/.test(code) || /^(?:Connection terminated|timeout)/.test(reason))
     return `The database cannot be reached: ${reason}.`
-  if ('syscall' in error) return `${'path' in error ? error.path : 'A file'} cannot be used: ${reasonOf(error)}.`
-  return /^The database holds a part/.test(reason) ? reason : undefined
+  return 'syscall' in error
+    ? `${'path' in error ? error.path : 'A file'} cannot be used: ${reasonOf(error)}.`
+    : undefined
 }

@@ -3,6 +3,7 @@ import { listTables } from '../list-tables.ts'
 import { type Blueprint, listMigrations } from './blueprint.ts'
 import type { AnyTables } from './plain-database.ts'
 import { TransferFault } from './transfer-fault.ts'
+import { refuseUnfinishedMove } from './unfinished-move.ts'
 
 /** Tells what a database is beside a blueprint: without any table, of the same version, or of another. */
 export type Standing = 'blank' | 'same' | 'older' | 'newer' | 'foreign'
@@ -22,10 +23,11 @@ export function compareVersions(made: readonly string[], known: readonly string[
   return made.length === known.length ? 'same' : 'older'
 }
 
-/** Throws a `TransferFault` where a database isn't one of the version that a blueprint tells. */
+/** Throws a `TransferFault` where a database isn't a whole one of the version that a blueprint tells. */
 export async function requireVersion(database: Kysely<AnyTables>, blueprint: Blueprint): Promise<void> {
   const standing = await findStanding(database, blueprint)
   if (standing !== 'same') throw new TransferFault(wrongSources[standing])
+  await refuseUnfinishedMove(database)
 }
 
 const wrongSources: Readonly<Record<Exclude<Standing, 'same'>, string>> = {

@@ -33,7 +33,7 @@ export async function beginProgress(
 export async function findOrigin(database: Kysely<AnyTables>): Promise<string | undefined> {
   if (!(await listTables(database)).includes(progressTable)) return undefined
   const row = await database.selectFrom(progressTable).select('origin').limit(1).executeTakeFirst()
-  return String(row?.['origin'])
+  return String(row?.origin)
 }
 
 /** Reads how far a table has been moved. */

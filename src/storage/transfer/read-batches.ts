@@ -3,13 +3,13 @@ import type { AnyTables } from './plain-database.ts'
 import { type Cell, keyOf, type Row, readRow } from './row-codec.ts'
 import type { TableShape } from './table-shape.ts'
 
-const mostRows = 2_000
+const mostRows = 1_000
 const firstRows = 50
-const weight = 1_000_000
+const weight = 500_000
 
 /**
  * Reads the rows of a table in batches by its primary key, those after the key `after` where one is given. A batch is
- * about a million characters, so that memory stays the same however many rows there are and however long they are.
+ * about half a million characters, so that memory stays the same however many rows there are and however long they are.
  */
 export async function* readBatches(
   database: Kysely<AnyTables>,

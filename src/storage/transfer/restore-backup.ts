@@ -23,13 +23,14 @@ export interface Restored {
 
 /**
  * Puts what a backup holds into a database that holds nothing yet, in one transaction: all of it or none. What is in the
- * database then has been read back and compared before it counts. A backup of an earlier version goes into a database
+ * database then has been read back and compared before it counts, and the whole file has been checked before anything is written. A backup of an earlier version goes into a database
  * without tables, which is brought up to date afterwards. Throws a `TransferFault` where the file or the database isn't
  * fit for that.
  */
 export async function restoreBackup(file: string, url: string, tell: Telling = () => {}): Promise<Restored> {
   const header = await readHeader(file)
   const blueprint = await blueprintOf(file, header)
+  for await (const { table } of readContent(file, blueprint)) tell(`${table.name}: checked`)
   const isNew = !isPostgres(url) && !existsSync(pathOf(url))
   try {
     await makeTables(url, blueprint)

@@ -39,7 +39,7 @@ export function digestTable(): Digesting {
 export function findDifference(expected: Digests, found: Digests): string | undefined {
   for (const [table, { rows, hash }] of Object.entries(expected)) {
     const other = found[table]
-    if (other?.rows !== rows) return `table "${table}" has ${other?.rows ?? 0} rows instead of ${rows}`
+    if (other?.rows !== rows) return `table "${table}" has ${other?.rows ?? 'no'} rows instead of ${rows}`
     if (other.hash !== hash) return `the ${rows} rows of table "${table}" are not the same`
   }
   return undefined
