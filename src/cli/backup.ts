@@ -43,7 +43,7 @@ export async function backup(args: readonly string[]): Promise<number> {
   const address = readDatabaseAddress('--database', values.database)
   if ('fault' in address) return usage(`quizwright: ${address.fault}`)
   const progress = makeProgressLine(process.stderr, Date.now)
-  return endInOneLine(async () => {
+  return endInOneLine([address.url], async () => {
     const options = { force, madeAt: Date.now(), tell: progress.tell }
     const write = values.native ? copySqlite : writeBackup
     const digests = await write(address.url, out, options).finally(progress.clear)

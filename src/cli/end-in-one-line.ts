@@ -1,18 +1,20 @@
 import { TransferFault } from '../storage/transfer/transfer-fault.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { hideSecrets, passwordsOf } from './hide-secrets.ts'
 import { reasonOf } from './read-text-file.ts'
 
 /**
  * Runs work over databases and files and gives its exit code. What a person can mend (a database that is gone or locked,
- * a full disk, a file that isn't there) ends in one line on standard error and the code 1; any other error is thrown on.
+ * a full disk, a file that isn't there) ends in one line on standard error and the code 1, without the
+ * passwords of `urls`; any other error is thrown on.
  */
-export async function endInOneLine(work: () => Promise<number>): Promise<number> {
+export async function endInOneLine(urls: readonly string[], work: () => Promise<number>): Promise<number> {
   try {
     return await work()
   } catch (thrown) {
     const sentence = describe(thrown)
     if (sentence === undefined) throw thrown
-    process.stderr.write(`quizwright: ${sentence}\n`)
+    process.stderr.write(`quizwright: ${hideSecrets(urls.flatMap(passwordsOf))(sentence)}\n`)
     return 1
   }
 }

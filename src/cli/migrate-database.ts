@@ -44,7 +44,7 @@ export async function migrateDatabase(args: readonly string[]): Promise<number> 
   if ('fault' in from || 'fault' in to) return 2
   const progress = makeProgressLine(process.stderr, Date.now)
   const begun = performance.now()
-  return endInOneLine(async () => {
+  return endInOneLine([from.url, to.url], async () => {
     const options = { restart: values.restart, tell: progress.tell }
     const { digests, ...told } = await moveDatabase(from.url, to.url, options).finally(progress.clear)
     printDigests(digests, values.json ? { ...told, verified: true, milliseconds: elapsed(begun) } : undefined)

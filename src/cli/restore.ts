@@ -33,7 +33,7 @@ export async function restore(args: readonly string[]): Promise<number> {
   const address = readDatabaseAddress('--database', values.database)
   if ('fault' in address) return usage(`quizwright: ${address.fault}`)
   const progress = makeProgressLine(process.stderr, Date.now)
-  return endInOneLine(async () => {
+  return endInOneLine([address.url], async () => {
     const { header, digests } = await restoreBackup(file, address.url, progress.tell).finally(progress.clear)
     const madeAt = new Date(header.madeAt).toISOString()
     printDigests(digests, values.json ? { file, madeAt, from: header.from } : undefined)

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { OpenConnection } from '../../../src/storage/open-connection.ts'
 import { openLibrary } from '../../../src/storage/open-library.ts'
@@ -174,5 +174,18 @@ test('a moved library answers as the first did', async () => {
   const moved = openLibrary(target.connection)
   expect(await moved.listQuizzes()).toEqual(await services.library.listQuizzes())
   expect(await moved.findBank('qb_tunnel')).toEqual(await services.library.findBank('qb_tunnel'))
+  await discardAll(source, target)
+})
+
+test('a target that does not keep what it is given is found out, and no server starts over it', async () => {
+  const [source, target] = [await makeSqliteDatabase(), await makeSqliteDatabase()]
+  await fillTables(source.connection, 9)
+  await sql`create trigger spoil after insert on members begin update members set role = 'x'; end`.execute(
+    target.connection.database,
+  )
+  await expect(moveDatabase(source.url, target.url)).rejects.toThrow(
+    'The target does not hold what it was given: the 9 rows of table "members" are not the same.',
+  )
+  await expect(target.reopen()).rejects.toThrow('holds a part of another one')
   await discardAll(source, target)
 })

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openConnection } from '../../../src/storage/open-connection.ts'
 import { describeTable } from '../../../src/storage/transfer/backup-format.ts'
@@ -179,4 +179,16 @@ test('a restore that fails makes no database, one that ends makes one that opens
   await restoreBackup(good, `file:${file}`)
   expect(readdirSync(place('new/deep'))).toEqual(['q.db'])
   await (await openConnection(`file:${file}`)).close()
+})
+
+test('a database that does not keep what it is given ends up with nothing of it', async () => {
+  const target = await makeSqliteDatabase()
+  await sql`create trigger spoil after insert on members begin update members set role = 'x'; end`.execute(
+    target.connection.database,
+  )
+  await expect(restoreBackup(good, target.url)).rejects.toThrow('the 300 rows of table "members" are not the same')
+  const { tables, firstRows } = await drawBlueprint()
+  expect(await useSnapshot(target.url, ({ database }) => digestTables(database, tables))).toEqual(firstRows)
+  await target.connection.close()
+  await target.discard()
 })
