@@ -11,6 +11,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sketch: async () => (await import('./sketch.ts')).sketch,
   import: async () => (await import('./import.ts')).importFile,
   'reset-link': async () => (await import('./reset-link.ts')).resetLink,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  'migrate-database': async () => (await import('./migrate-database.ts')).migrateDatabase,
 }
 
 const help = `quizwright COMMAND ...
@@ -24,6 +27,9 @@ const help = `quizwright COMMAND ...
   sketch --from BANK --out FILE  turn a bank file back into a sketch
   import FILE --format F --out BANK  make a bank file of annotated text (CoNLL-U)
   reset-link ADDRESS             print a link with which a person sets a new password
+  backup --out FILE              save the whole database into a file while the server goes on
+  restore FILE                   put a backup into an empty database of either kind
+  migrate-database --from A --to B  move all that one database holds into an empty one
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

@@ -5,12 +5,21 @@ import { connectSqlite, type SqliteConnection } from './sqlite/connect-sqlite.ts
 export type OpenConnection = SqliteConnection | PostgresConnection
 
 /**
+ * Is how a database is opened: how long others are waited for, in milliseconds, and, for one without tables, the version
+ * to make them of instead of the latest.
+ */
+export interface OpeningOptions {
+  readonly patience?: number
+  readonly version?: string | undefined
+}
+
+/**
  * Opens the database that an address names, `file:` with a path or `postgres:`, and brings its tables up to date.
  * `patience`, in milliseconds, is how long another process, or the database itself, is waited for.
  *
  * @example const connection = await openConnection('file:data/quizwright.db')
  */
-export function openConnection(url: string, options: { readonly patience?: number } = {}): Promise<OpenConnection> {
+export function openConnection(url: string, options: OpeningOptions = {}): Promise<OpenConnection> {
   return isPostgres(url) ? connectPostgres(url, options) : connectSqlite(url.replace(/^file:/, ''), options)
 }
 

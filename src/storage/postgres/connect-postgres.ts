@@ -29,10 +29,11 @@ export interface PostgresConnection extends Connection {
   readonly listen: (channel: string, events: ListenerEvents) => Promise<PostgresListener>
 }
 
-/** Is how long a connection is waited for, in milliseconds, and how many there are at most. */
+/** Is how long a connection is waited for, in milliseconds, how many there are at most, and which tables are made. */
 export interface PostgresOptions {
   readonly patience?: number
   readonly mostConnections?: number
+  readonly version?: string | undefined
 }
 
 /**
@@ -41,14 +42,14 @@ export interface PostgresOptions {
  */
 export async function connectPostgres(
   url: string,
-  { patience = 5_000, mostConnections = 10 }: PostgresOptions = {},
+  { patience = 5_000, mostConnections = 10, version }: PostgresOptions = {},
 ): Promise<PostgresConnection> {
   const shared = { connectionString: url, connectionTimeoutMillis: patience }
   const pool = openPool({ ...shared, max: mostConnections, options: durable })
   const saving = openPool({ ...shared, max: mostSaving, options: `${durable} ${byKeyAlone}` })
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellingFailures(pool) }) })
   try {
-    await migrate(database)
+    await migrate(database, version)
   } catch (error) {
     await pool.end()
     throw error

@@ -23,7 +23,10 @@ export interface SqliteConnection extends Connection, SqliteSource {
  * another up to `patience` milliseconds. Rejects with the error of SQLite where the file can't be opened.
  * Source: SQLite documentation, "Write-Ahead Logging" and "PRAGMA synchronous".
  */
-export async function connectSqlite(file: string, { patience = 5_000 } = {}): Promise<SqliteConnection> {
+export async function connectSqlite(
+  file: string,
+  { patience = 5_000, version }: { readonly patience?: number; readonly version?: string | undefined } = {},
+): Promise<SqliteConnection> {
   mkdirSync(dirname(resolve(file)), { recursive: true })
   const raw = new Database(file, { timeout: 5_000 })
   try {
@@ -32,7 +35,7 @@ export async function connectSqlite(file: string, { patience = 5_000 } = {}): Pr
     raw.pragma('foreign_keys = ON')
     const source = { raw, turns: takeTurns(), patience }
     const database = new Kysely<Tables>({ dialect: sqliteDialect(source) })
-    await inTurn(() => migrateInOneStep(raw, database))
+    await inTurn(() => migrateInOneStep(raw, database, version))
     raw.pragma('busy_timeout = 0')
     const reader = new Database(file, { readonly: true, timeout: 0 })
     return { ...source, dialect: 'sqlite', database, reader, close: () => close({ ...source, reader }) }
@@ -51,10 +54,10 @@ async function close({ raw, reader, turns }: SqliteSource & { reader: Database.D
 }
 
 // Kysely opens no transaction of its own around SQLite migrations; this one also keeps a second process waiting.
-async function migrateInOneStep(raw: Database.Database, database: Kysely<Tables>): Promise<void> {
+async function migrateInOneStep(raw: Database.Database, database: Kysely<Tables>, version?: string): Promise<void> {
   raw.exec('begin immediate')
   try {
-    await migrate(database)
+    await migrate(database, version)
     raw.exec('commit')
   } catch (error) {
     if (raw.inTransaction) raw.exec('rollback')
