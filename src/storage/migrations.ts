@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely'
 import { addOrganisations } from './migrations/add-organisations.ts'
+import { createClassTables } from './migrations/create-class-tables.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
 
@@ -11,4 +12,5 @@ export const migrations: Record<string, Migration> = {
   '0001-first-tables': createFirstTables,
   '0002-organisations': addOrganisations,
   '0002-attempt-numbers': numberAttempts,
+  '0005-classes': createClassTables,
 }

@@ -10,9 +10,10 @@ import type {
 } from '../vocabulary/identifiers.ts'
 import type { MemberRole } from '../vocabulary/principal.ts'
 import type { QuestionStatus } from '../vocabulary/question.ts'
+import type { ClassTables } from './tables/class-tables.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
-export interface Tables {
+export interface Tables extends ClassTables {
   organisations: { id: OrganisationId; name: string; made_at: number }
   members: { organisation: OrganisationId; person: PersonId; role: MemberRole; since: number }
   banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }
@@ -65,6 +66,7 @@ export interface Tables {
     quiz: QuizId
     quiz_version: number
     student: StudentId | null
+    accommodation: string | null
     token_hash: string
     started_at: number
     submitted_at: number | null
