@@ -19,12 +19,20 @@ export const problemTitles = {
   'response-final': 'This question has been judged; its answer can no longer change.',
   'attempt-submitted': 'The attempt has been submitted; its answers can no longer change.',
   'attempt-open': 'The attempt has not been submitted yet.',
+  'attempt-of-student': 'This attempt is kept by the school of its student.',
+  'class-not-found': 'There is no such class.',
+  'class-not-empty': 'The class still has students.',
+  'class-sign-in-failed': 'That name and that PIN do not go together in this class.',
+  'student-not-found': 'There is no such student.',
+  'external-id-taken': 'Another student has this id.',
+  'invalid-roster': 'The roster has rows that cannot be taken.',
   'no-article': 'There is no article in this page.',
   'article-too-short': 'The article is too short to make questions of.',
   'article-too-long': 'The article is longer than what can be read.',
   'not-english': 'The article is not in English.',
   'too-few-questions': 'The bank does not have enough questions for this quiz.',
   unauthorised: 'A valid API key is needed here.',
+  'too-many-requests': 'There were too many attempts.',
   'cross-origin': 'The request came from another site and was refused.',
   'too-many-requests': 'There were too many requests of this kind.',
   'request-timeout': 'The request took too long to arrive.',
@@ -37,7 +45,8 @@ export const problemTitles = {
 export type ProblemCode = keyof typeof problemTitles
 
 /**
- * Reports a broken contract. Only delivery turns its `code` into an HTTP status; a `cause` in the options is for the log.
+ * Reports a broken contract. Only delivery turns its `code` into an HTTP status; of the options, a `cause` is for the log
+ * and `retryAfter` says in how many seconds it is worth trying again.
  *
  * @example throw new QuizwrightError('quiz-not-found', 'There is no quiz "qz_x".')
  */
@@ -45,14 +54,16 @@ export class QuizwrightError extends Error {
   override readonly name = 'QuizwrightError'
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
+  readonly retryAfter: number | undefined
   constructor(
     code: ProblemCode,
     detail: string = problemTitles[code],
     faults: readonly Fault[] = [],
-    options: ErrorOptions = {},
+    { retryAfter, ...options }: ErrorOptions & { readonly retryAfter?: number } = {},
   ) {
     super(detail, options)
     this.code = code
     this.faults = faults
+    this.retryAfter = retryAfter
   }
 }

@@ -22,6 +22,7 @@ export async function answerProblem(
   if (error.code === 'not-ready') c.header('Retry-After', '5')
   // What is left of the body stays unread, so nothing more can come over this connection.
   if (error.code === 'body-too-large') c.header('Connection', 'close')
+  if (error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter))
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
   c.header('Vary', 'Accept, HX-Request')
   const problem = describeProblem(error, c.req.path, c.get('requestId'))

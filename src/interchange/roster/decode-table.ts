@@ -6,7 +6,7 @@
 export function decodeTable(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, headLength)
   const text = new TextDecoder(encodingOf(head, bytes)).decode(bytes)
-  return /[\u0000-\u0008\u000e-\u001f]/.test(text) || isPacked(head) ? undefined : text
+  return /(?![\t-\r])\p{Cc}/u.test(text) || isPacked(head) ? undefined : text
 }
 
 const headLength = 200

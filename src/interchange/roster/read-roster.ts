@@ -29,7 +29,10 @@ export function readRoster(text: string): RosterReading {
   const filled = described.filter(({ cells: row }) => row.some(cell => cell.trim() !== ''))
   if (filled.length === 0) return refuse(0, 'The file names no student.')
   if (filled.length > mostRosterRows)
-    return refuse(0, `The file has ${filled.length} rows; ${mostRosterRows.toLocaleString('en')} is the most. Split it.`)
+    return refuse(
+      0,
+      `The file has ${filled.length} rows; ${mostRosterRows.toLocaleString('en')} is the most. Split it.`,
+    )
   return tellTwins(filled.map(({ row, cells: given }) => readRow(row, given, columns)))
 }
 

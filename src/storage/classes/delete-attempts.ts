@@ -12,7 +12,10 @@ export interface DeletedAttempts {
  * Deletes attempts by their numbers, with every response to them, within a transaction that holds them: who is about to
  * answer one then finds it gone.
  */
-export async function deleteAttempts(transaction: Kysely<Tables>, numbers: readonly number[]): Promise<DeletedAttempts> {
+export async function deleteAttempts(
+  transaction: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<DeletedAttempts> {
   if (numbers.length === 0) return { attempts: 0, responses: 0 }
   const responses = await transaction.deleteFrom('responses').where('attempt', 'in', numbers).executeTakeFirst()
   const attempts = await transaction.deleteFrom('attempts').where('number', 'in', numbers).executeTakeFirst()

@@ -18,7 +18,11 @@ export interface StoredClasses {
   findClass(organisation: OrganisationId, id: ClassId): Promise<ClassSummary | undefined>
   findClassByCode(code: JoinCode): Promise<Class | undefined>
   /** Changes a class; `taken` where another one has its new join code. */
-  changeClass(organisation: OrganisationId, id: ClassId, changes: ClassChanges): Promise<'changed' | 'taken' | undefined>
+  changeClass(
+    organisation: OrganisationId,
+    id: ClassId,
+    changes: ClassChanges,
+  ): Promise<'changed' | 'taken' | undefined>
   /** Removes a class that has no students, with its sessions; `full` where it has some. */
   removeClass(organisation: OrganisationId, id: ClassId): Promise<'removed' | 'full' | undefined>
 }

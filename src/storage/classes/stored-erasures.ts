@@ -25,7 +25,10 @@ export function storedErasures({ database }: Connection): StoredErasures {
     eraseAttempt: attempt =>
       database.transaction().execute(async trx => {
         const held = await heldAttempts(trx).where('id', '=', attempt).where('student', 'is', null).execute()
-        const deleted = await deleteAttempts(trx, held.map(({ number }) => number))
+        const deleted = await deleteAttempts(
+          trx,
+          held.map(({ number }) => number),
+        )
         return deleted.attempts > 0
       }),
   }
@@ -67,7 +70,10 @@ async function deleteOf(database: Kysely<Tables>, student: StudentId): Promise<G
   for (;;) {
     const held = await heldAttempts(database).where('student', '=', student).limit(mostAtOnce).execute()
     if (held.length === 0) return { deletedAttempts: gone.attempts, deletedResponses: gone.responses }
-    const part = await deleteAttempts(database, held.map(({ number }) => number))
+    const part = await deleteAttempts(
+      database,
+      held.map(({ number }) => number),
+    )
     gone = { attempts: gone.attempts + part.attempts, responses: gone.responses + part.responses }
   }
 }

@@ -91,7 +91,10 @@ async function deleteOfQuiz(database: Kysely<Tables>, quiz: QuizId, before: numb
               .where('number', 'in', numbers)
               .where(isOver(before))
               .execute()
-      const deleted = await deleteAttempts(trx, still.map(({ number }) => number))
+      const deleted = await deleteAttempts(
+        trx,
+        still.map(({ number }) => number),
+      )
       return { ...deleted, found: numbers.length }
     })
     gone = { attempts: gone.attempts + part.attempts, responses: gone.responses + part.responses }

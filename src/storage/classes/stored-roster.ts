@@ -60,11 +60,7 @@ export function storedRoster({ database }: Connection): StoredRoster {
             .where('id', '=', id)
             .execute()
         for (const { id, pinHash } of writes.pinned)
-          await trx
-            .updateTable('students')
-            .set({ pin_hash: pinHash, pin_made_at: at })
-            .where('id', '=', id)
-            .execute()
+          await trx.updateTable('students').set({ pin_hash: pinHash, pin_made_at: at }).where('id', '=', id).execute()
         await addMembers(trx, of, [...writes.added.map(({ id }) => id), ...writes.joined], at)
       }),
   }

@@ -1,5 +1,4 @@
-import type { ClassId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
-import type { AttemptId } from '../../vocabulary/identifiers.ts'
+import type { AttemptId, ClassId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
 import type { ClassAttempt } from '../../vocabulary/student-record.ts'
 import type { Connection } from '../connection.ts'
 import { readStoredText } from '../stored-text.ts'

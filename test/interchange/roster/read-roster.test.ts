@@ -26,7 +26,11 @@ describe('the students of a file are found', () => {
     ['with a comma within quotes', 'Name,ID\n"Byron, Ada",7', [{ name: 'Byron, Ada', externalId: '7' }]],
     ['with quotation marks within', 'Name\nAda "the first" Byron', [{ name: 'Ada "the first" Byron' }]],
     ['with short rows', 'Name,ID\nAda Byron\nBo King,8', [{ name: 'Ada Byron' }, bo]],
-    ['by their address', 'Name,Email\nAda Byron,ada@school.example', [{ name: 'Ada Byron', externalId: 'ada@school.example' }]],
+    [
+      'by their address',
+      'Name,Email\nAda Byron,ada@school.example',
+      [{ name: 'Ada Byron', externalId: 'ada@school.example' }],
+    ],
     ['by their id before their address', 'Email,Name,ID\nada@school.example,Ada Byron,7', [ada]],
     ['as a list without headings', 'Ada Byron\nBo King', [{ name: 'Ada Byron' }, { name: 'Bo King' }]],
     ['as a list of family names first', 'Byron, Ada\nKing, Bo', [{ name: 'Byron, Ada' }, { name: 'King, Bo' }]],
@@ -81,12 +85,16 @@ test(`takes ${mostRosterRows} students and not one more`, () => {
 
 test('reads back every roster that it has written, formulas and all', () => {
   const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map(text => `${text.normalize('NFC')}x`)
-  const tricky = fc.tuple(fc.constantFrom('=', '+', '-', '@', "'=", "''-", '"', 'a,b;'), cell).map(parts => parts.join(''))
+  const tricky = fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', "'=", "''-", '"', 'a,b;'), cell)
+    .map(parts => parts.join(''))
   const name = fc.oneof(cell, tricky).filter(text => readRoster(writeCsv([['Name'], [text]])).faults.length === 0)
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8, selector: tidy }), names => {
       const students = names.map((text, index) => ({ name: tidy(text), externalId: `=${index}` }))
-      const { rows, faults } = readRoster(writeCsv([['Name', 'ID'], ...students.map(one => [one.name, one.externalId])]))
+      const { rows, faults } = readRoster(
+        writeCsv([['Name', 'ID'], ...students.map(one => [one.name, one.externalId])]),
+      )
       expect(faults).toEqual([])
       expect(rows).toEqual(students.map((student, index) => ({ row: index + 2, ...student })))
     }),
@@ -94,7 +102,9 @@ test('reads back every roster that it has written, formulas and all', () => {
 })
 
 test('never throws, and takes or faults each row', () => {
-  const text = fc.array(fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', '=', ' ', 'Name', 'ID', '\u0000', '\ufeff'))
+  const text = fc.array(
+    fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', '=', ' ', 'Name', 'ID', '\u0000', '\ufeff'),
+  )
   fc.assert(
     fc.property(text, parts => {
       const { rows, faults } = readRoster(parts.join(''))
