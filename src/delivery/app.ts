@@ -5,6 +5,7 @@ import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { apiPath } from './api/api-path.ts'
 import { makeApi } from './api/make-api.ts'
 import { assetRoutes } from './assets/asset-routes.ts'
+import { classContextOf } from './classes/class-context-of.ts'
 import { type DeliveryContext, type DeliveryEnv, silentLog } from './delivery-context.ts'
 import { docsRoutes } from './docs/docs-routes.tsx'
 import { allowedMethods } from './guards/allowed-methods.ts'
@@ -51,6 +52,7 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   app.route(apiPath, api.routes)
   app.route('/', docsRoutes(api.document))
   app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
-  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false }))
+  const classes = classContextOf(context)
+  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false, classes }))
   return app
 }

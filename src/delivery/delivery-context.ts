@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../vocabulary/quizwright-error.ts'
+import type { ClassServices } from '../workflows/classes/class-services.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
 import type { Services } from '../workflows/services.ts'
 import type { ProxyTrust } from './guards/proxy-trust.ts'
@@ -15,7 +16,7 @@ export interface Log {
  * browsers see where it differs from the Host header (a proxy that ends TLS). `drafter` reads the pages that are sent; an
  * app that was given none reads them itself, while others wait. `metrics` counts what the server does, for whoever holds
  * `metricsToken` or the owner key; `isStopping` says that no new work is to be sent here; `trustProxy` which
- * machines before this server tell it the addresses of clients.
+ * machines before this server tell it the addresses of clients. Without `classes` there are none.
  */
 export interface DeliveryContext {
   readonly services: Services
@@ -27,6 +28,7 @@ export interface DeliveryContext {
   readonly metricsToken?: string | undefined
   readonly trustProxy?: ProxyTrust | undefined
   readonly isStopping?: (() => boolean) | undefined
+  readonly classes?: ClassServices | undefined
 }
 
 /**
