@@ -6,6 +6,7 @@ import { apiPath } from './api/api-path.ts'
 import { makeApi } from './api/make-api.ts'
 import { assetRoutes } from './assets/asset-routes.ts'
 import { classContextOf } from './classes/class-context-of.ts'
+import { studioRoutes } from './classes/studio-routes.ts'
 import { type DeliveryContext, type DeliveryEnv, silentLog } from './delivery-context.ts'
 import { docsRoutes } from './docs/docs-routes.tsx'
 import { allowedMethods } from './guards/allowed-methods.ts'
@@ -53,6 +54,7 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   app.route('/', docsRoutes(api.document))
   app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
   const classes = classContextOf(context)
+  if (classes !== undefined) app.route('/', studioRoutes(classes))
   app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false, classes }))
   return app
 }

@@ -24,6 +24,7 @@ export const problemTitles = {
   'class-not-empty': 'The class still has students.',
   'class-sign-in-failed': 'That name and that PIN do not go together in this class.',
   'student-not-found': 'There is no such student.',
+  'student-known': 'This student is in the class already.',
   'external-id-taken': 'Another student has this id.',
   'invalid-roster': 'The roster has rows that cannot be taken.',
   'no-article': 'There is no article in this page.',

@@ -34,6 +34,7 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'class-sign-in-failed':
     'Check both for slips of typing. Which of the two was wrong is not told. A teacher of the class can make a new PIN.',
   'student-not-found': 'Check the id of the student, and that the student is of this class.',
+  'student-known': 'Two students of one name are told apart by an id. Give the id of the other one.',
   'external-id-taken': 'An id of the school names one student. Check which of the two it belongs to.',
   'invalid-roster':
     'Nothing of the file was taken in. Each entry of "errors" names a row of the file, counted as a spreadsheet counts them, and says what is wrong there. Mend them and send the whole file again.',

@@ -25,6 +25,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, ContentfulStatusCode>
   'class-not-empty': 409,
   'class-sign-in-failed': 422,
   'student-not-found': 404,
+  'student-known': 409,
   'external-id-taken': 409,
   'invalid-roster': 422,
   'no-article': 422,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { nameKey } from '../../text/name-key.ts'
+import type { Class } from '../../vocabulary/class.ts'
 import type { ClassId, OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import type { Accommodation, Student } from '../../vocabulary/student.ts'
 import type { Connection } from '../connection.ts'
@@ -25,6 +26,8 @@ export interface StoredStudents {
   /** Lists the students of a class, or those who are in none, by name. */
   listStudents(organisation: OrganisationId, of: ClassId | 'no class'): Promise<Student[]>
   findStudent(organisation: OrganisationId, id: StudentId): Promise<Student | undefined>
+  /** Lists the classes that a student is in, the oldest membership first. */
+  listClassesOf(student: StudentId): Promise<Pick<Class, 'id' | 'name'>[]>
   /** Finds the students of a class whom a typed name may mean. */
   findNamed(of: ClassId, name: string): Promise<NamedStudent[]>
   /** Changes a student; `taken` where another one of the organisation has the new id. */
@@ -55,6 +58,15 @@ export function storedStudents({ database }: Connection): StoredStudents {
       const row = await ownStudent(database, organisation, id).select(studentColumns).executeTakeFirst()
       return row && readStudent(row)
     },
+    listClassesOf: student =>
+      database
+        .selectFrom('class_students')
+        .innerJoin('classes', 'classes.id', 'class_students.class')
+        .where('class_students.student', '=', student)
+        .select(['classes.id', 'classes.name'])
+        .orderBy('class_students.since')
+        .orderBy('classes.id')
+        .execute(),
     findNamed: (of, name) =>
       database
         .selectFrom('students')

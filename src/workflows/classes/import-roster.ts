@@ -10,6 +10,7 @@ import type { ClassServices } from './class-services.ts'
 import { hashPin } from './hash-pin.ts'
 import { findClass } from './keep-classes.ts'
 import { planRoster } from './plan-roster.ts'
+import { readLine } from './read-line.ts'
 
 /**
  * Decodes a roster file. Throws `invalid-roster` for what is no text, such as a workbook.
@@ -50,15 +51,21 @@ export async function importRoster(
   return takeRows(services, of, rows, faults)
 }
 
-/** Takes one student into a class, as a roster of one row does. Throws as `importRoster` does. */
+/**
+ * Takes one student into a class, as a roster of one row does. Throws as `importRoster` does, `invalid-request` for a
+ * name or an id that is none, and `student-known` for one who is in the class already.
+ */
 export async function addStudent(
   services: ClassServices,
   organisation: OrganisationId,
   id: ClassId,
-  student: Omit<RosterRow, 'row'>,
+  { name, externalId = '' }: { readonly name: string; readonly externalId?: string | undefined },
 ): Promise<RosterOutcome> {
   const of = await findClass(services, organisation, id)
-  return takeRows(services, of, [{ row: 1, ...student }], [])
+  const given = externalId.trim() !== '' && { externalId: readLine('externalId', externalId) }
+  const outcome = await takeRows(services, of, [{ row: 1, name: readLine('name', name), ...given }], [])
+  if (outcome.unchanged > 0) throw new QuizwrightError('student-known')
+  return outcome
 }
 
 async function takeRows(

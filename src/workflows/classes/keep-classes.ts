@@ -1,8 +1,8 @@
-import { tidyCell } from '../../interchange/roster/tidy-cell.ts'
 import type { ClassSummary, SignIn } from '../../vocabulary/class.ts'
 import type { ClassId, OrganisationId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { ClassServices } from './class-services.ts'
+import { readLine } from './read-line.ts'
 
 /** Is what a class is made with. */
 export interface NewClass {
@@ -17,7 +17,7 @@ export async function makeClass(
   { name, signIn }: NewClass,
 ): Promise<ClassSummary> {
   const { store, clock, newId, newJoinCode, audit } = services
-  const rest = { id: newId('cl'), organisation, name: readName(name), signIn, madeAt: clock() }
+  const rest = { id: newId('cl'), organisation, name: readLine('name', name), signIn, madeAt: clock() }
   for (let tries = 0; tries < mostTries; tries += 1) {
     const made = { ...rest, joinCode: newJoinCode() }
     if (!(await store.addClass(made))) continue
@@ -39,7 +39,9 @@ export async function findClass(
 }
 
 /** Is what may change of a class; `newJoinCode` gives it another code, and the old one leads nowhere. */
-export interface ClassChange extends Partial<NewClass> {
+export interface ClassChange {
+  readonly name?: string | undefined
+  readonly signIn?: SignIn | undefined
   readonly newJoinCode?: boolean | undefined
 }
 
@@ -51,7 +53,10 @@ export async function changeClass(
   { name, signIn, newJoinCode = false }: ClassChange,
 ): Promise<ClassSummary> {
   const { store, audit } = services
-  const changes = { ...(name !== undefined && { name: readName(name) }), ...(signIn !== undefined && { signIn }) }
+  const changes = {
+    ...(name !== undefined && { name: readLine('name', name) }),
+    ...(signIn !== undefined && { signIn }),
+  }
   for (let tries = 0; tries < mostTries; tries += 1) {
     const code = newJoinCode && { joinCode: services.newJoinCode() }
     const outcome = await store.changeClass(organisation, id, { ...changes, ...code })
@@ -75,11 +80,3 @@ export async function removeClass(
 }
 
 const mostTries = 20
-
-function readName(written: string): string {
-  const name = tidyCell(written)
-  const detail = name === undefined || name === '' ? 'Give the class a name.' : 'A name may have 200 characters.'
-  if (name === undefined || name === '' || name.length > 200)
-    throw new QuizwrightError('invalid-request', detail, [{ pointer: '/name', detail }])
-  return name
-}

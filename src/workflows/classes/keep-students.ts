@@ -1,4 +1,3 @@
-import { tidyCell } from '../../interchange/roster/tidy-cell.ts'
 import type { StudentChanges } from '../../storage/classes/stored-students.ts'
 import type { ClassId, OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
@@ -6,6 +5,7 @@ import { type PinCard, type Student, tidyAccommodation } from '../../vocabulary/
 import type { ClassServices } from './class-services.ts'
 import { hashPin } from './hash-pin.ts'
 import { findClass } from './keep-classes.ts'
+import { readLine } from './read-line.ts'
 
 /** Lists the students of a class by name. Throws `class-not-found`. */
 export async function listClassStudents(
@@ -39,9 +39,9 @@ export async function changeStudent(
   { name, externalId, accommodation }: StudentChanges,
 ): Promise<Student> {
   const outcome = await services.store.changeStudent(organisation, id, {
-    ...(name !== undefined && { name: readText('name', name) }),
+    ...(name !== undefined && { name: readLine('name', name) }),
     ...(externalId !== undefined && {
-      externalId: externalId === null || externalId.trim() === '' ? null : readText('externalId', externalId),
+      externalId: externalId === null || externalId.trim() === '' ? null : readLine('externalId', externalId),
     }),
     ...(accommodation !== undefined && { accommodation: tidyAccommodation(accommodation ?? undefined) ?? null }),
   })
@@ -82,11 +82,4 @@ export async function renewPins(
   await store.setPins(hashed, clock())
   audit({ kind: 'pins-made', organisation, class: of, counts: { pins: cards.length } })
   return cards
-}
-
-function readText(field: 'name' | 'externalId', written: string): string {
-  const text = tidyCell(written)
-  if (text !== undefined && text !== '' && text.length <= 200) return text
-  const detail = field === 'name' ? 'Give a name of 1 to 200 characters.' : 'Give an id of 1 to 200 characters.'
-  throw new QuizwrightError('invalid-request', detail, [{ pointer: `/${field}`, detail }])
 }
