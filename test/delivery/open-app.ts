@@ -6,6 +6,7 @@ import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
+import { classroomOver } from '../samples/open-classroom.ts'
 import { openSample } from '../samples/open-sample.ts'
 
 /** Is the owner key of every app that these tests open. */
@@ -31,7 +32,8 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     file = made.file
     return made
   })
-  const app = createApp({ services: sample.services, ownerKey, drafter, ...options })
+  const { classes } = classroomOver(sample.made)
+  const app = createApp({ services: sample.services, ownerKey, drafter, classes, ...options })
   const send = async (path: string, { method, token, json, headers, body }: Sent = {}) =>
     app.request(path, {
       method: method ?? (json === undefined ? 'GET' : 'POST'),
@@ -48,7 +50,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, send, start, file }
+  return { ...sample, classes, app, send, start, file }
 }
 
 /** Is an app that these tests opened. */

@@ -58,6 +58,8 @@ const tags = [
     description: 'From a raw page to a draft bank, its facts and its questions. Needs the owner key.',
   },
   { name: 'Questions', description: 'Generation and checks that store nothing. Needs the owner key.' },
+  { name: 'Classes', description: 'Classes with their rosters and PINs. Needs the owner key.' },
+  { name: 'Students', description: 'What is granted to students and kept of them. Needs the owner key.' },
   { name: 'Description', description: 'This document.' },
 ]
 

@@ -1,14 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { classContextOf } from '../classes/class-context-of.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { apiPath } from './api-path.ts'
 import { articleRoutes } from './article-routes.ts'
 import { attemptRoutes } from './attempt-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
+import { classRoutes } from './class-routes.ts'
 import { type ApiDocument, describeApi } from './describe-api.ts'
 import { documentRoutes } from './document-routes.ts'
+import { eraseAttemptRoute } from './erase-attempt-route.ts'
 import { generationRoutes } from './generation-routes.ts'
 import { quizRoutes } from './quiz-routes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
+import { rosterRoutes } from './roster-routes.ts'
+import { studentApiRoutes } from './student-routes.ts'
 
 /** Is the JSON API: its routes, to be mounted at `apiPath`, and its description, made when first asked for. */
 export interface Api {
@@ -29,6 +34,13 @@ export function makeApi(context: DeliveryContext): Api {
   routes.route('/', bankRoutes(context))
   routes.route('/', generationRoutes(context))
   routes.route('/', articleRoutes(context))
+  const classes = classContextOf(context)
+  if (classes !== undefined) {
+    routes.route('/', classRoutes(classes))
+    routes.route('/', rosterRoutes(classes))
+    routes.route('/', studentApiRoutes(classes))
+    routes.route('/', eraseAttemptRoute(context, classes.classes))
+  }
   routes.route('/', documentRoutes(document))
   return { routes, document }
 }
