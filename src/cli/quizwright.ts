@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   sketch: async () => (await import('./sketch.ts')).sketch,
   import: async () => (await import('./import.ts')).importFile,
+  'export-student': async () => (await import('./export-student.ts')).exportStudent,
+  'erase-student': async () => (await import('./erase-student.ts')).eraseStudent,
 }
 
 const help = `quizwright COMMAND ...
@@ -22,6 +24,8 @@ const help = `quizwright COMMAND ...
   sketch FILE --out BANK         turn a sketch that quotes its article into a bank file
   sketch --from BANK --out FILE  turn a bank file back into a sketch
   import FILE --format F --out BANK  make a bank file of annotated text (CoNLL-U)
+  export-student ID [--out FILE]     print all that is kept of one student
+  erase-student ID --attempts F      erase a student; F says what becomes of the attempts, delete or keep
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

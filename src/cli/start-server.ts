@@ -8,14 +8,17 @@ import { listen } from '../delivery/listen.ts'
 import { makeMetrics } from '../delivery/metrics/make-metrics.ts'
 import { measureDrafts, measureSaves } from '../delivery/metrics/measure-work.ts'
 import { within } from '../delivery/within.ts'
-import type { Library } from '../storage/library.ts'
-import { openConnection } from '../storage/open-connection.ts'
+import { openClasses } from '../storage/classes/open-classes.ts'
+import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
+import type { ClassServices } from '../workflows/classes/class-services.ts'
+import { makeClassServices } from '../workflows/classes/make-class-services.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import type { Services } from '../workflows/services.ts'
+import { dropDaily } from './drop-daily.ts'
 import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
@@ -47,8 +50,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
     const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
-    const library = openLibrary(await openConnection(config.databaseUrl))
-    const serving = await serveLibrary(library, { config, log, bankFolder, ownerKey: ownerKey.secret })
+    const connection = await openConnection(config.databaseUrl)
+    const given = { config, log, bankFolder, ownerKey: ownerKey.secret, sessionSecret }
+    const serving = await serveConnection(connection, given)
     return { ...serving, ownerKey }
   } catch (error) {
     // A start that fails has shown nobody the key that it made, so the next one must be the first again.
@@ -68,6 +72,7 @@ interface Serving {
   readonly log: Log
   readonly bankFolder: string
   readonly ownerKey: string
+  readonly sessionSecret: string
 }
 
 // One page is read at a time, in a thread that is started with the first; a few may wait their turn.
@@ -76,24 +81,28 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 // What hangs on to the database for longer is cut off with the process.
 const closingPatience = 5_000
 
-async function serveLibrary(library: Library, { config, log, bankFolder, ownerKey }: Serving) {
+async function serveConnection(connection: OpenConnection, serving: Serving) {
+  const { config, log, bankFolder, ownerKey } = serving
+  const library = openLibrary(connection)
   try {
     const metrics = makeMetrics({ ofProcess: true })
     const services = makeServices(measureSaves(library, metrics))
+    const classes = classesOver(connection, services, serving)
     await loadFolder(services, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
     const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config
     let isStopping = false
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const app = createApp({ services, ownerKey, log, drafter, ...told })
+    const app = createApp({ services, ownerKey, log, drafter, classes, ...told })
     const { url, close } = await listen(app, { host: config.host, port: config.port, metrics })
+    const stopDropping = dropDaily(classes, log)
     const stop = async () => {
       isStopping = true
       log.info({}, 'stopping')
       await setTimeout(drainDelay)
       const cutOff = await close()
       if (cutOff > 0) log.error({ requests: cutOff }, 'cut off')
-      await within(closingPatience, Promise.all([drafter.close(), library.close()]))
+      await within(closingPatience, Promise.all([drafter.close(), stopDropping().then(library.close)]))
       log.info({}, 'stopped')
     }
     return { url: config.publicUrl ?? url, stop }
@@ -101,6 +110,19 @@ async function serveLibrary(library: Library, { config, log, bankFolder, ownerKe
     await library.close()
     throw error
   }
+}
+
+function classesOver(
+  connection: OpenConnection,
+  services: Services,
+  { config, log, sessionSecret }: Serving,
+): ClassServices {
+  return makeClassServices(services, {
+    store: openClasses(connection),
+    secret: sessionSecret,
+    audit: event => log.info({ event }, 'changed'),
+    longestRetention: config.retentionDays,
+  })
 }
 
 const bankSuffix = '.bank.json'

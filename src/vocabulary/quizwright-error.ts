@@ -33,7 +33,6 @@ export const problemTitles = {
   'not-english': 'The article is not in English.',
   'too-few-questions': 'The bank does not have enough questions for this quiz.',
   unauthorised: 'A valid API key is needed here.',
-  'too-many-requests': 'There were too many attempts.',
   'cross-origin': 'The request came from another site and was refused.',
   'too-many-requests': 'There were too many requests of this kind.',
   'request-timeout': 'The request took too long to arrive.',

@@ -14,11 +14,21 @@ export interface ClassRequest {
   readonly headers?: Record<string, string>
 }
 
+/** Is what came back. */
+export interface ClassAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly location: string | null
+  readonly text: string
+}
+
+type Send = (path: string, request?: ClassRequest) => Promise<ClassAnswer>
+
 /** Opens the whole app with classes over a fresh library, for browsers of the plainest kind and for teachers. */
 export async function openClassVisit({ publicUrl }: { readonly publicUrl?: string } = {}) {
   const room = await openClassroom(makeSqliteLibrary)
   const app = createApp({ services: room.services, ownerKey, classes: room.classes, publicUrl })
-  const send = async (path: string, { method, form, json, body, headers }: ClassRequest = {}) => {
+  const send: Send = async (path, { method, form, json, body, headers } = {}) => {
     const sent = form === undefined ? body : form instanceof FormData ? form : new URLSearchParams(form)
     const response = await app.request(path, {
       method: method ?? (sent === undefined && json === undefined ? 'GET' : 'POST'),
@@ -50,7 +60,7 @@ export async function openClassVisit({ publicUrl }: { readonly publicUrl?: strin
 /** Is the app that these tests visit. */
 export type ClassVisit = Awaited<ReturnType<typeof openClassVisit>>
 
-function openBrowser(send: (path: string, request?: ClassRequest) => ReturnType<ClassVisit['send']>) {
+function openBrowser(send: Send) {
   const jar = new Map<string, string>()
   const setCookies: string[] = []
   const visit = async (path: string, request: ClassRequest = {}) => {

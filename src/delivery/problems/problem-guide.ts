@@ -47,8 +47,6 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'too-few-questions': 'Ask for fewer questions or more kinds of them, or confirm more facts in the bank.',
   unauthorised:
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
-  'too-many-requests':
-    'Attempts to get in are counted, for each name and each client. The header "Retry-After" says in how many seconds the next is taken.',
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
   'too-many-requests':

@@ -34,7 +34,6 @@ export const problemStatuses: Readonly<Record<ProblemCode, ContentfulStatusCode>
   'not-english': 422,
   'too-few-questions': 422,
   unauthorised: 401,
-  'too-many-requests': 429,
   'cross-origin': 403,
   'too-many-requests': 429,
   'request-timeout': 408,

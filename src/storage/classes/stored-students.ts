@@ -26,6 +26,7 @@ export interface StoredStudents {
   /** Lists the students of a class, or those who are in none, by name. */
   listStudents(organisation: OrganisationId, of: ClassId | 'no class'): Promise<Student[]>
   findStudent(organisation: OrganisationId, id: StudentId): Promise<Student | undefined>
+  findOrganisationOf(id: StudentId): Promise<OrganisationId | undefined>
   /** Lists the classes that a student is in, the oldest membership first. */
   listClassesOf(student: StudentId): Promise<Pick<Class, 'id' | 'name'>[]>
   /** Finds the students of a class whom a typed name may mean. */
@@ -57,6 +58,10 @@ export function storedStudents({ database }: Connection): StoredStudents {
     findStudent: async (organisation, id) => {
       const row = await ownStudent(database, organisation, id).select(studentColumns).executeTakeFirst()
       return row && readStudent(row)
+    },
+    findOrganisationOf: async id => {
+      const row = database.selectFrom('students').select('organisation').where('id', '=', id)
+      return (await row.executeTakeFirst())?.organisation
     },
     listClassesOf: student =>
       database
