@@ -34,7 +34,7 @@ async function expectFaultless(page: Page, name: string): Promise<void> {
         [390, 'dark'],
       ] as const)) {
     await page.setViewportSize({ width, height: 844 })
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true })
   }
   expect(await findFaults(page, widths)).toEqual([])

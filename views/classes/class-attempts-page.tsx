@@ -16,7 +16,7 @@ export function ClassAttemptsPage({ of, attempts, most }: ClassAttemptsPageProps
   return (
     <Layout title={`Attempts of ${of.name}`} width="spread" styles={['classes.css']}>
       <div class="classes">
-        <p class="kicker">
+        <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
         </p>
         <h1>Who has taken which quiz</h1>

@@ -8,25 +8,26 @@ import { RosterForms } from './roster-forms.tsx'
 import { SignInChoice } from './sign-in-choice.tsx'
 import { TableFrame } from './table-frame.tsx'
 
-/** Says which class is shown with whom in it, and why something was not done. */
+/** Says which class is shown with whom in it, the address at which students join, and why something was not done. */
 export interface ClassPageProps {
   readonly of: ClassSummary
   readonly students: readonly Student[]
+  readonly address: string
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's page of one class: how to get in, the roster, and what can be done with both. */
-export function ClassPage({ of, students, refusal }: ClassPageProps) {
+export function ClassPage({ of, students, address, refusal }: ClassPageProps) {
   return (
     <Layout title={of.name} width="spread" styles={['classes.css']}>
       <div class="classes">
-        <p class="kicker">
+        <p class="crumb">
           <a href="/studio/classes">Classes</a>
         </p>
         <h1>{of.name}</h1>
         <Refusal message={refusal} />
         <p>
-          Students open <strong>/join</strong> and type this code:
+          Students open <strong>{address}</strong> and type this code:
           <br />
           <strong class="code">{sayJoinCode(of.joinCode)}</strong>
         </p>

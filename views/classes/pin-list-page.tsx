@@ -16,7 +16,7 @@ export function PinListPage({ of, cards, outcome }: PinListPageProps) {
   return (
     <Layout title={`PINs of ${of.name}`} width="spread" styles={['classes.css']}>
       <div class="classes">
-        <p class="kicker">
+        <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
         </p>
         <h1>{cards.length === 0 ? 'The roster' : countOf(cards.length, 'new PIN')}</h1>

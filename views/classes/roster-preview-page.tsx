@@ -21,7 +21,7 @@ export function RosterPreviewPage({ of, plan, text }: RosterPreviewPageProps) {
   return (
     <Layout title="Check the list" width="spread" styles={['classes.css']}>
       <div class="classes">
-        <p class="kicker">
+        <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
         </p>
         <h1>{isGood ? 'Check the list' : 'The list cannot be taken in yet'}</h1>

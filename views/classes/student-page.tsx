@@ -17,7 +17,7 @@ export function StudentPage({ student, classes, refusal }: StudentPageProps) {
   return (
     <Layout title={name} styles={['classes.css']}>
       <div class="classes">
-        <p class="kicker">
+        <p class="crumb">
           {classes.length === 0 && <a href="/studio/classes">Classes</a>}
           {classes.map(({ id: of, name: title }, index) => (
             <>

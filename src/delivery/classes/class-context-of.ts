@@ -10,6 +10,7 @@ export function classContextOf({ classes, ownerKey, publicUrl }: DeliveryContext
   const guard = ownerOnly(ownerKey)
   return {
     classes,
+    publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     allow: () => guard,
     organisationOf: () => houseOrganisation,

@@ -7,11 +7,12 @@ export type ClassDeed = 'read-classes' | 'change-classes' | 'export-students'
 
 /**
  * Says what the routes of classes need: the services, who may pass (`allow`), for which organisation somebody acts, and
- * from where. `secureCookies` says that cookies may travel over HTTPS only.
+ * from where. `secureCookies` says that cookies may travel over HTTPS only, `publicUrl` is the address that browsers see.
  */
 export interface ClassContext {
   readonly classes: ClassServices
   readonly secureCookies: boolean
+  readonly publicUrl?: string | undefined
   readonly allow: (deed: ClassDeed) => MiddlewareHandler
   readonly organisationOf: (c: Context) => OrganisationId
   readonly clientOf: (c: Context) => string
