@@ -18,7 +18,7 @@ import { editDistance } from './text/edit-distance.ts'
 /** Lists the settings that the environment may give; README explains each. */
 export const settingNames = [
   ...(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'] as const),
-  ...(['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'] as const),
+  ...(['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY', 'RETENTION_DAYS'] as const),
   ...(['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'] as const),
   'OUTBOUND_ALLOW' as const,
   ...accountSettingNames,
@@ -29,8 +29,9 @@ export const settingNames = [
  * keys that the server makes itself are kept in `dataFolder`, an absolute path: beside the SQLite file, else in the
  * project's own `data`. `sessionSecret` is absent where the server is to make its own.
  * `metricsToken` opens `/metrics`, `trustProxy` says which machines before the server are its proxies, and `drainDelay`
- * is how long it takes requests still after it was told to stop, in milliseconds. `helper` is the language model that
- * may propose facts; without it nothing is sent anywhere. `outboundAllowed` is where calls to addresses that others name
+ * is how long it takes requests still after it was told to stop, in milliseconds. `retentionDays` is how long attempts are
+ * kept at most, whatever an organisation sets. `helper` is the language model that may propose facts; without it
+ * nothing is sent anywhere. `outboundAllowed` is where calls to addresses that others name
  * may go beside public places.
  */
 export interface Config extends AccountSettings {
@@ -44,6 +45,7 @@ export interface Config extends AccountSettings {
   readonly metricsToken?: string
   readonly trustProxy?: ProxyTrust
   readonly drainDelay?: number
+  readonly retentionDays?: number
   readonly helper?: Pick<ModelEndpoint, 'address' | 'model' | 'key'>
   readonly outboundAllowed?: AllowedPlaces
 }
@@ -66,7 +68,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return { fault: describeFault(parsed.error, given) }
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL } = parsed.data
-  const { METRICS_TOKEN, TRUST_PROXY, DRAIN_DELAY, OUTBOUND_ALLOW } = parsed.data
+  const { METRICS_TOKEN, TRUST_PROXY, DRAIN_DELAY, RETENTION_DAYS, OUTBOUND_ALLOW } = parsed.data
   const lacking = findLacking(given) ?? findLackingAccountSetting(given)
   if (lacking !== undefined) return { fault: lacking }
   return {
@@ -80,6 +82,7 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
       ...(METRICS_TOKEN !== undefined && { metricsToken: METRICS_TOKEN }),
       ...(TRUST_PROXY !== undefined && { trustProxy: TRUST_PROXY }),
       ...(DRAIN_DELAY !== undefined && { drainDelay: DRAIN_DELAY }),
+      ...(RETENTION_DAYS !== undefined && { retentionDays: RETENTION_DAYS }),
       ...helperOf(parsed.data),
       ...(OUTBOUND_ALLOW !== undefined && { outboundAllowed: OUTBOUND_ALLOW }),
       ...accountSettingsOf(parsed.data),
@@ -174,6 +177,12 @@ const Settings = z.object({
     })
     .transform(text => Number(text) * 1_000)
     .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: retentionRule(), abort: true })
+    .transform(Number)
+    .refine(days => days >= 1 && days <= 36_500, { error: retentionRule() })
+    .optional(),
   QUIZWRIGHT_LLM_URL: z
     .string()
     .transform((url, context) => {
@@ -225,6 +234,10 @@ function portRule(): string {
   return 'must be a whole number from 0 to 65535'
 }
 
+function retentionRule(): string {
+  return 'must be a whole number of days from 1 to 36500'
+}
+
 function isSiteUrl(url: string): boolean {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return false
   const { pathname, search, hash, username, password } = new URL(url)
@@ -234,6 +247,6 @@ function isSiteUrl(url: string): boolean {
 function describeFault({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): string {
   const name = String(issue?.path[0])
   // A secret is never repeated, and nor is an address, which may hold a password.
-  const isTold = ['PORT', 'HOST', 'LOG_LEVEL', 'TRUST_PROXY', 'DRAIN_DELAY'].includes(name)
+  const isTold = ['PORT', 'HOST', 'LOG_LEVEL', 'TRUST_PROXY', 'DRAIN_DELAY', 'RETENTION_DAYS'].includes(name)
   return `${name} ${issue?.message}${isTold ? `; it is ${JSON.stringify(given[name])}` : ''}.`
 }

@@ -35,6 +35,7 @@ test.each([
   [{ TRUST_PROXY: '2' }, { trustProxy: { proxies: 2 } }],
   [{ TRUST_PROXY: '10.0.0.0/8, ::1' }, { trustProxy: { networks: [expect.anything(), expect.anything()] } }],
   [{ DRAIN_DELAY: '5' }, { drainDelay: 5_000 }],
+  [{ RETENTION_DAYS: '365' }, { retentionDays: 365 }],
   [{ SESSION_SECRET: 's'.repeat(32) }, { sessionSecret: 's'.repeat(32) }],
   [
     { QUIZWRIGHT_LLM_URL: 'http://127.0.0.1:11434/v1', QUIZWRIGHT_LLM_MODEL: 'small:3b' },
@@ -86,6 +87,9 @@ test.each([
   { DRAIN_DELAY: '301' },
   { DRAIN_DELAY: '-1' },
   { DRAIN_DELAY: '5s' },
+  { RETENTION_DAYS: '0' },
+  { RETENTION_DAYS: '36501' },
+  { RETENTION_DAYS: 'a year' },
   { QUIZWRIGHT_LLM_URL: 'ftp://127.0.0.1/v1', QUIZWRIGHT_LLM_MODEL: 'm' },
   { QUIZWRIGHT_LLM_URL: 'localhost:11434', QUIZWRIGHT_LLM_MODEL: 'm' },
   { QUIZWRIGHT_LLM_URL: 'https://me:hunter2@llm.example.org', QUIZWRIGHT_LLM_MODEL: 'm' },
@@ -118,6 +122,7 @@ test('only named settings are read', () => {
   expect(settingNames).toEqual([
     ...['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'LOG_LEVEL'],
     ...['METRICS_TOKEN', 'TRUST_PROXY', 'DRAIN_DELAY'],
+    ...['RETENTION_DAYS'],
     ...['QUIZWRIGHT_LLM_URL', 'QUIZWRIGHT_LLM_MODEL', 'QUIZWRIGHT_LLM_KEY'],
     'OUTBOUND_ALLOW',
     ...accountSettingNames,

@@ -60,7 +60,8 @@ const headingFor: Partial<Record<ProblemCode, string>> = {
 
 const adviceFor: Partial<Record<ProblemCode, string>> = {
   'attempt-not-found':
-    'An attempt opens only in the browser in which it was started, for 30 days. Go back to that browser, or start the quiz again from the list.',
+    'An attempt opens only in the browser in which it was started, for 30 days, and for a student of a class wherever that student signs in. Go back to that browser, sign in, or start the quiz again from the list.',
+  'class-not-found': 'The code may be mistyped, or the class may have a new one. Ask your teacher.',
   'quiz-not-found': 'It may have been taken down, or the address may be incomplete.',
   'slot-not-found': 'The quiz is shorter than this address supposes.',
   'not-found': 'The address may be incomplete, or the page may have moved.',

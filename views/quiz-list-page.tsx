@@ -1,18 +1,24 @@
 import type { QuizSummary } from '../src/vocabulary/attempt-view.ts'
 import type { AttemptId, QuizId } from '../src/vocabulary/identifiers.ts'
+import { type Visitor, VisitorStrip } from './classes/visitor-strip.tsx'
 import { countOf } from './count-words.ts'
 import { Layout } from './layout.tsx'
 
-/** Says what can be taken, and by quiz which attempt this browser has under way. */
+/**
+ * Says what can be taken, and by quiz which attempt is under way; `visitor` is who has come in by way of a class, where
+ * there are classes.
+ */
 export interface QuizListPageProps {
   readonly quizzes: readonly QuizSummary[]
   readonly openAttempts: ReadonlyMap<QuizId, AttemptId>
+  readonly visitor?: Visitor | undefined
 }
 
 /** Renders the front page: every quiz with one way in, an attempt under way first of all. */
-export function QuizListPage({ quizzes, openAttempts }: QuizListPageProps) {
+export function QuizListPage({ quizzes, openAttempts, visitor }: QuizListPageProps) {
   return (
-    <Layout title="Quizzes" width={quizzes.length > 1 ? 'spread' : 'column'}>
+    <Layout title="Quizzes" width={quizzes.length > 1 ? 'spread' : 'column'} styles={['classes.css']}>
+      {visitor !== undefined && <VisitorStrip visitor={visitor} />}
       <h1 class="front">Choose a passage</h1>
       {quizzes.length === 0 && <EmptyList />}
       <div class="entries">

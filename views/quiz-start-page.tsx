@@ -1,16 +1,18 @@
 import type { QuizSummary } from '../src/vocabulary/attempt-view.ts'
 import type { AttemptId } from '../src/vocabulary/identifiers.ts'
+import type { Student } from '../src/vocabulary/student.ts'
 import { countOf, sayPercent } from './count-words.ts'
 import { Layout } from './layout.tsx'
 
-/** Says which quiz is about to start, and the attempt at it that this browser has under way. */
+/** Says which quiz is about to start, the attempt at it that is under way, and who takes it, where that is known. */
 export interface QuizStartPageProps {
   readonly quiz: QuizSummary
   readonly openAttempt: AttemptId | undefined
+  readonly student?: Pick<Student, 'name'> | undefined
 }
 
 /** Renders the page before the first question: what the quiz is, how it is marked, and the way in. */
-export function QuizStartPage({ quiz, openAttempt }: QuizStartPageProps) {
+export function QuizStartPage({ quiz, openAttempt, student }: QuizStartPageProps) {
   return (
     <Layout title={quiz.title}>
       <article class="start">
@@ -20,7 +22,7 @@ export function QuizStartPage({ quiz, openAttempt }: QuizStartPageProps) {
         {quiz.headline !== quiz.title && <p>You will read “{quiz.headline}” with the questions beside it.</p>}
         <h2>How it works</h2>
         <ul class="rules">
-          {rulesOf(quiz).map(rule => (
+          {rulesOf(quiz, student?.name).map(rule => (
             <li>{rule}</li>
           ))}
         </ul>
@@ -41,7 +43,7 @@ export function QuizStartPage({ quiz, openAttempt }: QuizStartPageProps) {
   )
 }
 
-function rulesOf({ policy, maxMarks }: QuizSummary): string[] {
+function rulesOf({ policy, maxMarks }: QuizSummary, name: string | undefined): string[] {
   const feedback =
     policy.feedback === 'immediate'
       ? 'Each answer is checked at once and shown in the passage. It is then final.'
@@ -56,6 +58,8 @@ function rulesOf({ policy, maxMarks }: QuizSummary): string[] {
     feedback,
     `${marks} ${spelling}`,
     ...pass,
-    'Close the page when you like: you can go on later in this browser.',
+    name === undefined
+      ? 'Close the page when you like: you can go on later in this browser.'
+      : `You take it as ${name}. Close the page when you like: you can go on wherever you sign in.`,
   ]
 }

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   'migrate-database': async () => (await import('./migrate-database.ts')).migrateDatabase,
+  'export-student': async () => (await import('./export-student.ts')).exportStudent,
+  'erase-student': async () => (await import('./erase-student.ts')).eraseStudent,
 }
 
 const help = `quizwright COMMAND ...
@@ -30,6 +32,8 @@ const help = `quizwright COMMAND ...
   backup --out FILE              save the whole database into a file while the server goes on
   restore FILE                   put a backup into an empty database of either kind
   migrate-database --from A --to B  move all that one database holds into an empty one
+  export-student ID [--out FILE]     print all that is kept of one student
+  erase-student ID --attempts F      erase a student; F says what becomes of the attempts, delete or keep
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

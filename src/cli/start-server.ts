@@ -8,14 +8,18 @@ import { listen } from '../delivery/listen.ts'
 import { makeMetrics } from '../delivery/metrics/make-metrics.ts'
 import { measureDrafts, measureSaves } from '../delivery/metrics/measure-work.ts'
 import { within } from '../delivery/within.ts'
+import { openClasses } from '../storage/classes/open-classes.ts'
 import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
+import type { ClassServices } from '../workflows/classes/class-services.ts'
+import { makeClassServices } from '../workflows/classes/make-class-services.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
 import { makeSetupToken } from '../workflows/identity/set-up-owner.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import type { Services } from '../workflows/services.ts'
+import { dropDaily } from './drop-daily.ts'
 import { passwordsOf } from './hide-secrets.ts'
 import { keepSecret } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
@@ -52,8 +56,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
     const connection = await openConnection(config.databaseUrl)
-    const keys = { ownerKey: ownerKey.secret, sessionSecret }
-    const serving = await serveDatabase(connection, { config, log, bankFolder, ...keys })
+    const given = { config, log, bankFolder, ownerKey: ownerKey.secret, sessionSecret }
+    const serving = await serveDatabase(connection, given)
     return { ...serving, ownerKey }
   } catch (error) {
     // A start that fails has shown nobody the key that it made, so the next one must be the first again.
@@ -73,8 +77,8 @@ interface Serving {
   readonly config: Config
   readonly log: Log
   readonly bankFolder: string
-  readonly sessionSecret: string
   readonly ownerKey: string
+  readonly sessionSecret: string
 }
 
 // One page is read at a time, in a thread that is started with the first; a few may wait their turn.
@@ -100,7 +104,8 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
     const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
     const { identity, settle } = await openIdentity(connection, { services, config, secret: sessionSecret, log })
-    const live = { identity, background, stopping: stopping.signal }
+    const classes = classesOver(connection, services, serving)
+    const live = { identity, background, classes, stopping: stopping.signal }
     const app = createApp({ services, ownerKey, log, drafter, ...told, ...live })
     const { url, close } = await listen(app, { host: config.host, port: config.port, metrics }).catch(async error => {
       await Promise.all([behind.stop(), drafter.close()])
@@ -108,6 +113,7 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
     })
     const setup = await makeSetupToken(identity)
     const setupLink = setup === undefined ? undefined : `${publicUrl ?? url}/setup/${setup}`
+    const stopDropping = dropDaily(classes, log)
     const stop = async () => {
       isStopping = true
       log.info({}, 'stopping')
@@ -119,7 +125,8 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
       await within(behindPatience, Promise.all([behind.stop(), drafter.close()])).catch(error => {
         log.error({ detail: String(error) }, 'background cut off')
       })
-      await within(closingPatience, settle().then(connection.close)).catch((cause: unknown) => {
+      const closing = Promise.all([settle(), stopDropping()]).then(connection.close)
+      await within(closingPatience, closing).catch((cause: unknown) => {
         throw new Error('The database did not close in time; what was acknowledged is stored.', { cause })
       })
       log.info({}, 'stopped')
@@ -129,6 +136,19 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
     await connection.close()
     throw error
   }
+}
+
+function classesOver(
+  connection: OpenConnection,
+  services: Services,
+  { config, log, sessionSecret }: Serving,
+): ClassServices {
+  return makeClassServices(services, {
+    store: openClasses(connection),
+    secret: sessionSecret,
+    audit: event => log.info({ event }, 'changed'),
+    longestRetention: config.retentionDays,
+  })
 }
 
 const bankSuffix = '.bank.json'

@@ -6,6 +6,8 @@ import { accountRoutes } from './accounts/account-routes.ts'
 import { apiPath } from './api/api-path.ts'
 import { makeApi } from './api/make-api.ts'
 import { assetRoutes } from './assets/asset-routes.ts'
+import { classContextOf } from './classes/class-context-of.ts'
+import { studioRoutes } from './classes/studio-routes.ts'
 import { type DeliveryContext, type DeliveryEnv, silentLog } from './delivery-context.ts'
 import { docsRoutes } from './docs/docs-routes.tsx'
 import { allowedMethods } from './guards/allowed-methods.ts'
@@ -54,6 +56,8 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
   if (context.identity !== undefined)
     app.route('/', accountRoutes({ identity: context.identity, publicUrl, trustProxy: context.trustProxy }))
-  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false }))
+  const classes = classContextOf(context)
+  if (classes !== undefined) app.route('/', studioRoutes(classes))
+  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false, classes }))
   return app
 }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../vocabulary/quizwright-error.ts'
 import type { BackgroundServices } from '../workflows/background-services.ts'
+import type { ClassServices } from '../workflows/classes/class-services.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
 import type { IdentityServices } from '../workflows/identity/identity-services.ts'
 import type { Services } from '../workflows/services.ts'
@@ -17,8 +18,9 @@ export interface Log {
  * browsers see where it differs from the Host header (a proxy that ends TLS). `drafter` reads the pages that are sent; an
  * app that was given none reads them itself, while others wait. `metrics` counts what the server does, for whoever holds
  * `metricsToken` or the owner key; `isStopping` says that no new work is to be sent here; `trustProxy` which
- * machines before this server tell it the addresses of clients. Without `identity` nobody can sign in. `background` is
- * what goes on behind the requests; without it what needs it is `not-ready`. `stopping` ends what would be open for ever.
+ * machines before this server tell it the addresses of clients. Without `identity` nobody can sign in, without `classes`
+ * there are none. `background` is what goes on behind the requests; without it what needs it is `not-ready`. `stopping`
+ * ends what would be open for ever.
  */
 export interface DeliveryContext {
   readonly services: Services
@@ -33,6 +35,7 @@ export interface DeliveryContext {
   readonly identity?: IdentityServices | undefined
   readonly background?: BackgroundServices | undefined
   readonly stopping?: AbortSignal | undefined
+  readonly classes?: ClassServices | undefined
 }
 
 /**

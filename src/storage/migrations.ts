@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely'
 import { addJobs } from './migrations/add-jobs.ts'
 import { addOrganisations } from './migrations/add-organisations.ts'
+import { createClassTables } from './migrations/create-class-tables.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
@@ -14,5 +15,6 @@ export const migrations: Record<string, Migration> = {
   '0002-organisations': addOrganisations,
   '0002-attempt-numbers': numberAttempts,
   '0003-identity': createIdentityTables,
+  '0005-classes': createClassTables,
   '0006-jobs': addJobs,
 }

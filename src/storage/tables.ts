@@ -10,11 +10,12 @@ import type {
 } from '../vocabulary/identifiers.ts'
 import type { MemberRole } from '../vocabulary/principal.ts'
 import type { QuestionStatus } from '../vocabulary/question.ts'
+import type { ClassTables } from './tables/class-tables.ts'
 import type { IdentityTables } from './tables/identity-tables.ts'
 import type { JobsTables } from './tables/jobs-tables.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
-export interface Tables extends IdentityTables, JobsTables {
+export interface Tables extends ClassTables, IdentityTables, JobsTables {
   organisations: { id: OrganisationId; name: string; made_at: number }
   members: { organisation: OrganisationId; person: PersonId; role: MemberRole; since: number }
   banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }
@@ -67,6 +68,7 @@ export interface Tables extends IdentityTables, JobsTables {
     quiz: QuizId
     quiz_version: number
     student: StudentId | null
+    accommodation: string | null
     token_hash: string
     started_at: number
     submitted_at: number | null

@@ -44,6 +44,10 @@ export type OrganisationId = z.infer<typeof OrganisationId>
 export const StudentId = identifier('st')
 export type StudentId = z.infer<typeof StudentId>
 
+/** Identifies a class of an organisation. */
+export const ClassId = identifier('cl')
+export type ClassId = z.infer<typeof ClassId>
+
 /** Identifies a person who has an account: an owner, a teacher, an assistant. */
 export const PersonId = identifier('pe')
 export type PersonId = z.infer<typeof PersonId>

@@ -7,6 +7,7 @@ import { openBackground } from '../../src/workflows/background-services.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
+import { classroomOver } from '../samples/open-classroom.ts'
 import { openSample } from '../samples/open-sample.ts'
 
 /** Is the owner key of every app that these tests open. */
@@ -33,7 +34,8 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     return made
   })
   const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
-  const app = createApp({ services: sample.services, ownerKey, drafter, background, ...options })
+  const { classes } = classroomOver(sample.made)
+  const app = createApp({ services: sample.services, ownerKey, drafter, background, classes, ...options })
   const close = async () => {
     await background.jobs.close()
     await background.live.close()
@@ -55,7 +57,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, background, send, start, file, close }
+  return { ...sample, app, background, classes, send, start, file, close }
 }
 
 /** Is an app that these tests opened. */

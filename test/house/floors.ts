@@ -72,6 +72,7 @@ export const packageFloors: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/delivery'],
   '@hono/zod-openapi': ['src/delivery'],
   'node:http': ['src/delivery'],
+  'csv-parse': ['src/interchange'],
   linkedom: ['src/text'],
   '@mozilla/readability': ['src/text'],
   kysely: ['src/storage', 'src/accounts'],

@@ -3,9 +3,10 @@ import { Anchor } from '../../vocabulary/anchor.ts'
 import { Annotation } from '../../vocabulary/annotation.ts'
 import { Article } from '../../vocabulary/article.ts'
 import { AskedQuestion } from '../../vocabulary/asked-question.ts'
-import { Attempt } from '../../vocabulary/attempt.ts'
+import { Attempt, QuestionAttempt } from '../../vocabulary/attempt.ts'
 import { AttemptResult, AttemptView, QuizSummary, SlotView } from '../../vocabulary/attempt-view.ts'
 import { BankSummary } from '../../vocabulary/bank-summary.ts'
+import { ClassSummary } from '../../vocabulary/class.ts'
 import { Clause } from '../../vocabulary/clause.ts'
 import { Derivation } from '../../vocabulary/derivation.ts'
 import { Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion } from '../../vocabulary/draft.ts'
@@ -23,11 +24,27 @@ import { QuestionBank } from '../../vocabulary/question-bank.ts'
 import { QuestionReview } from '../../vocabulary/question-review.ts'
 import { QuizBlueprint, QuizDefinition, QuizPolicy } from '../../vocabulary/quiz.ts'
 import { Response } from '../../vocabulary/response.ts'
+import { RosterChange, RosterFault, RosterOutcome, RosterPlan } from '../../vocabulary/roster.ts'
 import { Grade, Score } from '../../vocabulary/score.ts'
+import { Accommodation, PinCard, Student } from '../../vocabulary/student.ts'
+import { ClassAttempt, ErasureReport, RecordedAttempt, StudentRecord } from '../../vocabulary/student-record.ts'
 import { Webhook, WebhookDelivery } from '../../vocabulary/webhook.ts'
 import { Problem } from '../problems/problem.ts'
 import { DraftRequest } from './article-bodies.ts'
 import { BankList, QuestionPage, StoredBank } from './bank-bodies.ts'
+import {
+  AddStudent,
+  ChangeClass,
+  ChangeStudent,
+  ClassAttemptList,
+  ClassList,
+  MakeClass,
+  MakePins,
+  PinList,
+  Retention,
+  SetRetention,
+  StudentList,
+} from './class-bodies.ts'
 import { OpenApiDocument } from './document-body.ts'
 import {
   AnnotatedArticle,
@@ -64,6 +81,19 @@ const named = {
   ...{ Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion, DraftRequest },
   ...{ AddWebhook, AddedWebhook, ChangeWebhook, DeliveryList, Webhook, WebhookDelivery, WebhookList, QueuedDelivery },
   ...{ Job, JobList, JobRequest },
+  ...{ Accommodation, AddStudent, ChangeClass, ChangeStudent, ClassAttempt, ClassAttemptList, ClassList, ClassSummary },
+  ...{
+    ErasureReport,
+    MakeClass,
+    MakePins,
+    PinCard,
+    PinList,
+    QuestionAttempt,
+    RecordedAttempt,
+    Retention,
+    RosterChange,
+  },
+  ...{ RosterFault, RosterOutcome, RosterPlan, SetRetention, Student, StudentList, StudentRecord },
   ...{ JsonValue, QuizPolicy, QuizSummary, Rationale, Response, Score, SlotView, StartedAttempt, StoredBank },
 }
 for (const [id, schema] of Object.entries(named)) components.add(schema, { id })

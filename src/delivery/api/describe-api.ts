@@ -61,6 +61,8 @@ const tags = [
   { name: 'Webhooks', description: 'Where events are sent, and what became of each. Needs the owner key.' },
   { name: 'Jobs', description: 'Work that goes on behind the requests. Needs the owner key.' },
   { name: 'Results', description: 'How a quiz stands. Needs the owner key.' },
+  { name: 'Classes', description: 'Classes with their rosters and PINs. Needs the owner key.' },
+  { name: 'Students', description: 'What is granted to students and kept of them. Needs the owner key.' },
   { name: 'Description', description: 'This document.' },
 ]
 

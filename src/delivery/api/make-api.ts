@@ -1,16 +1,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { classContextOf } from '../classes/class-context-of.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { apiPath } from './api-path.ts'
 import { articleRoutes } from './article-routes.ts'
 import { attemptRoutes } from './attempt-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
+import { classRoutes } from './class-routes.ts'
 import { type ApiDocument, describeApi } from './describe-api.ts'
 import { documentRoutes } from './document-routes.ts'
+import { eraseAttemptRoute } from './erase-attempt-route.ts'
 import { generationRoutes } from './generation-routes.ts'
 import { jobRoutes } from './job-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { quizRoutes } from './quiz-routes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
+import { rosterRoutes } from './roster-routes.ts'
+import { studentApiRoutes } from './student-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 /** Is the JSON API: its routes, to be mounted at `apiPath`, and its description, made when first asked for. */
@@ -35,6 +40,13 @@ export function makeApi(context: DeliveryContext): Api {
   routes.route('/', webhookRoutes(context))
   routes.route('/', jobRoutes(context))
   routes.route('/', liveRoutes(context))
+  const classes = classContextOf(context)
+  if (classes !== undefined) {
+    routes.route('/', classRoutes(classes))
+    routes.route('/', rosterRoutes(classes))
+    routes.route('/', studentApiRoutes(classes))
+    routes.route('/', eraseAttemptRoute(context, classes.classes))
+  }
   routes.route('/', documentRoutes(document))
   return { routes, document }
 }

@@ -8,6 +8,8 @@ const noSuch: Readonly<Record<string, ProblemCode>> = {
   quiz: 'quiz-not-found',
   attempt: 'attempt-not-found',
   slot: 'slot-not-found',
+  class: 'class-not-found',
+  student: 'student-not-found',
 }
 
 /**

@@ -27,6 +27,17 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'In a quiz with immediate feedback each answer is judged once and stays. The same answer sent again is taken as a repetition.',
   'attempt-submitted': 'Read the result of the attempt, or begin a new one.',
   'attempt-open': 'The result is there once the attempt is submitted.',
+  'attempt-of-student':
+    'Whoever holds the token of an attempt may erase it, unless it was made by a student of a class. Ask the teacher of the class.',
+  'class-not-found': 'Check the id or the code of the class. A teacher may have given it another code.',
+  'class-not-empty': 'Take its students out of the class first, or erase them.',
+  'class-sign-in-failed':
+    'Check both for slips of typing. Which of the two was wrong is not told. A teacher of the class can make a new PIN.',
+  'student-not-found': 'Check the id of the student, and that the student is of this class.',
+  'student-known': 'Two students of one name are told apart by an id. Give the id of the other one.',
+  'external-id-taken': 'An id of the school names one student. Check which of the two it belongs to.',
+  'invalid-roster':
+    'Nothing of the file was taken in. Each entry of "errors" names a row of the file, counted as a spreadsheet counts them, and says what is wrong there. Mend them and send the whole file again.',
   'no-article':
     'The reader looks for running text under a headline and found none: lists of links, menus and pages that a script fills have no article. Copy the text of the article and send it as plain text.',
   'article-too-short':

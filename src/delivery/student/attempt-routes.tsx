@@ -11,6 +11,8 @@ import { answerQuestion } from '../../workflows/answer-question.ts'
 import { openAttempt } from '../../workflows/open-attempt.ts'
 import { readResult } from '../../workflows/read-result.ts'
 import { submitAttempt } from '../../workflows/submit-attempt.ts'
+import type { AttemptKey } from '../../workflows/unlock-attempt.ts'
+import { findStudentFirst, studentOf } from '../classes/who-came.ts'
 import { isHtmx } from '../is-htmx.ts'
 import { readForm } from '../read-form.ts'
 import { markSubmitted, readToken, renewToken } from './attempt-tokens.ts'
@@ -22,7 +24,7 @@ import type { StudentContext } from './student-context.ts'
  * Makes the routes of an attempt under way and of its result. Whatever happened in another tab, the pages show where
  * the attempt now stands: a judged answer, or the result of a submitted attempt.
  */
-export function attemptRoutes({ services, secureCookies }: StudentContext): Hono {
+export function attemptRoutes({ services, secureCookies, classes }: StudentContext): Hono {
   const routes = new Hono()
   const keeping = () => ({ secure: secureCookies, now: services.clock() })
 
@@ -30,6 +32,7 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
     c.header('Cache-Control', 'no-store')
     await next()
   })
+  routes.use('/attempts/*', findStudentFirst(classes))
 
   routes.get('/attempts/:id', async c => {
     const access = accessOf(c)
@@ -112,15 +115,10 @@ export function attemptRoutes({ services, secureCookies }: StudentContext): Hono
   return routes
 }
 
-interface Access {
-  readonly attempt: AttemptId
-  readonly token: string
-}
-
-function accessOf(c: Context): Access {
+function accessOf(c: Context): AttemptKey {
   const attempt = AttemptId.safeParse(c.req.param('id'))
   if (!attempt.success) throw new QuizwrightError('attempt-not-found')
-  return { attempt: attempt.data, token: readToken(c, attempt.data) }
+  return { attempt: attempt.data, token: readToken(c, attempt.data), student: studentOf(c) }
 }
 
 function slotOf(view: AttemptView, text: string): SlotView {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { joinRoutes } from '../classes/join-routes.tsx'
 import { attemptRoutes } from './attempt-routes.tsx'
 import { quizRoutes } from './quiz-routes.tsx'
 import type { StudentContext } from './student-context.ts'
@@ -8,5 +9,6 @@ import type { StudentContext } from './student-context.ts'
  * application to render; every page works without scripts.
  */
 export function studentRoutes(context: StudentContext): Hono {
-  return new Hono().route('/', quizRoutes(context)).route('/', attemptRoutes(context))
+  const routes = new Hono().route('/', quizRoutes(context)).route('/', attemptRoutes(context))
+  return context.classes === undefined ? routes : routes.route('/', joinRoutes(context.classes))
 }

@@ -1,5 +1,6 @@
 import type { QuestionAttempt } from '../../vocabulary/attempt.ts'
 import type { AttemptId, QuizId, StudentId } from '../../vocabulary/identifiers.ts'
+import type { Accommodation } from '../../vocabulary/student.ts'
 import type { AttemptRecord } from '../attempt-record.ts'
 
 /** Is an attempt as its row holds it, with the names that the save path gives its columns. */
@@ -8,6 +9,7 @@ export interface AttemptRow {
   readonly quiz: QuizId
   readonly quizVersion: number
   readonly student: StudentId | null
+  readonly accommodation: string | null
   readonly tokenHash: string
   readonly startedAt: number
   readonly submittedAt: number | null
@@ -28,12 +30,18 @@ export function readAnswer({ slot, sequence, response, score, answeredAt }: Resp
   return { slot, sequence, response: JSON.parse(response), score: JSON.parse(score), answeredAt }
 }
 
+/** Writes an accommodation as its column holds it. */
+export function writeAccommodation(accommodation: Accommodation | undefined): string | null {
+  return accommodation === undefined ? null : JSON.stringify(accommodation)
+}
+
 /** Reads an attempt from its row and the latest responses of its slots. */
 export function readAttempt(id: AttemptId, row: AttemptRow, answers: readonly QuestionAttempt[]): AttemptRecord {
-  const { quiz, quizVersion, student, tokenHash, startedAt, submittedAt, grade } = row
+  const { quiz, quizVersion, student, accommodation, tokenHash, startedAt, submittedAt, grade } = row
   return {
     attempt: {
       ...{ id, quiz, quizVersion, ...(student !== null && { student }) },
+      ...(accommodation !== null && { accommodation: JSON.parse(accommodation) }),
       ...{ startedAt, ...(submittedAt !== null && { submittedAt }) },
     },
     tokenHash,

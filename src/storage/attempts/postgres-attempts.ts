@@ -5,7 +5,7 @@ import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from 
 import type { Library } from '../library.ts'
 import type { OutboxMessage } from '../outbox/outbox-message.ts'
 import type { PostgresConnection, Querying } from '../postgres/connect-postgres.ts'
-import { type AttemptRow, type ResponseRow, readAnswer, readAttempt } from './attempt-rows.ts'
+import { type AttemptRow, type ResponseRow, readAnswer, readAttempt, writeAccommodation } from './attempt-rows.ts'
 import { gather } from './gather.ts'
 import {
   addAttempts,
@@ -64,6 +64,7 @@ async function addAll(query: Querying, items: readonly NewAttempt[]): Promise<bo
       items.map(({ attempt }) => attempt.quiz),
       items.map(({ attempt }) => attempt.quizVersion),
       items.map(({ attempt }) => attempt.student ?? null),
+      items.map(({ attempt }) => writeAccommodation(attempt.accommodation)),
       items.map(({ tokenHash }) => tokenHash),
       items.map(({ attempt }) => attempt.startedAt),
     ],

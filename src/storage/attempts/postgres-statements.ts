@@ -3,10 +3,10 @@
 /** Adds attempts whose quiz version is stored, and gives the ids of those that were added. */
 export const addAttempts = {
   name: 'add-attempts',
-  text: `insert into attempts (id, quiz, quiz_version, student, token_hash, started_at)
-    select g.id, g.quiz, g.version, g.student, g.token, g.started
-    from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::bigint[])
-      as g(id, quiz, version, student, token, started)
+  text: `insert into attempts (id, quiz, quiz_version, student, accommodation, token_hash, started_at)
+    select g.id, g.quiz, g.version, g.student, g.granted, g.token, g.started
+    from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bigint[])
+      as g(id, quiz, version, student, granted, token, started)
     join quiz_versions v on v.quiz = g.quiz and v.number = g.version
     on conflict do nothing
     returning id`,
@@ -15,7 +15,8 @@ export const addAttempts = {
 /** Reads attempts with the latest response of each answered slot: one row a response, or one without any. */
 export const readAttempts = {
   name: 'read-attempts',
-  text: `select a.id, a.number, a.quiz, a.quiz_version as "quizVersion", a.student, a.token_hash as "tokenHash",
+  text: `select a.id, a.number, a.quiz, a.quiz_version as "quizVersion", a.student, a.accommodation,
+      a.token_hash as "tokenHash",
       a.started_at as "startedAt", a.submitted_at as "submittedAt", a.grade,
       r.slot, r.sequence, r.response, r.score, r.answered_at as "answeredAt"
     from unnest($1::text[]) as g(id)

@@ -7,7 +7,7 @@ import type { OutboxMessage } from '../outbox/outbox-message.ts'
 import type { SqliteConnection } from '../sqlite/connect-sqlite.ts'
 import { type Commit, groupCommits } from '../sqlite/group-commits.ts'
 import { whenUnlocked } from '../sqlite/sqlite-failure.ts'
-import { type AttemptRow, type ResponseRow, readAnswer, readAttempt } from './attempt-rows.ts'
+import { type AttemptRow, type ResponseRow, readAnswer, readAttempt, writeAccommodation } from './attempt-rows.ts'
 
 type Attempts = Pick<Library, 'addAttempt' | 'findAttempt' | 'recordResponse' | 'submitAttempt'>
 
@@ -20,9 +20,9 @@ export function sqliteAttempts(connection: SqliteConnection, commit: Commit = gr
   const read = prepareReading(connection.reader)
   const readInOneStep = connection.reader.transaction((id: AttemptId) => findAttempt(read, id))
   return {
-    addAttempt: ({ id, quiz, quizVersion, student = null, startedAt }, tokenHash) =>
+    addAttempt: ({ id, quiz, quizVersion, student = null, accommodation, startedAt }, tokenHash) =>
       commit(() => {
-        write.add.run(id, quiz, quizVersion, student, tokenHash, startedAt)
+        write.add.run(id, quiz, quizVersion, student, writeAccommodation(accommodation), tokenHash, startedAt)
       }),
     findAttempt: id => whenUnlocked(connection.patience, () => readInOneStep(id)),
     recordResponse: response => commit(() => recordResponse(write, response)),
@@ -33,8 +33,8 @@ export function sqliteAttempts(connection: SqliteConnection, commit: Commit = gr
 function prepareReading(raw: Database) {
   return {
     attempt: raw.prepare<[AttemptId], AttemptRow>(
-      `select number, quiz, quiz_version as quizVersion, student, token_hash as tokenHash, started_at as startedAt,
-         submitted_at as submittedAt, grade
+      `select number, quiz, quiz_version as quizVersion, student, accommodation, token_hash as tokenHash,
+         started_at as startedAt, submitted_at as submittedAt, grade
        from attempts where id = ?`,
     ),
     answers: raw.prepare<[number], ResponseRow>(
@@ -49,8 +49,9 @@ function prepareReading(raw: Database) {
 function prepareWriting(raw: Database) {
   return {
     ...prepareReading(raw),
-    add: raw.prepare<[AttemptId, QuizId, number, StudentId | null, string, number]>(
-      `insert into attempts (id, quiz, quiz_version, student, token_hash, started_at) values (?, ?, ?, ?, ?, ?)`,
+    add: raw.prepare<[AttemptId, QuizId, number, StudentId | null, string | null, string, number]>(
+      `insert into attempts (id, quiz, quiz_version, student, accommodation, token_hash, started_at)
+       values (?, ?, ?, ?, ?, ?, ?)`,
     ),
     latest: raw.prepare<[number, number], { sequence: number; response: string }>(
       'select sequence, response from responses where attempt = ? and slot = ? order by sequence desc limit 1',

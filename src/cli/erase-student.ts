@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { houseOrganisation } from '../vocabulary/organisation.ts'
+import { AttemptsFate, type ErasureReport } from '../vocabulary/student-record.ts'
+import { eraseStudent as erase } from '../workflows/classes/student-records.ts'
+import { usage } from './usage.ts'
+import { withStudent } from './with-student.ts'
+
+const help = `quizwright erase-student ID --attempts delete|keep [--json]
+
+  Erases a student for good: roster entry, PIN, sign-ins and places in classes. The database is the one that DATABASE_URL
+  names; the server may run meanwhile. A second time finds nothing, which is no failure.
+
+  --attempts delete   deletes the student's attempts with every response
+  --attempts keep     keeps them for the statistics as nobody's; nobody can open them
+  --json              prints what was done as JSON
+  --help              print this
+
+Exit codes: 0 ok, 1 no database, 2 usage or a bad setting.`
+
+/** Runs `quizwright erase-student` and gives the exit code. */
+export async function eraseStudent(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { attempts: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  })
+  if (values.help === true) {
+    process.stdout.write(`${help}\n`)
+    return 0
+  }
+  const [id, ...extra] = positionals
+  const fate = AttemptsFate.safeParse(values.attempts)
+  if (id === undefined || extra.length > 0 || !fate.success) return usage(help)
+  return withStudent(id, async ({ classes, student }) => {
+    const organisation = (await classes.store.findOrganisationOf(student)) ?? houseOrganisation
+    const report = await erase(classes, organisation, student, fate.data)
+    process.stdout.write(values.json === true ? `${JSON.stringify(report)}\n` : say(report))
+    return 0
+  })
+}
+
+function say({ student, found, ...counts }: ErasureReport): string {
+  const { deletedAttempts, deletedResponses, keptAttempts, classes, sessions } = counts
+  return [
+    found ? `${student} is erased.` : `There was no student ${student}.`,
+    `Attempts deleted: ${deletedAttempts}, with ${deletedResponses} responses. Attempts kept as nobody's: ${keptAttempts}.`,
+    `Places in classes: ${classes}. Sign-ins ended: ${sessions}.`,
+    '',
+  ].join('\n')
+}

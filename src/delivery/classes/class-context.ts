@@ -1,0 +1,19 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { OrganisationId } from '../../vocabulary/identifiers.ts'
+import type { ClassServices } from '../../workflows/classes/class-services.ts'
+
+/** Names what somebody may do to classes; each is a line of the table of permissions. */
+export type ClassDeed = 'read-classes' | 'change-classes' | 'export-students'
+
+/**
+ * Says what the routes of classes need: the services, who may pass (`allow`), for which organisation somebody acts, and
+ * from where. `secureCookies` says that cookies may travel over HTTPS only, `publicUrl` is the address that browsers see.
+ */
+export interface ClassContext {
+  readonly classes: ClassServices
+  readonly secureCookies: boolean
+  readonly publicUrl?: string | undefined
+  readonly allow: (deed: ClassDeed) => MiddlewareHandler
+  readonly organisationOf: (c: Context) => OrganisationId
+  readonly clientOf: (c: Context) => string
+}

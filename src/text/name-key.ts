@@ -1,0 +1,16 @@
+import anyAscii from 'any-ascii'
+
+/**
+ * Gives a form of a person's name by which a typed one is found: without case, accents, punctuation and spacing, its
+ * words in alphabetical order, so that "Lindström, Åsa" and "asa lindstrom" meet. Two people may share it.
+ *
+ * @example nameKey('O’Brien, Seán') // 'obrien sean'
+ */
+export function nameKey(name: string): string {
+  const words = anyAscii(name.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll(/['`´]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(word => word !== '')
+  return words.length === 0 ? name.normalize('NFC').trim() : words.toSorted().join(' ')
+}

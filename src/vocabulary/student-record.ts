@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { QuestionAttempt } from './attempt.ts'
+import { Class } from './class.ts'
+import { AttemptId, QuizId, StudentId } from './identifiers.ts'
+import { Grade } from './score.ts'
+import { Accommodation, Student } from './student.ts'
+
+/** Is an attempt of a student of a class as its teacher's table shows it. Times are milliseconds UTC. */
+export const ClassAttempt = z.strictObject({
+  attempt: AttemptId,
+  student: StudentId,
+  name: z.string(),
+  externalId: z.string().optional(),
+  quiz: QuizId,
+  title: z.string(),
+  startedAt: z.int(),
+  submittedAt: z.int().optional(),
+  grade: Grade.optional(),
+})
+export type ClassAttempt = z.infer<typeof ClassAttempt>
+
+/** Is an attempt with every response that was given in it, also those that later ones replaced. */
+export const RecordedAttempt = z.strictObject({
+  id: AttemptId,
+  quiz: QuizId,
+  quizVersion: z.int().min(1),
+  title: z.string(),
+  startedAt: z.int(),
+  submittedAt: z.int().optional(),
+  accommodation: Accommodation.optional(),
+  grade: Grade.optional(),
+  responses: z.array(QuestionAttempt),
+})
+export type RecordedAttempt = z.infer<typeof RecordedAttempt>
+
+/**
+ * Is all that is kept of one student: the roster entry, the classes, when the student signed in where that still holds,
+ * and the attempts. Nothing in it opens anything. Times are milliseconds UTC.
+ */
+export const StudentRecord = z.strictObject({
+  format: z.literal('quizwright-student'),
+  version: z.literal(1),
+  exportedAt: z.int(),
+  student: z.strictObject({ ...Student.shape, madeAt: z.int(), pinMadeAt: z.int().optional() }),
+  classes: z.array(z.strictObject({ ...Class.pick({ id: true, name: true }).shape, since: z.int() })),
+  sessions: z.array(z.strictObject({ class: Class.shape.id, madeAt: z.int(), expiresAt: z.int() })),
+  attempts: z.array(RecordedAttempt),
+})
+export type StudentRecord = z.infer<typeof StudentRecord>
+
+/** Is what becomes of the attempts of a student who is erased: they go too, or stay as nobody's. */
+export const AttemptsFate = z.enum(['delete', 'keep'])
+export type AttemptsFate = z.infer<typeof AttemptsFate>
+
+/**
+ * Says what the erasure of a student has taken away: `found` whether there was such a student, and how many attempts,
+ * responses, class memberships and sessions. Kept attempts count in `keptAttempts`: they name nobody and nobody can open
+ * them.
+ */
+export const ErasureReport = z.strictObject({
+  student: StudentId,
+  found: z.boolean(),
+  deletedAttempts: z.int().min(0),
+  deletedResponses: z.int().min(0),
+  keptAttempts: z.int().min(0),
+  classes: z.int().min(0),
+  sessions: z.int().min(0),
+})
+export type ErasureReport = z.infer<typeof ErasureReport>

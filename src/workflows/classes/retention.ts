@@ -1,0 +1,59 @@
+import type { OrganisationId } from '../../vocabulary/identifiers.ts'
+import type { ClassServices } from './class-services.ts'
+
+const day = 24 * 60 * 60 * 1_000
+
+/** Says for how many days an organisation keeps attempts: what it set, what the server allows, and what holds of both. */
+export interface RetentionPeriod {
+  readonly days?: number
+  readonly longest?: number
+  readonly holds?: number
+}
+
+/** Reads how long an organisation keeps attempts; without a period they stay. */
+export async function readRetention(services: ClassServices, organisation: OrganisationId): Promise<RetentionPeriod> {
+  return periodOf(services, await services.store.findRetention(organisation))
+}
+
+/** Sets for how many days an organisation keeps attempts, from 1 to 36,500; `undefined` keeps them as long as the server does. */
+export async function setRetention(
+  services: ClassServices,
+  organisation: OrganisationId,
+  days: number | undefined,
+): Promise<RetentionPeriod> {
+  await services.store.setRetention(organisation, days)
+  services.audit({ kind: 'retention-set', organisation, ...(days !== undefined && { counts: { days } }) })
+  return periodOf(services, days)
+}
+
+/** Says how much has been deleted. */
+export interface DroppedAttempts {
+  readonly attempts: number
+  readonly responses: number
+}
+
+/**
+ * Deletes every attempt that its organisation has kept long enough at a time in milliseconds UTC: so many days after its
+ * submission, or, where it was never submitted, after its last answer. Each transaction deletes 500 at most, so that
+ * nobody waits long; several servers may do it at once.
+ */
+export async function dropOldAttempts(services: ClassServices, now: number): Promise<DroppedAttempts> {
+  let dropped: DroppedAttempts = { attempts: 0, responses: 0 }
+  for (const { organisation, days } of await services.store.listRetention()) {
+    const { holds } = periodOf(services, days)
+    if (holds === undefined) continue
+    const gone = await services.store.deleteAttemptsBefore(organisation, now - holds * day)
+    if (gone.attempts > 0) services.audit({ kind: 'old-attempts-dropped', organisation, counts: { ...gone } })
+    dropped = { attempts: dropped.attempts + gone.attempts, responses: dropped.responses + gone.responses }
+  }
+  return dropped
+}
+
+function periodOf({ longestRetention: longest }: ClassServices, days: number | undefined): RetentionPeriod {
+  const both = [days, longest].filter(each => each !== undefined)
+  return {
+    ...(days !== undefined && { days }),
+    ...(longest !== undefined && { longest }),
+    ...(both.length > 0 && { holds: Math.min(...both) }),
+  }
+}

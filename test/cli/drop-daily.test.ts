@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { dropDaily } from '../../src/cli/drop-daily.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
+import { setRetention } from '../../src/workflows/classes/retention.ts'
+import { startAttempt } from '../../src/workflows/start-attempt.ts'
+import { makeSqliteLibrary } from '../samples/library-makers.ts'
+import { type Classroom, openClassroom } from '../samples/open-classroom.ts'
+
+const day = 24 * 60 * 60 * 1_000
+let room: Classroom
+const logged: string[] = []
+const log = {
+  info: (fields: object, sentence: string) => void logged.push(`${sentence} ${JSON.stringify(fields)}`),
+  error: (_: object, sentence: string) => void logged.push(sentence),
+}
+beforeEach(async () => {
+  room = await openClassroom(makeSqliteLibrary)
+  logged.length = 0
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await room.close()
+})
+
+test('drops old attempts at once and every day, whatever failed before, until it is stopped', async () => {
+  await setRetention(room.classes, houseOrganisation, 1)
+  await startAttempt(room.services, 'qz_tunnel')
+  room.pass(2 * day)
+  let broken = false
+  const listRetention = () => (broken ? Promise.reject(new Error('gone')) : room.classes.store.listRetention())
+  const stop = dropDaily({ ...room.classes, store: { ...room.classes.store, listRetention } }, log)
+  await vi.waitFor(() => expect(logged).toEqual(['old attempts dropped {"attempts":1,"responses":0}']))
+  broken = true
+  vi.advanceTimersByTime(day)
+  await vi.waitFor(() => expect(logged.at(-1)).toBe('old attempts could not be dropped'))
+  broken = false
+  await startAttempt(room.services, 'qz_tunnel')
+  room.pass(2 * day)
+  vi.advanceTimersByTime(day)
+  await vi.waitFor(() => expect(logged).toHaveLength(3))
+  await stop()
+  vi.advanceTimersByTime(2 * day)
+  expect(vi.getTimerCount()).toBe(0)
+})
