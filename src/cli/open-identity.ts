@@ -7,6 +7,8 @@ import type { Log } from '../delivery/delivery-context.ts'
 import { openMailer } from '../outbound/open-mailer.ts'
 import type { Connection } from '../storage/connection.ts'
 import type { IdentityServices } from '../workflows/identity/identity-services.ts'
+import type { PeopleServices } from '../workflows/people/people-services.ts'
+import { recordIdentityEvent } from '../workflows/people/record-identity-event.ts'
 import type { Services } from '../workflows/services.ts'
 import { makeCallProvider } from './call-provider.ts'
 
@@ -19,10 +21,19 @@ export interface OpenIdentity {
   readonly settle: () => Promise<void>
 }
 
+/** Is what identity is opened with. */
+export interface IdentityParts {
+  readonly services: Services
+  readonly people: PeopleServices
+  readonly config: Config
+  readonly secret: string
+  readonly log: Log
+}
+
 /** Opens identity over the database of a server, with mail and an identity provider where they are set up. */
 export async function openIdentity(
   connection: Connection,
-  { services, config, secret, log }: { services: Services; config: Config; secret: string; log: Log },
+  { services, people, config, secret, log }: IdentityParts,
 ): Promise<OpenIdentity> {
   const { clock, newId, newToken } = services
   const { mail, provider, outboundAllowed } = config
@@ -38,7 +49,7 @@ export async function openIdentity(
     accounts: await openAccounts(connection, { clock, newId, secret }),
     passwords: openPasswordWork(),
     ...{ clock, newId, newToken, later },
-    audit: () => {},
+    audit: event => later(() => recordIdentityEvent(people, event)),
     ...(mail !== undefined && { mail: openMailer(mail) }),
     ...(provider !== undefined && {
       provider: makeIdentityProvider({ ...provider, call: makeCallProvider(provider.issuer, outboundAllowed) }),

@@ -1,5 +1,6 @@
 import { createApp } from '../../src/delivery/app.ts'
 import { listen } from '../../src/delivery/listen.ts'
+import { peopleWithKey } from '../samples/keep-key.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openClassroom } from '../samples/open-classroom.ts'
 
@@ -8,7 +9,11 @@ const ownerKey = 'owner-key-of-the-browser-tests'
 /** Serves the whole app with classes and the sample bank on a free port; `teacher` is what a teacher's browser sends. */
 export async function serveClasses() {
   const room = await openClassroom(makeSqliteLibrary)
-  const app = createApp({ services: room.services, ownerKey, classes: room.classes })
+  const app = createApp({
+    services: room.services,
+    people: await peopleWithKey(room.made, ownerKey),
+    classes: room.classes,
+  })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     ...room,

@@ -1,4 +1,5 @@
 import { createApp } from '../../src/delivery/app.ts'
+import { peopleWithKey } from '../samples/keep-key.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openClassroom } from '../samples/open-classroom.ts'
 
@@ -27,7 +28,8 @@ type Send = (path: string, request?: ClassRequest) => Promise<ClassAnswer>
 /** Opens the whole app with classes over a fresh library, for browsers of the plainest kind and for teachers. */
 export async function openClassVisit({ publicUrl }: { readonly publicUrl?: string } = {}) {
   const room = await openClassroom(makeSqliteLibrary)
-  const app = createApp({ services: room.services, ownerKey, classes: room.classes, publicUrl })
+  const people = await peopleWithKey(room.made, ownerKey)
+  const app = createApp({ services: room.services, people, classes: room.classes, publicUrl })
   const send: Send = async (path, { method, form, json, body, headers } = {}) => {
     const sent = form === undefined ? body : form instanceof FormData ? form : new URLSearchParams(form)
     const response = await app.request(path, {

@@ -5,9 +5,13 @@ import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import { openBackground } from '../../src/workflows/background-services.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
+import { makeServices } from '../../src/workflows/make-services.ts'
+import { keepOwnerKey } from '../../src/workflows/people/keep-owner-key.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { classroomOver } from '../samples/open-classroom.ts'
+import { openIdentity } from '../samples/open-identity.ts'
 import { openSample } from '../samples/open-sample.ts'
 
 /** Is the owner key of every app that these tests open. */
@@ -22,11 +26,13 @@ export interface Sent {
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
 
+const keyFile = { read: () => ownerKey, write: () => {} }
+
 // Pages are read by tools that know one article.
 const drafter = makeDrafter(async () => makeSampleTools(readConllu, readFacts))
 
 /** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
-export async function openApp(options: Partial<Omit<DeliveryContext, 'services' | 'ownerKey'>> = {}) {
+export async function openApp(options: Partial<Omit<DeliveryContext, 'services' | 'people'>> = {}) {
   let file = ''
   const sample = await openSample(async () => {
     const made = await makeSqliteLibrary()
@@ -35,7 +41,11 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
   })
   const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
   const { classes } = classroomOver(sample.made)
-  const app = createApp({ services: sample.services, ownerKey, drafter, background, classes, ...options })
+  const people = makePeopleServices(sample.services, sample.made.connection)
+  await keepOwnerKey(makePeopleServices(makeServices(sample.made.library), sample.made.connection), keyFile)
+  const identity = await openIdentity(sample.made.connection)
+  const behind = { people, identity: identity.services, background, classes }
+  const app = createApp({ services: sample.services, drafter, ...behind, ...options })
   const close = async () => {
     await background.jobs.close()
     await background.live.close()
@@ -57,7 +67,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, background, classes, send, start, file, close }
+  return { ...sample, people, identity: identity.services, app, background, classes, send, start, file, close }
 }
 
 /** Is an app that these tests opened. */

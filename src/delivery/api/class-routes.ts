@@ -39,7 +39,7 @@ export function classRoutes({ classes, allow, organisationOf }: ClassContext): O
     })
 }
 
-const shared = { tags: ['Classes'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Classes'], security: [{ apiKey: [] }] }
 const params = z.object({ class: ClassId })
 const found = {
   description: 'The class.',

@@ -9,9 +9,8 @@ import { findJob } from '../../workflows/jobs/find-job.ts'
 import { readJobResult } from '../../workflows/jobs/read-job-result.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
-import { organisationOf } from '../guards/organisation-of.ts'
+import { askerOf, permit } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -19,28 +18,28 @@ import { streamText } from './stream-text.ts'
 
 /** Serves the jobs of an organisation: what is to be done behind the requests, how far it is, and its result. */
 export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const guard = ownerOnly(context.ownerKey)
+  const guard = permit('run-jobs', context)
   const servicesOf = () => ({ ...context.services, jobs: backgroundOf(context).jobs })
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listRoute, middleware: guard }, async c => {
       const { limit } = c.req.valid('query')
-      return c.json({ jobs: await servicesOf().jobs.list(organisationOf(c), limit) }, 200)
+      return c.json({ jobs: await servicesOf().jobs.list(askerOf(c).organisation, limit) }, 200)
     })
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
-      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request: c.req.valid('json') })
+      const job = await addJob(servicesOf(), { organisation: askerOf(c).organisation, request: c.req.valid('json') })
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      return c.json(await findJob(servicesOf(), { organisation: organisationOf(c), job }), 200)
+      return c.json(await findJob(servicesOf(), { organisation: askerOf(c).organisation, job }), 200)
     })
     .openapi({ ...cancelRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      return c.json(await cancelJob(servicesOf(), { organisation: organisationOf(c), job }), 202)
+      return c.json(await cancelJob(servicesOf(), { organisation: askerOf(c).organisation, job }), 202)
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
+      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: askerOf(c).organisation, job })
       const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
@@ -49,7 +48,7 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
 }
 
-const shared = { tags: ['Jobs'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
 const json = { 'application/json': { schema: Job } }
 const found = ['unauthorised', 'job-not-found', 'not-ready'] as const

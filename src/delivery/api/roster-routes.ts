@@ -41,7 +41,7 @@ export function rosterRoutes({ classes, allow, organisationOf }: ClassContext): 
     })
 }
 
-const shared = { tags: ['Classes'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Classes'], security: [{ apiKey: [] }] }
 const params = z.object({ class: ClassId })
 const table = {
   required: true,

@@ -38,7 +38,7 @@ export function studentApiRoutes({ classes, allow, organisationOf }: ClassContex
     })
 }
 
-const shared = { tags: ['Students'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Students'], security: [{ apiKey: [] }] }
 const params = z.object({ student: StudentId })
 const found = { description: 'The student.', content: { 'application/json': { schema: Student } } }
 

@@ -5,7 +5,7 @@ import { Webhook } from '../../vocabulary/webhook.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, WebhookList } from './webhook-bodies.ts'
 
-const shared = { tags: ['Webhooks'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Webhooks'], security: [{ apiKey: [] }] }
 const params = z.object({ webhook: WebhookId })
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 const found = ['unauthorised', 'webhook-not-found', 'not-ready'] as const

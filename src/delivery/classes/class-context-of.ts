@@ -1,19 +1,18 @@
-import { houseOrganisation } from '../../vocabulary/organisation.ts'
 import type { DeliveryContext } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
+import { askerOf, permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'
 import { clientOf } from './client-of.ts'
 
-/** Gives what the routes of classes need, where the app has classes: the owner key opens them, for the server's own organisation. */
-export function classContextOf({ classes, ownerKey, publicUrl }: DeliveryContext): ClassContext | undefined {
+/** Gives what the routes of classes need, where the app has classes; who may pass is told by the table of permissions. */
+export function classContextOf(context: DeliveryContext): ClassContext | undefined {
+  const { classes, publicUrl } = context
   if (classes === undefined) return undefined
-  const guard = ownerOnly(ownerKey)
   return {
     classes,
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    allow: () => guard,
-    organisationOf: () => houseOrganisation,
+    allow: deed => permit(deed, context),
+    organisationOf: c => askerOf(c).organisation,
     clientOf,
   }
 }

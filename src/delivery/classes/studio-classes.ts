@@ -5,7 +5,7 @@ import { studioRosterRoutes } from './studio-roster-routes.tsx'
 import { studioStudentRoutes } from './studio-student-routes.tsx'
 
 /** Makes the teachers' pages of classes, rosters and students, to be mounted at `/`. */
-export function studioRoutes(context: ClassContext): Hono {
+export function studioClasses(context: ClassContext): Hono {
   return new Hono()
     .route('/', studioClassRoutes(context))
     .route('/', studioRosterRoutes(context))
