@@ -103,6 +103,10 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
     await loadFolder(made, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
+    const { identity, settle } = await openIdentity(connection, {
+      ...{ services: made, people, config, secret: sessionSecret, log },
+    })
+    // Last, since what fails after it must end it again.
     const { announce, background, ...behind } = await startBackground(connection, {
       ...{ services: made, drafter, config, log },
     })
@@ -111,9 +115,6 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     let isStopping = false
     const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const { identity, settle } = await openIdentity(connection, {
-      ...{ services, people, config, secret: sessionSecret, log },
-    })
     const classes = classesOver(connection, services, { config, log, sessionSecret })
     const live = { identity, background, classes, stopping: stopping.signal }
     const app = createApp({ services, people, log, drafter, ...told, ...live })

@@ -46,8 +46,8 @@ export interface Library {
   /** Closes an attempt with its grade; one that is closed already stays as it is. */
   submitAttempt(submission: Submission): Promise<AttemptRecord | undefined>
 
-  /** Lists the webhooks to which an event of a bank is told. */
-  listSubscribers(bank: BankId, event: WebhookEvent): Promise<Subscriber[]>
+  /** Lists the webhooks to which an event of an organisation is told. */
+  listSubscribers(organisation: OrganisationId, event: WebhookEvent): Promise<Subscriber[]>
 
   /** Closes the store. Nothing may be called afterwards. */
   close(): Promise<void>

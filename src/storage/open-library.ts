@@ -17,7 +17,7 @@ export function openLibrary(connection: OpenConnection): Library {
     ...storedBanks(connection),
     ...storedQuizzes(connection),
     ...(connection.dialect === 'sqlite' ? sqliteAttempts(connection) : postgresAttempts(connection)),
-    listSubscribers: (bank, event) => listSubscribers(connection.database, bank, event),
+    listSubscribers: (organisation, event) => listSubscribers(connection.database, organisation, event),
     close: connection.close,
   }
 }

@@ -46,7 +46,7 @@ export async function storeBank(services: Services, delivery: BankDelivery): Pro
     if (filled === undefined) throw new QuizwrightError('too-few-questions', tooFew(definition.title))
     return filled
   })
-  const subscribers = await services.library.listSubscribers(id, 'bank.changed')
+  const subscribers = await services.library.listSubscribers(asker.organisation, 'bank.changed')
   const madeAt = services.clock()
   const edition: BankEdition = {
     id,

@@ -17,7 +17,7 @@ import { viewResult } from './view-result.ts'
  */
 export async function submitAttempt(services: Services, key: AttemptKey): Promise<AttemptResult> {
   const { edition } = await unlockAttempt(services, key)
-  const subscribers = await services.library.listSubscribers(edition.quiz.bank, 'attempt.submitted')
+  const subscribers = await services.library.listSubscribers(edition.organisation, 'attempt.submitted')
   const record = await services.library.submitAttempt({
     attempt: key.attempt,
     submittedAt: services.clock(),

@@ -46,7 +46,11 @@ export function gather<Item, Result>({ run, keyOf, most }: Gathering<Item, Resul
     }
   }
   const runAll = async () => {
-    while (waiting.length > 0) await runRound(pick())
+    while (waiting.length > 0) {
+      await runRound(pick())
+      // Between rounds the rest of the process has its turn, and what it brings gathers for the next.
+      if (waiting.length > 0) await new Promise(setImmediate)
+    }
     isUnderWay = false
   }
   return item =>

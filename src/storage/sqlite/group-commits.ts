@@ -48,6 +48,8 @@ export function groupCommits(source: SqliteSource): Commit {
       const pieces = waiting.slice(0, mostAtOnce)
       waiting = waiting.slice(mostAtOnce)
       await commitAll(pieces)
+      // Between commits the rest of the process has its turn, and what it brings gathers for the next.
+      if (waiting.length > 0) await new Promise(setImmediate)
     }
     isUnderWay = false
   }

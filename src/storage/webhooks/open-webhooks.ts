@@ -1,6 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { BankId, OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
-import { houseOrganisation } from '../../vocabulary/organisation.ts'
+import type { OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
 import type { Webhook, WebhookEvent } from '../../vocabulary/webhook.ts'
 import type { Connection } from '../connection.ts'
 import type { Tables } from '../tables.ts'
@@ -71,24 +70,18 @@ export interface Subscriber {
   readonly organisation: OrganisationId
 }
 
-/**
- * Lists the webhooks to which an event of a bank is told: those of its organisation; a bank that is not stored yet
- * counts as the server's own.
- */
+/** Lists the webhooks to which an event of an organisation is told. */
 export async function listSubscribers(
   database: Kysely<Tables>,
-  bank: BankId,
+  organisation: OrganisationId,
   event: WebhookEvent,
 ): Promise<Subscriber[]> {
   const rows = await database
     .selectFrom('webhooks')
-    .leftJoin('banks', join => join.on('banks.id', '=', bank))
-    .select(['webhooks.id as webhook', 'webhooks.organisation', 'webhooks.events'])
-    .where('webhooks.active', '=', 1)
-    .where(({ eb, fn, val }) =>
-      eb('webhooks.organisation', '=', fn.coalesce('banks.organisation', val(houseOrganisation))),
-    )
-    .orderBy('webhooks.id')
+    .select(['id as webhook', 'organisation', 'events'])
+    .where('active', '=', 1)
+    .where('organisation', '=', organisation)
+    .orderBy('id')
     .execute()
   return rows.filter(({ events }) => JSON.parse(events).includes(event)).map(({ events, ...row }) => row)
 }
