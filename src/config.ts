@@ -13,7 +13,6 @@ import { type AllowedPlaces, readAllowedPlaces } from './outbound/allowed-places
 import type { ModelEndpoint } from './outbound/model-proposer.ts'
 import { isPostgres } from './storage/open-connection.ts'
 import { packageRoot } from './storage/package-root.ts'
-import { editDistance } from './text/edit-distance.ts'
 
 /** Lists the settings that the environment may give; README explains each. */
 export const settingNames = [
@@ -90,20 +89,8 @@ export function readConfig(environment: Settable = process.env, flags: Settable 
   }
 }
 
-/**
- * Finds variables that look like settings of ours and are none, each as one sentence without its value: all that begin
- * with `QUIZWRIGHT_`, and long names that one letter parts from the name of a setting.
- */
-export function findMisspelt(environment: Settable = process.env): string[] {
-  return Object.keys(environment).flatMap(name => {
-    if (settingNames.some(setting => setting === name)) return []
-    const [nearest] = settingNames.toSorted((a, b) => editDistance(a, name) - editDistance(b, name))
-    const distance = editDistance(nearest ?? '', name)
-    if (!name.startsWith('QUIZWRIGHT_') && (distance > 1 || name.length < 9)) return []
-    const advice = distance <= 3 ? `; did you mean ${nearest}?` : '.'
-    return [`${JSON.stringify(name)} is no setting and is not read${advice}`]
-  })
-}
+/** Lists the names of all variables that the environment has, those of others too. */
+export const listVariables = (environment: Settable = process.env): string[] => Object.keys(environment)
 
 const home = packageRoot.includes(`${sep}node_modules${sep}`) ? process.cwd() : packageRoot
 

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { accountSettingNames } from '../src/accounts/account-settings.ts'
-import { type Config, findMisspelt, readConfig, settingNames } from '../src/config.ts'
+import { type Config, readConfig, settingNames } from '../src/config.ts'
 
 function configOf(environment: Record<string, string | undefined>): Config {
   const reading = readConfig(environment)
@@ -144,23 +144,4 @@ test.each([
 test('without its address there is no helper model', () => {
   expect(configOf({})).not.toHaveProperty('helper')
   expect(configOf({ QUIZWRIGHT_LLM_URL: ' ' })).not.toHaveProperty('helper')
-})
-
-test.each([
-  ['QUIZWRIGHT_LLM_ULR', 'did you mean QUIZWRIGHT_LLM_URL?'],
-  ['QUIZWRIGHT_COLOUR', 'is no setting and is not read.'],
-  ['DATABASE_URI', 'did you mean DATABASE_URL?'],
-  ['PUBLIC_URLS', 'did you mean PUBLIC_URL?'],
-  ['SESION_SECRET', 'did you mean SESSION_SECRET?'],
-])('the variable %s is told in one line that repeats no value', (name, words) => {
-  const [warning = '', ...rest] = findMisspelt({ PATH: '/bin', [name]: 'hunter2' })
-  expect(rest).toEqual([])
-  expect(warning).toMatch(new RegExp(`^"${name}" [^\\n]+$`))
-  expect(warning).toContain(words)
-  expect(warning).not.toContain('hunter2')
-})
-
-test('settings, and variables of others, are told by no warning', () => {
-  const others = ['PATH', 'HOME', 'HOSTNAME', 'PORTS', 'LANG', 'NODE_ENV', 'DATABASE', 'npm_config_loglevel']
-  expect(findMisspelt(Object.fromEntries([...settingNames, ...others].map(name => [name, 'x'])))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { findMisspelt, readConfig } from '../config.ts'
+import { listVariables, readConfig } from '../config.ts'
 import { describeFailure } from './describe-failure.ts'
+import { findMisspelt } from './find-misspelt.ts'
 import { type OwnerKey, type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
@@ -32,7 +33,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   const reading = readConfig(undefined, { PORT: options.port, HOST: options.host })
   if ('fault' in reading) return fail(reading.fault, 2)
-  for (const warning of findMisspelt()) fail(warning, 0)
+  for (const warning of findMisspelt(listVariables())) fail(warning, 0)
   const server = await startServer(reading.config).catch(error => describeFailure(error, reading.config))
   if (typeof server === 'string') return fail(server, 1)
   // Whoever reads that it is ready may tell it to stop at once.

@@ -38,10 +38,17 @@ const bad: readonly (readonly [setting: string, values: readonly string[], other
   ['METRICS_TOKEN', [secret, 'with a space in it, sixteen', 'x'.repeat(201), 'comma,comma,comma']],
   ['TRUST_PROXY', ['11', 'true', '10.0.0.0/33', '10.0.0.1,', 'proxy.example']],
   ['DRAIN_DELAY', ['301', '-1', '5s', '1.5']],
+  ['RETENTION_DAYS', ['0', '-1', '36501', '1.5', 'a year']],
   ['QUIZWRIGHT_LLM_URL', ['ftp://127.0.0.1/v1', 'localhost:1', `https://me:${secret}@llm.example`], model],
   ['QUIZWRIGHT_LLM_MODEL', ['a model', 'x'.repeat(201)], url],
   ['QUIZWRIGHT_LLM_KEY', [`${secret} x`, 'é'.repeat(20)], { ...url, ...model }],
   ['OUTBOUND_ALLOW', ['10.0.0.0/33', 'a b', `https://me:${secret}@lms.example`]],
+  ['SMTP_URL', ['mail.example', 'http://mail.example', 'smtp://', `smtp:me:${secret}`]],
+  ['SMTP_FROM', ['nobody', 'a@b@c', `"<${secret}>`]],
+  ['OIDC_ISSUER', ['id.example', 'ftp://id.example', 'https://id.example/?x=1', `https://me:${secret}@id.example`]],
+  ['OIDC_CLIENT_ID', ['two words', 'x'.repeat(501)]],
+  ['OIDC_CLIENT_SECRET', [`${secret} x`, 'x'.repeat(2_001)]],
+  ['OIDC_NAME', ['x'.repeat(61), 'a\u0007b']],
 ]
 
 test('every setting has its bad values here', () => {

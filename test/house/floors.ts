@@ -47,7 +47,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['src/workflows', 'views'],
   ],
-  'src/config.ts': ['src/text', 'src/delivery', 'src/storage', 'src/outbound', 'src/accounts'],
+  'src/config.ts': ['src/delivery', 'src/storage', 'src/outbound', 'src/accounts'],
   'src/cli': [
     ...ground,
     ...[
