@@ -15,7 +15,8 @@ const everyStyle = [
 
 /**
  * Says what a page puts into the frame: `scripts` and `styles` are paths below /assets/scripts and /assets/styles, the
- * styles beside those of every page; `width` is how much of the screen it takes.
+ * styles beside those of every page; `width` is how much of the screen it takes; `isLive` pages have htmx without a script of
+ * their own.
  */
 export interface LayoutProps {
   readonly title: string
@@ -23,13 +24,14 @@ export interface LayoutProps {
   readonly scripts?: readonly string[]
   readonly styles?: readonly string[]
   readonly width?: 'column' | 'spread'
+  readonly isLive?: boolean
 }
 
 /**
  * Renders the whole HTML document around a page: head, masthead, `main`, footer. Guarantee: no inline style or script,
  * so it stands under `default-src 'none'`; every script is optional.
  */
-export function Layout({ title, children, scripts = [], styles = [], width = 'column' }: LayoutProps) {
+export function Layout({ title, children, scripts = [], styles = [], width = 'column', isLive = false }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -45,7 +47,7 @@ export function Layout({ title, children, scripts = [], styles = [], width = 'co
           {[...everyStyle, ...styles, 'adapt.css'].map(style => (
             <link rel="stylesheet" href={`/assets/styles/${style}`} />
           ))}
-          {scripts.length > 0 && <script src="/assets/htmx.min.js" defer />}
+          {(isLive || scripts.length > 0) && <script src="/assets/htmx.min.js" defer />}
           {scripts.map(script => (
             <script type="module" src={`/assets/scripts/${script}`} />
           ))}

@@ -14,6 +14,7 @@ const limits = {
   setup: { client: 20, within: 15 * minute },
   reset: { pair: 3, address: 5, client: 30, within: 60 * minute },
   'reset-link': { client: 30, within: 15 * minute },
+  invitation: { client: 60, within: 15 * minute },
   passkey: { client: 200, within: 15 * minute },
   account: { pair: 20, client: 200, within: 15 * minute },
   provider: { client: 100, within: 15 * minute },

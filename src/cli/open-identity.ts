@@ -7,22 +7,37 @@ import type { Log } from '../delivery/delivery-context.ts'
 import { openMailer } from '../outbound/open-mailer.ts'
 import type { Connection } from '../storage/connection.ts'
 import type { IdentityServices } from '../workflows/identity/identity-services.ts'
+import type { PeopleServices } from '../workflows/people/people-services.ts'
+import { recordIdentityEvent } from '../workflows/people/record-identity-event.ts'
 import type { Services } from '../workflows/services.ts'
 import { makeCallProvider } from './call-provider.ts'
 
 // Long enough for the answer to have left, so that its time tells nothing of the task.
 const afterAnswer = 100
 
-/** Is identity as a running server has it. `settle` waits for what is still done after an answer. */
+/**
+ * Is identity as a running server has it. `later` does a task after the answer has gone; `settle` waits for what is still
+ * done so.
+ */
 export interface OpenIdentity {
   readonly identity: IdentityServices
+  readonly later: (task: () => Promise<void>) => void
   readonly settle: () => Promise<void>
+}
+
+/** Is what identity is opened with. */
+export interface IdentityParts {
+  readonly services: Services
+  readonly people: PeopleServices
+  readonly config: Config
+  readonly secret: string
+  readonly log: Log
 }
 
 /** Opens identity over the database of a server, with mail and an identity provider where they are set up. */
 export async function openIdentity(
   connection: Connection,
-  { services, config, secret, log }: { services: Services; config: Config; secret: string; log: Log },
+  { services, people, config, secret, log }: IdentityParts,
 ): Promise<OpenIdentity> {
   const { clock, newId, newToken } = services
   const { mail, provider, outboundAllowed } = config
@@ -38,11 +53,11 @@ export async function openIdentity(
     accounts: await openAccounts(connection, { clock, newId, secret }),
     passwords: openPasswordWork(),
     ...{ clock, newId, newToken, later },
-    audit: () => {},
+    audit: event => later(() => recordIdentityEvent(people, event)),
     ...(mail !== undefined && { mail: openMailer(mail) }),
     ...(provider !== undefined && {
       provider: makeIdentityProvider({ ...provider, call: makeCallProvider(provider.issuer, outboundAllowed) }),
     }),
   }
-  return { identity, settle: async () => void (await Promise.all(underWay)) }
+  return { identity, later, settle: async () => void (await Promise.all(underWay)) }
 }

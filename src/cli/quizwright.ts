@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'migrate-database': async () => (await import('./migrate-database.ts')).migrateDatabase,
   'export-student': async () => (await import('./export-student.ts')).exportStudent,
   'erase-student': async () => (await import('./erase-student.ts')).eraseStudent,
+  'owner-key': async () => (await import('./owner-key.ts')).ownerKey,
 }
 
 const help = `quizwright COMMAND ...
@@ -34,6 +35,7 @@ const help = `quizwright COMMAND ...
   migrate-database --from A --to B  move all that one database holds into an empty one
   export-student ID [--out FILE]     print all that is kept of one student
   erase-student ID --attempts F      erase a student; F says what becomes of the attempts, delete or keep
+  owner-key --new                make the owner key anew and void the old one
 
 Each command has --help. Exit codes: 0 ok, 1 findings or failure, 2 usage.`
 

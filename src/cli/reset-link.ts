@@ -7,6 +7,7 @@ import { openLibrary } from '../storage/open-library.ts'
 import { EmailAddress } from '../vocabulary/person.ts'
 import { makeResetLink } from '../workflows/identity/reset-password.ts'
 import { makeServices } from '../workflows/make-services.ts'
+import { makePeopleServices } from '../workflows/people/make-people-services.ts'
 import { keepSecret } from './keep-secret.ts'
 import { openIdentity } from './open-identity.ts'
 import { usage } from './usage.ts'
@@ -39,9 +40,10 @@ export async function resetLink(args: readonly string[]): Promise<number> {
 async function makeLink(config: Config, address: string): Promise<string | undefined> {
   const connection = await openConnection(config.databaseUrl)
   try {
-    const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
+    const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
     const services = makeServices(openLibrary(connection))
-    const { identity } = await openIdentity(connection, { services, config, secret, log: silentLog })
+    const people = makePeopleServices(services, connection)
+    const { identity } = await openIdentity(connection, { services, people, config, secret, log: silentLog })
     const person = await identity.accounts.people.findByAddress(address)
     if (person === undefined) return undefined
     const site = config.publicUrl ?? `http://localhost:${config.port}`

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { findMisspelt, readConfig } from '../config.ts'
 import { describeFailure } from './describe-failure.ts'
-import { type RunningServer, startServer } from './start-server.ts'
+import { type OwnerKey, type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
 const help = `quizwright serve [--port N] [--host ADDRESS]
@@ -64,8 +64,17 @@ function readOptions(args: readonly string[]) {
 
 function announce({ url, ownerKey, setupLink }: RunningServer): void {
   process.stdout.write(`Quizwright is ready at ${url}\n`)
-  if (ownerKey.isNew) process.stdout.write(`Owner key (kept in ${ownerKey.file}, shown only now): ${ownerKey.secret}\n`)
+  process.stdout.write(sayOwnerKey(ownerKey))
   if (setupLink !== undefined) process.stdout.write(`Link that makes the owner (once, within 24 hours): ${setupLink}\n`)
+}
+
+function sayOwnerKey({ state, file, secret }: OwnerKey): string {
+  if (state === 'made') return `Owner key (kept in ${file}, shown only now): ${secret}\n`
+  const renewal = '"quizwright owner-key --new" makes another'
+  if (state === 'voided')
+    return `The owner key in ${file} opens nothing any more, since a new one was made; ${renewal}.\n`
+  if (state === 'elsewhere') return `The owner key of this database is not kept in ${file}; ${renewal} and voids it.\n`
+  return ''
 }
 
 function stopRequested(): Promise<void> {

@@ -12,16 +12,20 @@ import { openClasses } from '../storage/classes/open-classes.ts'
 import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
-import type { ClassServices } from '../workflows/classes/class-services.ts'
+import { theServer } from '../vocabulary/asker.ts'
 import { makeClassServices } from '../workflows/classes/make-class-services.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
 import { makeSetupToken } from '../workflows/identity/set-up-owner.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
+import { currentAsker } from '../workflows/people/current-asker.ts'
+import { forgetOwnerKey, keepOwnerKey, type OwnerKeyState } from '../workflows/people/keep-owner-key.ts'
+import { makePeopleServices } from '../workflows/people/make-people-services.ts'
+import { recordClassEvent } from '../workflows/people/record-class-event.ts'
 import type { Services } from '../workflows/services.ts'
 import { dropDaily } from './drop-daily.ts'
 import { passwordsOf } from './hide-secrets.ts'
-import { keepSecret } from './keep-secret.ts'
+import { keepSecret, ownerKeyFile, secretFile } from './keep-secret.ts'
 import { makeLog } from './make-log.ts'
 import { openIdentity } from './open-identity.ts'
 import { startBackground } from './start-background.ts'
@@ -33,9 +37,16 @@ import { startBackground } from './start-background.ts'
  */
 export interface RunningServer {
   readonly url: string
-  readonly ownerKey: { readonly secret: string; readonly isNew: boolean; readonly file: string }
+  readonly ownerKey: OwnerKey
   readonly setupLink: string | undefined
   readonly stop: () => Promise<void>
+}
+
+/** Is the owner key as this start found or made it; `secret` is there where its file is. */
+export interface OwnerKey {
+  readonly state: OwnerKeyState
+  readonly secret?: string
+  readonly file: string
 }
 
 /** Is what a start may be given instead of what it makes itself. */
@@ -49,19 +60,15 @@ export interface StartOptions {
  * with the pointer of each and left out; the others are served. Rejects where the database or the port can't be had.
  */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
-  const file = join(config.dataFolder, 'owner-key')
-  const ownerKey = { ...keepSecret(file), file }
+  const file = ownerKeyFile(config.dataFolder)
+  const hadFile = existsSync(file)
   try {
-    const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret')).secret
-    const secrets = [ownerKey.secret, sessionSecret, ...secretsOf(config)]
-    const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
+    const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
     const connection = await openConnection(config.databaseUrl)
-    const given = { config, log, bankFolder, ownerKey: ownerKey.secret, sessionSecret }
-    const serving = await serveDatabase(connection, given)
-    return { ...serving, ownerKey }
+    return await serveDatabase(connection, { config, options, sessionSecret, file })
   } catch (error) {
     // A start that fails has shown nobody the key that it made, so the next one must be the first again.
-    if (ownerKey.isNew) rmSync(file, { force: true })
+    if (!hadFile) rmSync(file, { force: true })
     throw error
   }
 }
@@ -75,10 +82,9 @@ function secretsOf({ databaseUrl, metricsToken, helper, mail, provider }: Config
 
 interface Serving {
   readonly config: Config
-  readonly log: Log
-  readonly bankFolder: string
-  readonly ownerKey: string
+  readonly options: StartOptions
   readonly sessionSecret: string
+  readonly file: string
 }
 
 // One page is read at a time, in a thread that is started with the first; a few may wait their turn.
@@ -88,11 +94,15 @@ const readingLimits = { threads: 1, waiting: 8, patience: 30_000 }
 const closingPatience = 5_000
 const behindPatience = 15_000
 
-async function serveDatabase(connection: OpenConnection, serving: Serving) {
-  const { config, log, bankFolder, ownerKey, sessionSecret } = serving
+async function serveDatabase(connection: OpenConnection, { config, options, sessionSecret, file }: Serving) {
+  const metrics = makeMetrics({ ofProcess: true })
+  const made = makeServices(measureSaves(openLibrary(connection), metrics))
+  const people = makePeopleServices(made, connection)
+  let ownerKey: OwnerKey | undefined
   try {
-    const metrics = makeMetrics({ ofProcess: true })
-    const made = makeServices(measureSaves(openLibrary(connection), metrics))
+    ownerKey = { ...(await keepOwnerKey(people, secretFile(file))), file }
+    const secrets = [ownerKey.secret ?? '', sessionSecret, ...secretsOf(config)]
+    const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
     await loadFolder(made, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
     const { announce, background, ...behind } = await startBackground(connection, {
@@ -103,10 +113,19 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
     let isStopping = false
     const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const { identity, settle } = await openIdentity(connection, { services, config, secret: sessionSecret, log })
-    const classes = classesOver(connection, services, serving)
+    const parts = { services, people, config, secret: sessionSecret, log }
+    const { identity, later, settle } = await openIdentity(connection, parts)
+    const classes = makeClassServices(services, {
+      store: openClasses(connection),
+      secret: sessionSecret,
+      audit: event => {
+        const asker = currentAsker() ?? { ...theServer, organisation: event.organisation }
+        later(() => recordClassEvent(people, asker, event))
+      },
+      longestRetention: config.retentionDays,
+    })
     const live = { identity, background, classes, stopping: stopping.signal }
-    const app = createApp({ services, ownerKey, log, drafter, ...told, ...live })
+    const app = createApp({ services, people, log, drafter, ...told, ...live })
     const { url, close } = await listen(app, { host: config.host, port: config.port, metrics }).catch(async error => {
       await Promise.all([behind.stop(), drafter.close()])
       throw error
@@ -131,24 +150,12 @@ async function serveDatabase(connection: OpenConnection, serving: Serving) {
       })
       log.info({}, 'stopped')
     }
-    return { url: publicUrl ?? url, setupLink, stop }
+    return { url: publicUrl ?? url, ownerKey, setupLink, stop }
   } catch (error) {
+    if (ownerKey?.state === 'made') await forgetOwnerKey(people, ownerKey.secret ?? '').catch(() => {})
     await connection.close()
     throw error
   }
-}
-
-function classesOver(
-  connection: OpenConnection,
-  services: Services,
-  { config, log, sessionSecret }: Serving,
-): ClassServices {
-  return makeClassServices(services, {
-    store: openClasses(connection),
-    secret: sessionSecret,
-    audit: event => log.info({ event }, 'changed'),
-    longestRetention: config.retentionDays,
-  })
 }
 
 const bankSuffix = '.bank.json'

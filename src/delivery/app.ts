@@ -13,6 +13,7 @@ import { docsRoutes } from './docs/docs-routes.tsx'
 import { allowedMethods } from './guards/allowed-methods.ts'
 import { bodySize } from './guards/body-size.ts'
 import { originCheck } from './guards/origin-check.ts'
+import { permitAll } from './guards/permit.ts'
 import { requestLog } from './guards/request-log.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -22,13 +23,14 @@ import { metricsRoutes } from './metrics/metrics-routes.ts'
 import { answerProblem, problemOf } from './problems/answer-problem.tsx'
 import { problemRoutes } from './problems/problem-routes.tsx'
 import { studentRoutes } from './student/student-routes.tsx'
+import { organisationPages } from './studio/organisation-pages.ts'
 
 /**
  * Makes the whole HTTP app: student pages, JSON API, documentation and health, behind the guards that hold for all of
  * them. Guarantee: every error is a problem (RFC 9457) with a code of `problemTitles`, and nothing of an unforeseen
  * error is told to the client.
  *
- * @example createApp({ services, ownerKey }).request('/api/v1/quizzes')
+ * @example createApp({ services, people }).request('/api/v1/quizzes')
  */
 export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   const { services, publicUrl, log = silentLog, metrics = makeMetrics() } = context
@@ -45,17 +47,19 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   app.onError((error, c) => answerProblem(c, problemOf(error, log, c.get('requestId'))))
   app.notFound(c => answerProblem(c, new QuizwrightError('not-found')))
   app.route('/', healthRoutes(context))
-  app.route(
-    '/',
-    metricsRoutes(metrics, [context.ownerKey, ...(context.metricsToken === undefined ? [] : [context.metricsToken])]),
-  )
+  app.route('/', metricsRoutes(metrics, context))
   app.route('/', assetRoutes())
   app.route('/', problemRoutes())
   app.route(apiPath, api.routes)
   app.route('/', docsRoutes(api.document))
-  app.get(bankSchemaPath, c => c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }))
-  if (context.identity !== undefined)
-    app.route('/', accountRoutes({ identity: context.identity, publicUrl, trustProxy: context.trustProxy }))
+  app.get(bankSchemaPath, permitAll('read-pages'), c =>
+    c.json(bankSchema(), 200, { 'Cache-Control': 'public, max-age=3600' }),
+  )
+  const { identity, trustProxy } = context
+  if (identity !== undefined) {
+    app.route('/', accountRoutes({ identity, publicUrl, trustProxy }))
+    app.route('/', organisationPages({ ...context, identity }))
+  }
   const classes = classContextOf(context)
   if (classes !== undefined) app.route('/', studioRoutes(classes))
   app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false, classes }))

@@ -1,8 +1,10 @@
+import type { Principal } from '../vocabulary/principal.ts'
 import type { ProblemCode } from '../vocabulary/quizwright-error.ts'
 import type { BackgroundServices } from '../workflows/background-services.ts'
 import type { ClassServices } from '../workflows/classes/class-services.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
 import type { IdentityServices } from '../workflows/identity/identity-services.ts'
+import type { PeopleServices } from '../workflows/people/people-services.ts'
 import type { Services } from '../workflows/services.ts'
 import type { ProxyTrust } from './guards/proxy-trust.ts'
 import type { Metrics } from './metrics/make-metrics.ts'
@@ -13,8 +15,11 @@ export interface Log {
   readonly error: (fields: object, sentence: string) => void
 }
 
+/** Is what finds out who asks: organisations with their keys, and who has signed in. */
+export type AccessContext = Pick<DeliveryContext, 'people' | 'identity' | 'publicUrl'>
+
 /**
- * Holds what the app is made from. `ownerKey` opens everything but student delivery; `publicUrl` is the address that
+ * Holds what the app is made from. `publicUrl` is the address that
  * browsers see where it differs from the Host header (a proxy that ends TLS). `drafter` reads the pages that are sent; an
  * app that was given none reads them itself, while others wait. `metrics` counts what the server does, for whoever holds
  * `metricsToken` or the owner key; `isStopping` says that no new work is to be sent here; `trustProxy` which
@@ -24,7 +29,7 @@ export interface Log {
  */
 export interface DeliveryContext {
   readonly services: Services
-  readonly ownerKey: string
+  readonly people: PeopleServices
   readonly publicUrl?: string | undefined
   readonly log?: Log | undefined
   readonly drafter?: Drafter | undefined
@@ -40,10 +45,10 @@ export interface DeliveryContext {
 
 /**
  * Types what a request carries through the app: `requestId` names it in problems, headers and the log; `problem` is the
- * code of what it was answered with, if that is a problem.
+ * code of what it was answered with, if that is a problem; `principal` is there once somebody looked who asks.
  */
 export interface DeliveryEnv {
-  Variables: { requestId: string; problem?: ProblemCode }
+  Variables: { requestId: string; problem?: ProblemCode; principal?: Principal }
 }
 
 /** Says nothing: the log of an app that was given none. */

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { houseOrganisation } from '../vocabulary/organisation.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import type { DeliveryContext, DeliveryEnv } from './delivery-context.ts'
+import { permitAll } from './guards/permit.ts'
 import { within } from './within.ts'
 
 const patience = 2_000
@@ -10,10 +12,10 @@ const patience = 2_000
  * where it has been told to stop, or where its store has not answered within two seconds.
  */
 export function healthRoutes({ services, isStopping = () => false }: DeliveryContext): Hono<DeliveryEnv> {
-  const askStore = shared(() => within(patience, services.library.listBanks()))
+  const askStore = shared(() => within(patience, services.library.listBanks(houseOrganisation)))
   return new Hono<DeliveryEnv>()
-    .get('/healthz', c => c.json({ status: 'ok' }))
-    .get('/readyz', async c => {
+    .get('/healthz', permitAll('read-pages'), c => c.json({ status: 'ok' }))
+    .get('/readyz', permitAll('read-pages'), async c => {
       if (isStopping()) throw new QuizwrightError('not-ready', 'The server is stopping.')
       await askStore().catch((cause: unknown) => {
         throw new QuizwrightError('not-ready', undefined, [], { cause })

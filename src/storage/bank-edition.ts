@@ -1,5 +1,6 @@
+import type { AuditEvent } from '../vocabulary/audit-event.ts'
 import type { BankSummary } from '../vocabulary/bank-summary.ts'
-import type { BankId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
+import type { BankId, OrganisationId, QuestionId, QuizId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
@@ -17,13 +18,24 @@ export interface AssembledQuiz {
   readonly questions: readonly QuestionId[]
 }
 
+/** Is a quiz that a teacher made over a stored bank, and the entry that the record of changes gets with it. */
+export interface MadeQuiz {
+  readonly organisation: OrganisationId
+  readonly bank: BankId
+  readonly quiz: AssembledQuiz
+  readonly madeAt: number
+  readonly event: AuditEvent
+}
+
 /**
  * Is all of a bank that is stored in one go. `digest` covers everything that makes one version differ from the next;
  * each question's digest covers that question. `made` holds teachers' quizzes of this bank, assembled anew.
  * `messages` are written in the same transaction, and only where this makes a new version.
+ * `event` is added to the record of changes if a version is made.
  */
 export interface BankEdition {
   readonly id: BankId
+  readonly organisation: OrganisationId
   readonly bank: QuestionBank
   readonly digest: string
   readonly because: string
@@ -32,7 +44,11 @@ export interface BankEdition {
   readonly quizzes: readonly AssembledQuiz[]
   readonly made: readonly AssembledQuiz[]
   readonly messages?: (version: number) => readonly OutboxMessage[]
+  readonly event: AuditEvent
 }
 
-/** Tells what storing a bank did. `taken` names a quiz of the bank whose id another bank has; then nothing is stored. */
-export type BankOutcome = { readonly version: number; readonly changed: boolean } | { readonly taken: QuizId }
+/**
+ * Tells what storing a bank did. `taken` names a quiz of the bank whose id another bank has, or the bank where another
+ * organisation has its id; then nothing is stored.
+ */
+export type BankOutcome = { readonly version: number; readonly changed: boolean } | { readonly taken: QuizId | BankId }

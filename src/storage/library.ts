@@ -1,12 +1,12 @@
 import type { Attempt } from '../vocabulary/attempt.ts'
 import type { QuizSummary } from '../vocabulary/attempt-view.ts'
 import type { BankSummary } from '../vocabulary/bank-summary.ts'
-import type { AttemptId, BankId, QuizId } from '../vocabulary/identifiers.ts'
+import type { AttemptId, BankId, OrganisationId, QuizId } from '../vocabulary/identifiers.ts'
 import type { QuestionVersion } from '../vocabulary/question.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
 import type { WebhookEvent } from '../vocabulary/webhook.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from './attempt-record.ts'
-import type { AssembledQuiz, BankEdition, BankOutcome, StoredBank } from './bank-edition.ts'
+import type { BankEdition, BankOutcome, MadeQuiz, StoredBank } from './bank-edition.ts'
 import type { QuizEdition } from './quiz-edition.ts'
 import type { Subscriber } from './webhooks/open-webhooks.ts'
 
@@ -15,21 +15,28 @@ import type { Subscriber } from './webhooks/open-webhooks.ts'
  * a write that has resolved is durable. What does not exist is `undefined`.
  */
 export interface Library {
-  /** Stores a bank with its questions and quizzes, unless its current version has the same digest. */
+  /**
+   * Stores a bank of one organisation with its questions and quizzes, unless its current version has the same digest.
+   * A bank that another organisation has is never touched.
+   */
   saveBank(edition: BankEdition): Promise<BankOutcome>
-  /** Lists the banks by title. */
-  listBanks(): Promise<BankSummary[]>
-  findBank(id: BankId): Promise<StoredBank | undefined>
+  /** Lists the banks of an organisation by title. */
+  listBanks(organisation: OrganisationId): Promise<BankSummary[]>
+  /** Finds a bank of an organisation; that of another one is not there. */
+  findBank(organisation: OrganisationId, id: BankId): Promise<StoredBank | undefined>
   /** Lists the ready questions of a bank at their current versions, in the order in which they were stored. */
-  listReadyQuestions(bank: BankId): Promise<QuestionVersion[]>
+  listReadyQuestions(organisation: OrganisationId, bank: BankId): Promise<QuestionVersion[]>
 
   /** Stores a teacher's quiz over the ready questions of a stored bank. The quiz's id is new, the questions exist. */
-  saveQuiz(bank: BankId, quiz: AssembledQuiz, madeAt: number): Promise<void>
+  saveQuiz(quiz: MadeQuiz): Promise<void>
   /** Lists the definitions of the quizzes that teachers made over a bank. */
-  listMadeQuizzes(bank: BankId): Promise<QuizDefinition[]>
-  /** Lists the quizzes that can be started, by title. */
-  listQuizzes(): Promise<QuizSummary[]>
-  /** Finds a quiz at a version, also an old one; without a version the current one, if it can still be started. */
+  listMadeQuizzes(organisation: OrganisationId, bank: BankId): Promise<QuizDefinition[]>
+  /** Lists the quizzes of an organisation that can be started, by title. */
+  listQuizzes(organisation: OrganisationId): Promise<QuizSummary[]>
+  /**
+   * Finds a quiz of any organisation at a version, also an old one; without a version the current one, if it can still be
+   * started.
+   */
   findQuizEdition(quiz: QuizId, version?: number): Promise<QuizEdition | undefined>
 
   addAttempt(attempt: Attempt, tokenHash: string): Promise<void>

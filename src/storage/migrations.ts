@@ -4,6 +4,7 @@ import { addOrganisations } from './migrations/add-organisations.ts'
 import { createClassTables } from './migrations/create-class-tables.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
+import { createPeopleTables } from './migrations/create-people-tables.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
 
 /**
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0002-organisations': addOrganisations,
   '0002-attempt-numbers': numberAttempts,
   '0003-identity': createIdentityTables,
+  '0004-people': createPeopleTables,
   '0005-classes': createClassTables,
   '0006-jobs': addJobs,
 }

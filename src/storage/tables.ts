@@ -13,9 +13,10 @@ import type { QuestionStatus } from '../vocabulary/question.ts'
 import type { ClassTables } from './tables/class-tables.ts'
 import type { IdentityTables } from './tables/identity-tables.ts'
 import type { JobsTables } from './tables/jobs-tables.ts'
+import type { PeopleTables } from './tables/people-tables.ts'
 
 /** Types the tables of a library for Kysely. Times are milliseconds UTC; columns of JSON are text. */
-export interface Tables extends ClassTables, IdentityTables, JobsTables {
+export interface Tables extends ClassTables, IdentityTables, JobsTables, PeopleTables {
   organisations: { id: OrganisationId; name: string; made_at: number }
   members: { organisation: OrganisationId; person: PersonId; role: MemberRole; since: number }
   banks: { id: BankId; current: number; organisation: Generated<OrganisationId> }

@@ -74,3 +74,11 @@ export type MessageId = z.infer<typeof MessageId>
 /** Identifies a piece of work that goes on behind the requests. */
 export const JobId = identifier('jb')
 export type JobId = z.infer<typeof JobId>
+
+/** Identifies an invitation to an organisation; the link that accepts it holds another text. */
+export const InvitationId = identifier('in')
+export type InvitationId = z.infer<typeof InvitationId>
+
+/** Identifies one entry of the record of changes. */
+export const AuditEventId = identifier('ae')
+export type AuditEventId = z.infer<typeof AuditEventId>

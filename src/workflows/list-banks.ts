@@ -1,7 +1,8 @@
 import type { BankSummary } from '../vocabulary/bank-summary.ts'
+import type { OrganisationId } from '../vocabulary/identifiers.ts'
 import type { Services } from './services.ts'
 
-/** Lists the stored banks by title. */
-export async function listBanks({ library }: Services): Promise<BankSummary[]> {
-  return library.listBanks()
+/** Lists the banks of an organisation by title. */
+export async function listBanks({ library }: Services, organisation: OrganisationId): Promise<BankSummary[]> {
+  return library.listBanks(organisation)
 }

@@ -1,6 +1,7 @@
 import { assembleQuiz } from '../generation/assemble-quiz.ts'
 import { generateQuestions } from '../generation/generate-questions.ts'
 import { checkQuestions } from '../item-checks/check-questions.ts'
+import type { Asker } from '../vocabulary/asker.ts'
 import type { BankId } from '../vocabulary/identifiers.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
@@ -19,7 +20,7 @@ const seed = 1
  */
 export async function loadBank(
   services: Services,
-  { id, bank, because = 'loaded' }: { id: BankId; bank: QuestionBank; because?: string },
+  { id, bank, asker, because = 'loaded' }: { id: BankId; bank: QuestionBank; asker: Asker; because?: string },
 ): Promise<StoredVersion> {
   const sizes = findSizeFaults(bank)
   if (sizes.length > 0) throw new QuizwrightError('invalid-bank', sizes[0]?.detail, sizes)
@@ -28,6 +29,7 @@ export async function loadBank(
   const written = bank.questions.filter(({ id: own, derivation }) => !held.has(own) && derivation.by !== 'model')
   return storeBank(services, {
     id,
+    asker,
     bank,
     questions: [...written, ...generateQuestions(bank, { seed })],
     because,

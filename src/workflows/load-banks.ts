@@ -1,4 +1,5 @@
 import { readBankFile } from '../interchange/bank-file.ts'
+import { theServer } from '../vocabulary/asker.ts'
 import type { Fault } from '../vocabulary/fault.ts'
 import { BankId } from '../vocabulary/identifiers.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
@@ -19,7 +20,7 @@ export type LoadOutcome =
   | { readonly slug: string; readonly code: ProblemCode; readonly detail: string; readonly faults: readonly Fault[] }
 
 /**
- * Loads bank files one after another, each as bank `qb_<slug>`; a file that is refused, or from which generation cannot
+ * Loads bank files one after another, each as bank `qb_<slug>` of the server's own organisation; a file that is refused, or from which generation cannot
  * make questions, keeps no other from loading. Throws `not-ready` where the store cannot be reached.
  */
 export async function loadBanks(services: Services, files: readonly BankText[]): Promise<LoadOutcome[]> {
@@ -31,7 +32,9 @@ export async function loadBanks(services: Services, files: readonly BankText[]):
 async function loadFile(services: Services, { slug, text }: BankText): Promise<LoadOutcome> {
   try {
     const id = bankIdOf(slug)
-    const stored = await loadBank(services, { id, bank: openBankFile(text), because: 'loaded from its file' })
+    const stored = await loadBank(services, {
+      ...{ id, bank: openBankFile(text), asker: theServer, because: 'loaded from its file' },
+    })
     return { slug, stored }
   } catch (error) {
     if (error instanceof QuizwrightError && error.code === 'not-ready') throw error

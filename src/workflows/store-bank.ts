@@ -1,16 +1,22 @@
 import type { AssembledQuiz, BankEdition } from '../storage/bank-edition.ts'
 import { digestOf } from '../text/digest.ts'
+import type { Asker } from '../vocabulary/asker.ts'
 import type { BankId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionBank } from '../vocabulary/question-bank.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { describeChange } from './describe-change.ts'
 import { type Assemble, fillQuiz } from './fill-quiz.ts'
 import { changedEvent, tellSubscribers } from './messages/tell-subscribers.ts'
 import type { Services } from './services.ts'
 
-/** Is a bank on its way into the library with all its questions that students may get, and how quizzes are filled. */
+/**
+ * Is a bank on its way into the library of an organisation with all its questions that students may get, and how quizzes
+ * are filled.
+ */
 export interface BankDelivery {
   readonly id: BankId
+  readonly asker: Asker
   readonly bank: QuestionBank
   readonly questions: readonly Question[]
   readonly because: string
@@ -28,10 +34,11 @@ export interface StoredVersion {
  * Stores a bank, its questions and its quizzes as a whole. What is stored already stays at its version. A change makes
  * new versions of the bank and its quizzes, and of each question that changed; questions no longer given and quizzes no
  * longer defined retire. Attempts under way keep the versions that they began with.
- * Throws `too-few-questions`, and `invalid-bank` where an identifier stands twice or a quiz's is another bank's.
+ * Throws `too-few-questions`, `invalid-bank` where an identifier stands twice or a quiz's is another bank's, and
+ * `bank-exists` where the id is another organisation's.
  */
 export async function storeBank(services: Services, delivery: BankDelivery): Promise<StoredVersion> {
-  const { id, bank, questions, because, assemble } = delivery
+  const { id, bank, questions, because, assemble, asker } = delivery
   requireDistinct('questions', questions)
   requireDistinct('quizzes', bank.quizzes)
   const quizzes = bank.quizzes.map(definition => {
@@ -43,6 +50,7 @@ export async function storeBank(services: Services, delivery: BankDelivery): Pro
   const madeAt = services.clock()
   const edition: BankEdition = {
     id,
+    organisation: asker.organisation,
     bank,
     digest: digestOf({ bank, questions, quizzes }),
     because,
@@ -52,15 +60,19 @@ export async function storeBank(services: Services, delivery: BankDelivery): Pro
     made: await refillMadeQuizzes(services, delivery),
     messages: version =>
       tellSubscribers(services, subscribers, changedEvent({ id, title: bank.title, version, madeAt })),
+    event: describeChange(services, asker, {
+      ...{ action: 'bank-saved', resource: id, at: madeAt, details: { title: bank.title } },
+    }),
   }
   const outcome = await services.library.saveBank(edition)
+  if ('taken' in outcome && outcome.taken === id) throw new QuizwrightError('bank-exists')
   if ('taken' in outcome) throw takenFault(bank, outcome.taken)
   return { bank: id, ...outcome }
 }
 
 // A teacher's quiz that the changed bank can no longer fill stays as it was.
 async function refillMadeQuizzes(services: Services, delivery: BankDelivery): Promise<AssembledQuiz[]> {
-  const definitions = await services.library.listMadeQuizzes(delivery.id)
+  const definitions = await services.library.listMadeQuizzes(delivery.asker.organisation, delivery.id)
   return definitions.flatMap(definition => fillQuiz(definition, delivery.questions, delivery.assemble) ?? [])
 }
 

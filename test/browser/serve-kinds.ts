@@ -1,6 +1,7 @@
 import { createApp } from '../../src/delivery/app.ts'
 import { listen } from '../../src/delivery/listen.ts'
 import { makeServices } from '../../src/workflows/make-services.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { storeSample } from '../samples/sample-services.ts'
 
@@ -15,7 +16,7 @@ export async function serveKinds(): Promise<ServedKinds> {
   const made = await makeSqliteLibrary()
   const services = makeServices(made.library)
   await storeSample(services)
-  const app = createApp({ services, ownerKey: 'owner-key-of-the-browser-tests' })
+  const app = createApp({ services, people: makePeopleServices(services, made.connection) })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     origin: server.url.replace('localhost', '127.0.0.1'),

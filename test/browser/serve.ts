@@ -7,6 +7,7 @@ import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { loadBanks } from '../../src/workflows/load-banks.ts'
 import { makeServices } from '../../src/workflows/make-services.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 
 const slug = 'paris-summit-2014'
@@ -41,7 +42,7 @@ export async function serve(): Promise<Served> {
   const edition = await made.library.findQuizEdition(parisQuiz)
   if (edition === undefined) throw new Error('The Paris quiz was not stored.')
 
-  const app = createApp({ services, ownerKey: 'owner-key-of-the-browser-tests' })
+  const app = createApp({ services, people: makePeopleServices(services, made.connection) })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     origin: server.url.replace('localhost', '127.0.0.1'),

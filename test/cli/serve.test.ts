@@ -170,6 +170,6 @@ describe('a start', () => {
     expect(existsSync(join(folder, 'second/owner-key'))).toBe(false)
     const again = await startServer(config('second'), { log, bankFolder })
     await again.stop()
-    expect(again.ownerKey.isNew).toBe(true)
+    expect(again.ownerKey.state).toBe('made')
   })
 })

@@ -30,7 +30,14 @@ test.each([
   // The scanner is put into the page by the test, which the page's own policy would rightly refuse.
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
   const page = await context.newPage()
-  for (const path of ['/docs', '/docs/item-checks', '/problems', '/problems/invalid-bank', '/nowhere']) {
+  for (const path of [
+    '/docs',
+    '/docs/item-checks',
+    '/docs/permissions',
+    '/problems',
+    '/problems/invalid-bank',
+    '/nowhere',
+  ]) {
     await page.goto(server.url.replace('localhost', '127.0.0.1') + path)
     await page.addScriptTag({ content: axe })
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -20,9 +20,9 @@ const request = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r
 
 function slowStore(milliseconds: number): void {
   const { listBanks } = app.services.library
-  app.services.library.listBanks = async () => {
+  app.services.library.listBanks = async organisation => {
     await pause(milliseconds)
-    return listBanks()
+    return listBanks(organisation)
   }
 }
 

@@ -93,9 +93,9 @@ describe('a request', () => {
 
   test('that is whole gets its answer even where what follows it is no request', async () => {
     const { listBanks } = app.services.library
-    app.services.library.listBanks = async () => {
+    app.services.library.listBanks = async organisation => {
       await pause(100)
-      return listBanks()
+      return listBanks(organisation)
     }
     const heard = await sayAll(`GET /readyz HTTP/1.1\r\n${host}\r\nrubbish\r\n\r\n`)
     app.services.library.listBanks = listBanks

@@ -2,6 +2,7 @@ import { createApp } from '../../src/delivery/app.ts'
 import type { Log } from '../../src/delivery/delivery-context.ts'
 import { openLibrary } from '../../src/storage/open-library.ts'
 import { makeServices } from '../../src/workflows/make-services.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSqliteDatabase } from '../samples/databases.ts'
 import { type IdentityOptions, openIdentity } from '../samples/open-identity.ts'
 
@@ -20,7 +21,8 @@ export async function openAccountsApp(options: IdentityOptions & { publicUrl?: s
   const made = await makeSqliteDatabase()
   const identity = await openIdentity(made.connection, options)
   const services = makeServices(openLibrary(made.connection))
-  const app = createApp({ services, ownerKey: 'owner-key-of-the-tests', identity: identity.services, ...options })
+  const people = makePeopleServices(services, made.connection)
+  const app = createApp({ services, people, identity: identity.services, ...options })
 
   function openPlainBrowser(address = '192.0.2.7') {
     const jar = new Map<string, string>()
@@ -60,5 +62,5 @@ export async function openAccountsApp(options: IdentityOptions & { publicUrl?: s
     await made.connection.close()
     await made.discard()
   }
-  return { ...identity, connection: made.connection, app, openPlainBrowser, close }
+  return { ...identity, people, connection: made.connection, app, openPlainBrowser, close }
 }

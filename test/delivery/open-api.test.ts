@@ -9,7 +9,8 @@ import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 import { backgroundCalls, type PreparedBackground, prepareBackground } from './background-calls.ts'
 import { classCalls, type PreparedClasses, prepareClasses } from './class-calls.ts'
-import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
+import { type OpenApp, openApp, ownerKey } from './open-app.ts'
+import { type Call, type Prepared, peopleCalls, preparePeople } from './people-calls.ts'
 
 let app: OpenApp
 let document: ApiDocument
@@ -86,22 +87,17 @@ function schemaOf(schema: unknown): z.ZodType {
   return z.fromJSONSchema(JSON.parse(local.replaceAll('#/components/schemas/', '#/$defs/')))
 }
 
-interface Call {
-  readonly operation: string
-  readonly status: number
-  readonly path: () => string
-  readonly sent?: () => Sent
-}
-
 describe('a real response is as the document says:', () => {
   let open = { path: '', token: '' }
   let judged = { path: '', token: '' }
   let kinds = { path: '', token: '' }
   let behind: PreparedBackground
   let classes: PreparedClasses
+  let prepared: Prepared
   beforeAll(async () => {
     behind = await prepareBackground(app)
     classes = await prepareClasses(app)
+    prepared = await preparePeople(app)
     open = await app.start()
     judged = await app.start()
     kinds = await app.start('qz_tunnel-kinds')
@@ -205,6 +201,7 @@ describe('a real response is as the document says:', () => {
     { operation: 'draftArticle', status: 422, path: () => '/api/v1/articles', sent: owner({ page: '' }) },
     ...backgroundCalls(() => behind),
     ...classCalls(() => classes),
+    ...peopleCalls(() => prepared),
     { operation: 'describeApi', status: 200, path: () => '/api/v1/openapi.json' },
   ]
 

@@ -5,9 +5,12 @@ import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import { openBackground } from '../../src/workflows/background-services.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { classroomOver } from '../samples/open-classroom.ts'
+import { openIdentity } from '../samples/open-identity.ts'
+import { openPeople } from '../samples/open-people.ts'
 import { openSample } from '../samples/open-sample.ts'
 
 /** Is the owner key of every app that these tests open. */
@@ -26,7 +29,7 @@ export interface Sent {
 const drafter = makeDrafter(async () => makeSampleTools(readConllu, readFacts))
 
 /** Opens the whole app over a fresh library with the sample bank; requests go to it without a network. */
-export async function openApp(options: Partial<Omit<DeliveryContext, 'services' | 'ownerKey'>> = {}) {
+export async function openApp(options: Partial<Omit<DeliveryContext, 'services' | 'people'>> = {}) {
   let file = ''
   const sample = await openSample(async () => {
     const made = await makeSqliteLibrary()
@@ -35,7 +38,11 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
   })
   const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
   const { classes } = classroomOver(sample.made)
-  const app = createApp({ services: sample.services, ownerKey, drafter, background, classes, ...options })
+  const people = makePeopleServices(sample.services, sample.made.connection)
+  await openPeople(sample.made.connection, ownerKey)
+  const { services: identity } = await openIdentity(sample.made.connection)
+  const given = { services: sample.services, people, identity, drafter, background, classes }
+  const app = createApp({ ...given, ...options })
   const close = async () => {
     await background.jobs.close()
     await background.live.close()
@@ -57,7 +64,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, app, background, classes, send, start, file, close }
+  return { ...sample, people, identity, app, background, classes, send, start, file, close }
 }
 
 /** Is an app that these tests opened. */

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/delivery/app.ts'
 import { readBankFile } from '../../src/interchange/bank-file.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import type { Option } from '../../src/vocabulary/option.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { loadBank } from '../../src/workflows/load-bank.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { sampleBank } from '../samples/sample-bank.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
@@ -28,8 +31,8 @@ async function realContent(file: string): Promise<StoredContent> {
   if (!('bank' in reading)) throw new Error(`${file} has faults.`)
   const made = await makeSqliteLibrary()
   try {
-    await loadBank(sampleServices(made.library), { id: 'qb_real', bank: reading.bank })
-    const ready = await made.library.listReadyQuestions('qb_real')
+    await loadBank(sampleServices(made.library), { asker: theServer, id: 'qb_real', bank: reading.bank })
+    const ready = await made.library.listReadyQuestions(houseOrganisation, 'qb_real')
     const filled = new Map<`qz_${string}`, Question['id'][]>()
     for (const { id } of reading.bank.quizzes) {
       const edition = await made.library.findQuizEdition(id)
@@ -122,7 +125,8 @@ const plain = (text: string): string =>
 
 test('every route of student delivery is recorded, but for the one that judges', async () => {
   const made = await makeSqliteLibrary()
-  const app = createApp({ services: sampleServices(made.library), ownerKey: 'owner-key-of-the-recorder' })
+  const services = sampleServices(made.library)
+  const app = createApp({ services, people: makePeopleServices(services, made.connection) })
   await made.library.close()
   await made.discard()
   const delivery = /^(GET|POST|PUT) (\/|(\/api\/v1)?\/(quizzes|attempts)\b.*)$/

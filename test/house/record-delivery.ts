@@ -1,9 +1,11 @@
 import { createApp } from '../../src/delivery/app.ts'
 import type { AskedQuestion } from '../../src/vocabulary/asked-question.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
 import type { Response as StudentResponse } from '../../src/vocabulary/response.ts'
+import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { storeBank } from '../../src/workflows/store-bank.ts'
 import { fieldsOf } from '../../views/response-fields.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
@@ -34,12 +36,13 @@ export async function recordDelivery({ bank, questions, filled }: StoredContent)
     const quizzes = [...bank.quizzes]
     await storeBank(services, {
       id: 'qb_recorded',
+      asker: theServer,
       bank,
       questions,
       because: 'recorded',
       assemble: () => (filled.get(quizzes.shift()?.id ?? 'qz_none') ?? []).flatMap(id => byId.get(id) ?? []),
     })
-    const recorder = makeRecorder(createApp({ services, ownerKey: 'owner-key-of-the-recorder' }))
+    const recorder = makeRecorder(createApp({ services, people: makePeopleServices(services, made.connection) }))
     await recorder.ask('GET', '/')
     await recorder.ask('GET', '/api/v1/quizzes')
     for (const { id, policy } of bank.quizzes) await recordQuiz(recorder, id, policy.feedback === 'after-submit')

@@ -1,4 +1,5 @@
 import type { Library } from '../../src/storage/library.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import type { Services } from '../../src/workflows/services.ts'
 import { type StoredVersion, storeBank } from '../../src/workflows/store-bank.ts'
 import { sampleBank } from './sample-bank.ts'
@@ -26,6 +27,7 @@ export function storeSample(
 ): Promise<StoredVersion> {
   return storeBank(services, {
     id: 'qb_tunnel',
+    asker: theServer,
     bank,
     questions,
     because,

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ScoredResponse } from '../../src/storage/attempt-record.ts'
-import type { BankEdition } from '../../src/storage/bank-edition.ts'
 import type { Library } from '../../src/storage/library.ts'
-import { digestOf } from '../../src/text/digest.ts'
 import type { Attempt } from '../../src/vocabulary/attempt.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { libraryMakers, type MadeLibrary } from '../samples/library-makers.ts'
 import { sampleBank, sampleQuizzes } from '../samples/sample-bank.ts'
+import { digested, edition } from '../samples/sample-edition.ts'
 import { sampleQuestions } from '../samples/sample-questions.ts'
 
 const attempt: Attempt = { id: 'at_one', quiz: 'qz_tunnel', quizVersion: 1, startedAt: 10 }
@@ -26,39 +26,39 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
 
   describe('of banks', () => {
     it('is empty at first', async () => {
-      expect(await library.listBanks()).toEqual([])
-      expect(await library.listQuizzes()).toEqual([])
-      expect(await library.findBank('qb_tunnel')).toBeUndefined()
+      expect(await library.listBanks(houseOrganisation)).toEqual([])
+      expect(await library.listQuizzes(houseOrganisation)).toEqual([])
+      expect(await library.findBank(houseOrganisation, 'qb_tunnel')).toBeUndefined()
       expect(await library.findQuizEdition('qz_tunnel')).toBeUndefined()
-      expect(await library.listReadyQuestions('qb_tunnel')).toEqual([])
+      expect(await library.listReadyQuestions(houseOrganisation, 'qb_tunnel')).toEqual([])
     })
 
     it('gives back a bank, its questions in order and its quizzes as they were stored', async () => {
       expect(await library.saveBank(edition())).toEqual({ version: 1, changed: true })
-      const stored = await library.findBank('qb_tunnel')
+      const stored = await library.findBank(houseOrganisation, 'qb_tunnel')
       expect(stored?.bank).toEqual(sampleBank())
       expect(stored?.summary).toMatchObject({ id: 'qb_tunnel', version: 1, title: 'The Channel Tunnel', questions: 9 })
-      const versions = await library.listReadyQuestions('qb_tunnel')
+      const versions = await library.listReadyQuestions(houseOrganisation, 'qb_tunnel')
       expect(versions.map(({ question }) => question)).toEqual(sampleQuestions())
       expect(versions[0]).toMatchObject({ number: 1, status: 'ready', because: 'test', madeAt: 1 })
       const found = await library.findQuizEdition('qz_tunnel')
       expect(found?.slots.map(({ question }) => question)).toEqual(sampleQuestions())
       expect(found?.slots.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
       expect(found?.article).toEqual(sampleBank().article)
-      expect(await library.listQuizzes()).toContainEqual(found?.quiz)
+      expect(await library.listQuizzes(houseOrganisation)).toContainEqual(found?.quiz)
       expect(found?.quiz).toMatchObject({ questions: 9, maxMarks: 9, policy: sampleQuizzes.immediate.policy })
     })
 
     it('stores the same digest once', async () => {
       await library.saveBank(edition())
       expect(await library.saveBank(edition({ because: 'again', madeAt: 2 }))).toEqual({ version: 1, changed: false })
-      expect((await library.listQuizzes()).map(({ version }) => version)).toEqual([1, 1])
+      expect((await library.listQuizzes(houseOrganisation)).map(({ version }) => version)).toEqual([1, 1])
     })
 
     it('adds a version only of the question that changed', async () => {
       await library.saveBank(edition())
       await library.saveBank(edition({ digest: 'second', madeAt: 2, questions: digested(reworded()) }))
-      const versions = await library.listReadyQuestions('qb_tunnel')
+      const versions = await library.listReadyQuestions(houseOrganisation, 'qb_tunnel')
       expect(versions.map(({ number }) => number)).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1])
       expect(versions[0]?.question.stem).toBe('Reworded?')
     })
@@ -76,9 +76,11 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
       await library.saveBank(edition())
       const fewer = sampleQuestions().slice(1)
       await library.saveBank(edition({ digest: 'second', questions: digested(fewer), quizzes: [] }))
-      expect((await library.listReadyQuestions('qb_tunnel')).map(({ question }) => question)).toEqual(fewer)
+      expect(
+        (await library.listReadyQuestions(houseOrganisation, 'qb_tunnel')).map(({ question }) => question),
+      ).toEqual(fewer)
       await library.saveBank(edition({ digest: 'third', madeAt: 3 }))
-      expect((await library.listReadyQuestions('qb_tunnel'))[0]).toMatchObject({
+      expect((await library.listReadyQuestions(houseOrganisation, 'qb_tunnel'))[0]).toMatchObject({
         number: 1,
         status: 'ready',
         madeAt: 1,
@@ -88,7 +90,7 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
     it('no longer offers a quiz that its bank dropped, yet finds its version', async () => {
       await library.saveBank(edition())
       await library.saveBank(edition({ digest: 'second', quizzes: [] }))
-      expect(await library.listQuizzes()).toEqual([])
+      expect(await library.listQuizzes(houseOrganisation)).toEqual([])
       expect(await library.findQuizEdition('qz_tunnel')).toBeUndefined()
       expect((await library.findQuizEdition('qz_tunnel', 1))?.quiz.title).toBe('The Channel Tunnel')
     })
@@ -96,21 +98,23 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
     it('refuses a quiz whose id another bank has, and stores nothing', async () => {
       await library.saveBank(edition())
       expect(await library.saveBank(edition({ id: 'qb_other' }))).toEqual({ taken: 'qz_tunnel' })
-      expect((await library.listBanks()).map(({ id }) => id)).toEqual(['qb_tunnel'])
+      expect((await library.listBanks(houseOrganisation)).map(({ id }) => id)).toEqual(['qb_tunnel'])
     })
 
     it('keeps two banks apart whose questions share ids', async () => {
       await library.saveBank(edition())
       await library.saveBank(edition({ id: 'qb_other', questions: digested(reworded()), quizzes: [] }))
-      expect((await library.listReadyQuestions('qb_tunnel'))[0]?.question).toEqual(sampleQuestions()[0])
-      expect((await library.listReadyQuestions('qb_other'))[0]?.question.stem).toBe('Reworded?')
+      expect((await library.listReadyQuestions(houseOrganisation, 'qb_tunnel'))[0]?.question).toEqual(
+        sampleQuestions()[0],
+      )
+      expect((await library.listReadyQuestions(houseOrganisation, 'qb_other'))[0]?.question.stem).toBe('Reworded?')
     })
 
     it('stores nothing of a bank when one of its quizzes asks a question that is not there', async () => {
       const quizzes = [{ definition: sampleQuizzes.immediate, questions: ['qu_nowhere' as const] }]
       await expect(library.saveBank(edition({ quizzes }))).rejects.toThrow()
-      expect(await library.listBanks()).toEqual([])
-      expect(await library.listReadyQuestions('qb_tunnel')).toEqual([])
+      expect(await library.listBanks(houseOrganisation)).toEqual([])
+      expect(await library.listReadyQuestions(houseOrganisation, 'qb_tunnel')).toEqual([])
     })
 
     it('keeps quotes, markup, NUL and unpaired surrogates of a text as they are', async () => {
@@ -118,8 +122,8 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
       const stem = `${title} \ud800`
       const questions = sampleQuestions().map(question => ({ ...question, stem }))
       await library.saveBank(edition({ bank: sampleBank({ title }), questions: digested(questions) }))
-      expect((await library.listBanks())[0]?.title).toBe(title)
-      expect((await library.listReadyQuestions('qb_tunnel'))[0]?.question.stem).toBe(stem)
+      expect((await library.listBanks(houseOrganisation))[0]?.title).toBe(title)
+      expect((await library.listReadyQuestions(houseOrganisation, 'qb_tunnel'))[0]?.question.stem).toBe(stem)
     })
   })
 
@@ -206,28 +210,6 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
 })
 
 const grade = { marks: 1, maxMarks: 6, fraction: 1 / 6 }
-
-function edition(changes: Partial<BankEdition> = {}): BankEdition {
-  const questions = sampleQuestions().map(({ id }) => id)
-  return {
-    id: 'qb_tunnel',
-    bank: sampleBank(),
-    digest: 'first',
-    because: 'test',
-    madeAt: 1,
-    questions: digested(sampleQuestions()),
-    quizzes: [
-      { definition: sampleQuizzes.immediate, questions },
-      { definition: sampleQuizzes.afterSubmit, questions: questions.slice(0, 4) },
-    ],
-    made: [],
-    ...changes,
-  }
-}
-
-function digested(questions: readonly Question[]): BankEdition['questions'] {
-  return questions.map(question => ({ question, digest: digestOf(question) }))
-}
 
 function reworded(): Question[] {
   return sampleQuestions().map((question, index) => (index === 0 ? { ...question, stem: 'Reworded?' } : question))

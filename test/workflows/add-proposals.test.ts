@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { generateQuestions } from '../../src/generation/generate-questions.ts'
 import { readBankFile, writeBankFile } from '../../src/interchange/bank-file.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { addProposals } from '../../src/workflows/add-proposals.ts'
 import { listBankQuestions } from '../../src/workflows/list-bank-questions.ts'
 import { loadBank } from '../../src/workflows/load-bank.ts'
@@ -26,14 +28,15 @@ describe.each(libraryMakers)('a bank with proposals in $store', ({ make }) => {
   it('gives students the question of a model only once a person has taken it over', async () => {
     const { library, discard } = await make()
     const services = sampleServices(library)
-    const stems = async () => (await listBankQuestions(services, 'qb_bridge')).map(({ question }) => question.stem)
+    const stems = async () =>
+      (await listBankQuestions(services, houseOrganisation, 'qb_bridge')).map(({ question }) => question.stem)
     const bank = bridgeBank()
     const more = addProposals(bank, await proposeFacts(bank, proposer))
-    await loadBank(services, { id: 'qb_bridge', bank: more })
+    await loadBank(services, { asker: theServer, id: 'qb_bridge', bank: more })
     expect(await stems()).not.toContain(goodQuestion.stem)
     const derivation = { by: 'person' as const, who: 'a teacher', grounds: {} }
     const questions = more.questions.map(question => ({ ...question, derivation }))
-    await loadBank(services, { id: 'qb_bridge', bank: { ...more, questions } })
+    await loadBank(services, { asker: theServer, id: 'qb_bridge', bank: { ...more, questions } })
     expect(await stems()).toContain(goodQuestion.stem)
     await library.close()
     await discard()

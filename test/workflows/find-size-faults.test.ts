@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import { Entity } from '../../src/vocabulary/entity.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
 import { findSizeFaults, mostOfBank } from '../../src/workflows/find-size-faults.ts'
 import { loadBank } from '../../src/workflows/load-bank.ts'
@@ -69,9 +71,9 @@ describe('the size of a bank', () => {
   it('keeps a bank that is too large from being stored', async () => {
     const made = await makeSqliteLibrary()
     const large = { ...bank, entities: times(mostOfBank.entities + 1, entity) }
-    const loading = loadBank(sampleServices(made.library), { id: 'qb_large', bank: large })
+    const loading = loadBank(sampleServices(made.library), { asker: theServer, id: 'qb_large', bank: large })
     await expect(loading).rejects.toMatchObject({ code: 'invalid-bank', faults: [{ pointer: '/entities' }] })
-    expect(await made.library.listBanks()).toEqual([])
+    expect(await made.library.listBanks(houseOrganisation)).toEqual([])
     await made.library.close()
     await made.discard()
   })

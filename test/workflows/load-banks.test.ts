@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeBankFile } from '../../src/interchange/bank-file.ts'
 import type { Library } from '../../src/storage/library.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import type { QuestionBank } from '../../src/vocabulary/question-bank.ts'
 import { QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
@@ -37,7 +39,9 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
     expect(await loadBanks(services, files)).toEqual([{ slug: 'tunnel', stored: { ...stored, changed: true } }])
     expect(await loadBanks(services, files)).toEqual([{ slug: 'tunnel', stored: { ...stored, changed: false } }])
     expect(await findQuiz(services, 'qz_tunnel')).toMatchObject({ questions: 2, version: 1 })
-    const questions = (await listBankQuestions(services, 'qb_tunnel')).map(({ question }) => question)
+    const questions = (await listBankQuestions(services, houseOrganisation, 'qb_tunnel')).map(
+      ({ question }) => question,
+    )
     expect(questions).toEqual(sampleQuestions())
   })
 
@@ -59,7 +63,7 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
       { slug: 'short', code: 'too-few-questions' },
       { slug: 'tunnel', stored: { version: 1, changed: true } },
     ])
-    expect((await listBanks(services)).map(({ id }) => id)).toEqual(['qb_tunnel'])
+    expect((await listBanks(services, houseOrganisation)).map(({ id }) => id)).toEqual(['qb_tunnel'])
   })
 
   it.each([
@@ -88,7 +92,9 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
   it('keeps from students a question in which a check finds an error', async () => {
     const questions = sampleQuestions().map(withOtherEvidence)
     await loadBanks(services, [{ slug: 'tunnel', text: writeBankFile({ ...tunnel, questions }) }])
-    const served = (await listBankQuestions(services, 'qb_tunnel')).map(({ question }) => question.id)
+    const served = (await listBankQuestions(services, houseOrganisation, 'qb_tunnel')).map(
+      ({ question }) => question.id,
+    )
     expect(served).toEqual(
       sampleQuestions()
         .slice(1)
@@ -99,7 +105,7 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
   it('makes a quiz from a loaded bank, and none that is larger than the bank', async () => {
     await loadBanks(services, [{ slug: 'tunnel', text: writeBankFile(tunnel) }])
     const { policy } = sampleQuizzes.immediate
-    const order = { bank: 'qb_tunnel', title: 'Gaps', description: '', policy } as const
+    const order = { asker: theServer, bank: 'qb_tunnel', title: 'Gaps', description: '', policy } as const
     const gaps = await makeQuiz(services, { ...order, blueprint: { ...blueprint, kinds: ['blank'] } })
     const edition = await services.library.findQuizEdition(gaps.id)
     expect(edition?.slots.map(({ question }) => question.kind)).toEqual(['blank', 'blank'])

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { theServer } from '../../src/vocabulary/asker.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { answerQuestion } from '../../src/workflows/answer-question.ts'
 import { findBank } from '../../src/workflows/find-bank.ts'
@@ -20,6 +22,7 @@ import { storeSample } from '../samples/sample-services.ts'
 const first = (questions: readonly Question[], { questions: count }: { questions: number }) => questions.slice(0, count)
 
 const order = {
+  asker: theServer,
   bank: 'qb_tunnel',
   title: 'Two to begin with',
   description: '',
@@ -35,12 +38,14 @@ describe.each(libraryMakers)('storing a bank in $store', ({ make }) => {
   afterEach(() => sample.close())
 
   it('offers its questions and quizzes', async () => {
-    expect(await listBanks(sample.services)).toMatchObject([{ id: 'qb_tunnel', version: 1, questions: 9 }])
-    expect((await findBank(sample.services, 'qb_tunnel')).bank).toEqual(sampleBank())
-    expect((await listBankQuestions(sample.services, 'qb_tunnel')).map(({ question }) => question)).toEqual(
-      sampleQuestions(),
-    )
-    const quizzes = await listQuizzes(sample.services)
+    expect(await listBanks(sample.services, houseOrganisation)).toMatchObject([
+      { id: 'qb_tunnel', version: 1, questions: 9 },
+    ])
+    expect((await findBank(sample.services, houseOrganisation, 'qb_tunnel')).bank).toEqual(sampleBank())
+    expect(
+      (await listBankQuestions(sample.services, houseOrganisation, 'qb_tunnel')).map(({ question }) => question),
+    ).toEqual(sampleQuestions())
+    const quizzes = await listQuizzes(sample.services, houseOrganisation)
     expect(quizzes.map(({ id, questions, maxMarks }) => [id, questions, maxMarks])).toEqual([
       ['qz_tunnel', 6, 6],
       ['qz_tunnel-exam', 4, 4],
@@ -51,24 +56,31 @@ describe.each(libraryMakers)('storing a bank in $store', ({ make }) => {
   })
 
   it('says so where there is no such bank or quiz', async () => {
-    await expect(findBank(sample.services, 'qb_nowhere')).rejects.toMatchObject({ code: 'bank-not-found' })
-    await expect(listBankQuestions(sample.services, 'qb_nowhere')).rejects.toMatchObject({ code: 'bank-not-found' })
+    await expect(findBank(sample.services, houseOrganisation, 'qb_nowhere')).rejects.toMatchObject({
+      code: 'bank-not-found',
+    })
+    await expect(listBankQuestions(sample.services, houseOrganisation, 'qb_nowhere')).rejects.toMatchObject({
+      code: 'bank-not-found',
+    })
     await expect(findQuiz(sample.services, 'qz_nowhere')).rejects.toMatchObject({ code: 'quiz-not-found' })
   })
 
   it('changes nothing when it is stored again, whatever the reason given', async () => {
     const again = await storeSample(sample.services, { because: 'started again' })
     expect(again).toEqual({ bank: 'qb_tunnel', version: 1, changed: false })
-    expect((await listBankQuestions(sample.services, 'qb_tunnel'))[0]).toMatchObject({ number: 1, because: 'sample' })
+    expect((await listBankQuestions(sample.services, houseOrganisation, 'qb_tunnel'))[0]).toMatchObject({
+      number: 1,
+      because: 'sample',
+    })
   })
 
   it('makes new versions of the bank, its quizzes and the one question that changed', async () => {
     const stored = await storeSample(sample.services, { questions: corrected(), because: 'a correction' })
     expect(stored).toEqual({ bank: 'qb_tunnel', version: 2, changed: true })
-    const versions = await listBankQuestions(sample.services, 'qb_tunnel')
+    const versions = await listBankQuestions(sample.services, houseOrganisation, 'qb_tunnel')
     expect(versions.map(({ number }) => number)).toEqual([1, 1, 1, 1, 1, 2, 1, 1, 1])
     expect(versions[5]).toMatchObject({ because: 'a correction' })
-    expect((await listQuizzes(sample.services)).map(({ version }) => version)).toEqual([2, 2, 2, 2])
+    expect((await listQuizzes(sample.services, houseOrganisation)).map(({ version }) => version)).toEqual([2, 2, 2, 2])
   })
 
   it('lets an attempt go on with the question, key and article that it began with', async () => {
@@ -91,17 +103,17 @@ describe.each(libraryMakers)('storing a bank in $store', ({ make }) => {
     const key = await sample.start()
     const quizzes = [sampleQuizzes.afterSubmit]
     await storeSample(sample.services, { bank: sampleBank({ quizzes }), questions: sampleQuestions().slice(1) })
-    expect(await listBankQuestions(sample.services, 'qb_tunnel')).toHaveLength(8)
+    expect(await listBankQuestions(sample.services, houseOrganisation, 'qb_tunnel')).toHaveLength(8)
     await expect(startAttempt(sample.services, 'qz_tunnel')).rejects.toMatchObject({ code: 'quiz-not-found' })
     await answerQuestion(sample.services, { ...key, slot: 1, response: { kind: 'choice', selected: ['op_3'] } })
     expect((await submitAttempt(sample.services, key)).grade).toMatchObject({ marks: 1, maxMarks: 6 })
   })
 
   it('refuses a bank with too few questions for its quizzes, and stores nothing of it', async () => {
-    const before = await listBanks(sample.services)
+    const before = await listBanks(sample.services, houseOrganisation)
     const refused = storeSample(sample.services, { questions: sampleQuestions().slice(0, 3) })
     await expect(refused).rejects.toMatchObject({ code: 'too-few-questions' })
-    expect(await listBanks(sample.services)).toEqual(before)
+    expect(await listBanks(sample.services, houseOrganisation)).toEqual(before)
   })
 
   it('refuses a question or a quiz that stands twice, and points at it', async () => {
@@ -116,19 +128,28 @@ describe.each(libraryMakers)('storing a bank in $store', ({ make }) => {
   it('refuses a quiz whose id another bank has, and points at it', async () => {
     const quizzes = [{ ...sampleQuizzes.immediate, id: 'qz_free' as const }, sampleQuizzes.afterSubmit]
     const bank = sampleBank({ quizzes })
-    const delivery = { id: 'qb_other', bank, questions: sampleQuestions(), because: '', assemble: first } as const
+    const delivery = {
+      ...{
+        id: 'qb_other' as const,
+        asker: theServer,
+        bank,
+        questions: sampleQuestions(),
+        because: '',
+        assemble: first,
+      },
+    } as const
     await expect(storeBank(sample.services, delivery)).rejects.toMatchObject({
       code: 'invalid-bank',
       faults: [{ pointer: '/quizzes/1/id' }],
     })
-    expect((await listBanks(sample.services)).map(({ id }) => id)).toEqual(['qb_tunnel'])
+    expect((await listBanks(sample.services, houseOrganisation)).map(({ id }) => id)).toEqual(['qb_tunnel'])
   })
 
   describe('with a quiz that a teacher made over it', () => {
     it('offers the quiz beside its own', async () => {
       const quiz = await storeQuiz(sample.services, order, first)
       expect(quiz).toMatchObject({ title: order.title, bank: 'qb_tunnel', version: 1, questions: 2, maxMarks: 2 })
-      expect(await listQuizzes(sample.services)).toContainEqual(quiz)
+      expect(await listQuizzes(sample.services, houseOrganisation)).toContainEqual(quiz)
       const { view } = await startAttempt(sample.services, quiz.id)
       expect(view.slots.map(({ asked }) => asked.stem)).toEqual(
         sampleQuestions()
@@ -142,7 +163,7 @@ describe.each(libraryMakers)('storing a bank in $store', ({ make }) => {
       await expect(storeQuiz(sample.services, large, first)).rejects.toMatchObject({ code: 'too-few-questions' })
       const nowhere = { ...order, bank: 'qb_nowhere' } as const
       await expect(storeQuiz(sample.services, nowhere, first)).rejects.toMatchObject({ code: 'bank-not-found' })
-      expect(await listQuizzes(sample.services)).toHaveLength(4)
+      expect(await listQuizzes(sample.services, houseOrganisation)).toHaveLength(4)
     })
 
     it('fills it anew when the bank changes', async () => {

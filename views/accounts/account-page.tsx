@@ -19,7 +19,9 @@ export function AccountPage({ person, password, passkeys, sessions }: AccountPag
       <article class="account">
         <p class="kicker">Your account</p>
         <h1>{person.name}</h1>
-        <p>{person.address}</p>
+        <p>
+          {person.address} · <a href="/studio/people">People of your organisation</a>
+        </p>
         <form method="post" action="/sign-out" class="way-on">
           <button type="submit" class="secondary">
             Sign out

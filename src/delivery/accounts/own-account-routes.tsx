@@ -10,6 +10,7 @@ import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { changePassword } from '../../workflows/identity/change-password.ts'
 import { endSessions, listWaysIn } from '../../workflows/identity/list-ways-in.ts'
 import { removePasskey, renamePasskey } from '../../workflows/identity/own-passkeys.ts'
+import { permitPerson } from '../guards/permit.ts'
 import { isHtmx } from '../is-htmx.ts'
 import { readForm } from '../read-form.ts'
 import { type AccountContext, visitorOf } from './account-context.ts'
@@ -45,12 +46,12 @@ export function ownAccountRoutes(context: AccountContext): Hono<Env> {
       return undefined
     })
 
-  routes.get('/account', async c => {
+  routes.get('/account', permitPerson('use-account'), async c => {
     const [part, done] = Object.entries(notes).find(([name]) => name === c.req.query('note'))?.[1] ?? []
     return c.html(await render(c.get('signedIn'), part, { done }))
   })
 
-  routes.post('/account/password', async c => {
+  routes.post('/account/password', permitPerson('use-account'), async c => {
     const form = await readForm(c)
     const [current = '', wanted = ''] = ['current', 'password'].map(field => form.get(field))
     return answer(c, 'password', async () => {
@@ -59,14 +60,14 @@ export function ownAccountRoutes(context: AccountContext): Hono<Env> {
     })
   })
 
-  routes.post('/account/sessions/end-others', c =>
+  routes.post('/account/sessions/end-others', permitPerson('use-account'), c =>
     answer(c, 'sessions', async () => {
       await endSessions(identity, c.get('signedIn'), 'others', visitorOf(c, context))
       return 'others-ended'
     }),
   )
 
-  routes.post('/account/sessions/:id/end', c =>
+  routes.post('/account/sessions/:id/end', permitPerson('use-account'), c =>
     answer(c, 'sessions', async () => {
       const session = PersonSessionId.safeParse(c.req.param('id'))
       if (!session.success) throw new QuizwrightError('not-found')
@@ -75,7 +76,7 @@ export function ownAccountRoutes(context: AccountContext): Hono<Env> {
     }),
   )
 
-  routes.post('/account/passkeys/:id/name', async c => {
+  routes.post('/account/passkeys/:id/name', permitPerson('use-account'), async c => {
     const name = (await readForm(c)).get('name') ?? ''
     return answer(c, 'passkeys', async () => {
       await renamePasskey(identity, { signedIn: c.get('signedIn'), passkey: passkeyOf(c), name })
@@ -83,7 +84,7 @@ export function ownAccountRoutes(context: AccountContext): Hono<Env> {
     })
   })
 
-  routes.post('/account/passkeys/:id/remove', c =>
+  routes.post('/account/passkeys/:id/remove', permitPerson('use-account'), c =>
     answer(c, 'passkeys', async () => {
       const passkey = passkeyOf(c)
       await removePasskey(identity, { signedIn: c.get('signedIn'), passkey, visitor: visitorOf(c, context) })

@@ -10,6 +10,7 @@ import {
 import { signOut } from '../../workflows/identity/sign-in.ts'
 import { offerSignIn, signInByPasskey } from '../../workflows/identity/sign-in-by-passkey.ts'
 import { jsonBody } from '../guards/json-body.ts'
+import { permitAll, permitPerson } from '../guards/permit.ts'
 import { type AccountContext, siteOf, visitorOf } from './account-context.ts'
 import { safeNext } from './safe-next.ts'
 import { keepSession, readSession } from './session-cookie.ts'
@@ -24,11 +25,11 @@ export function passkeyRoutes(context: AccountContext): Hono {
   const siteFor = (c: Context) => ({ origin: siteOf(c, context) })
   routes.use('/passkeys/*', jsonBody())
 
-  routes.post('/passkeys/sign-in-offers', async c =>
+  routes.post('/passkeys/sign-in-offers', permitAll('prove-identity'), async c =>
     c.json(await offerSignIn(identity, siteFor(c), visitorOf(c, context))),
   )
 
-  routes.post('/passkeys/sign-ins', async c => {
+  routes.post('/passkeys/sign-ins', permitAll('prove-identity'), async c => {
     const { answer, next } = await bodyOf(c)
     const token = await signInByPasskey(identity, siteFor(c), { answer, visitor: visitorOf(c, context) })
     const present = await readSession(context, c.req.raw.headers)
@@ -37,23 +38,25 @@ export function passkeyRoutes(context: AccountContext): Hono {
     return c.json({ next: safeNext(typeof next === 'string' ? next : undefined) })
   })
 
-  routes.post('/passkeys/offers', async c => c.json(await offerPasskey(identity, siteFor(c), await personOf(c))))
+  routes.post('/passkeys/offers', permitPerson('use-account'), async c =>
+    c.json(await offerPasskey(identity, siteFor(c), await personOf(c))),
+  )
 
-  routes.post('/passkeys', async c => {
+  routes.post('/passkeys', permitPerson('use-account'), async c => {
     const signedIn = await personOf(c)
     const { answer } = await bodyOf(c)
     await addPasskey(identity, siteFor(c), { signedIn, answer, visitor: visitorOf(c, context) })
     return c.json({ next: '/account?note=passkey-added#passkeys-section' }, 201)
   })
 
-  routes.post('/setup/:token/passkey-offers', jsonBody(), async c => {
+  routes.post('/setup/:token/passkey-offers', permitAll('prove-identity'), jsonBody(), async c => {
     const { name, address } = await bodyOf(c)
     const given = { name: String(name ?? ''), address: String(address ?? '') }
     const token = c.req.param('token')
     return c.json(await offerOwnerPasskey(identity, siteFor(c), { token, visitor: visitorOf(c, context), ...given }))
   })
 
-  routes.post('/setup/:token/passkeys', jsonBody(), async c => {
+  routes.post('/setup/:token/passkeys', permitAll('prove-identity'), jsonBody(), async c => {
     const { answer } = await bodyOf(c)
     const token = c.req.param('token')
     keepSession(

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { beginProvider, finishProvider } from '../../workflows/identity/sign-in-by-provider.ts'
+import { permitAll } from '../guards/permit.ts'
 import { type AccountContext, siteOf, visitorOf } from './account-context.ts'
 import { safeNext } from './safe-next.ts'
 import { isSecure, keepSession } from './session-cookie.ts'
@@ -19,14 +20,14 @@ export function providerRoutes(context: AccountContext): Hono {
   const redirectOf = (c: Context) => `${siteOf(c, context)}/sign-in/provider/callback`
 
   return new Hono()
-    .get('/sign-in/provider', async c => {
+    .get('/sign-in/provider', permitAll('prove-identity'), async c => {
       const round = { redirect: redirectOf(c), next: safeNext(c.req.query('next')), visitor: visitorOf(c, context) }
       const { address, state } = await beginProvider(identity, provider, round)
       // The browser that comes back must be the one that went, or a stranger's sign-in could be slipped to it.
       setCookie(c, cookie, state, { ...shared, maxAge: seconds })
       return c.redirect(address, 303)
     })
-    .get('/sign-in/provider/callback', async c => {
+    .get('/sign-in/provider/callback', permitAll('prove-identity'), async c => {
       const { state = '', code = '', iss } = c.req.query()
       const isSame = state !== '' && getCookie(c, cookie) === state && (iss === undefined || iss === provider.issuer)
       deleteCookie(c, cookie, shared)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { AskResetPage, NewPasswordPage } from '../../../views/accounts/reset-pages.tsx'
 import { askForReset, openReset, resetPassword } from '../../workflows/identity/reset-password.ts'
+import { permitAll } from '../guards/permit.ts'
 import { readForm } from '../read-form.ts'
 import { type AccountContext, siteOf, visitorOf } from './account-context.ts'
 import { refusalOf } from './form-refusal.ts'
@@ -10,8 +11,8 @@ export function resetRoutes(context: AccountContext): Hono {
   const { identity } = context
   const hasMail = identity.mail !== undefined
   return new Hono()
-    .get('/reset', c => c.html(<AskResetPage hasMail={hasMail} />))
-    .post('/reset', async c => {
+    .get('/reset', permitAll('prove-identity'), c => c.html(<AskResetPage hasMail={hasMail} />))
+    .post('/reset', permitAll('prove-identity'), async c => {
       const address = (await readForm(c)).get('address') ?? ''
       try {
         const linkOf = (token: string) => `${siteOf(c, context)}/reset/${token}`
@@ -22,12 +23,12 @@ export function resetRoutes(context: AccountContext): Hono {
         return c.html(<AskResetPage hasMail={hasMail} address={address} refusal={refusal} />, status)
       }
     })
-    .get('/reset/:token', async c => {
+    .get('/reset/:token', permitAll('prove-identity'), async c => {
       const token = c.req.param('token')
       const { address } = await openReset(identity, token, visitorOf(c, context))
       return c.html(<NewPasswordPage action={`/reset/${token}`} address={address} />)
     })
-    .post('/reset/:token', async c => {
+    .post('/reset/:token', permitAll('prove-identity'), async c => {
       const token = c.req.param('token')
       const form = await readForm(c)
       try {

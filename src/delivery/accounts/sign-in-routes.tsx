@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { SignInPage } from '../../../views/accounts/sign-in-page.tsx'
 import { signIn, signOut } from '../../workflows/identity/sign-in.ts'
+import { permitAll } from '../guards/permit.ts'
 import { readForm } from '../read-form.ts'
 import { type AccountContext, visitorOf } from './account-context.ts'
 import { refusalOf } from './form-refusal.ts'
@@ -17,14 +18,14 @@ export function signInRoutes(context: AccountContext): Hono {
   const { identity } = context
   const provider = identity.provider?.name
   return new Hono()
-    .get('/sign-in', async c => {
+    .get('/sign-in', permitAll('prove-identity'), async c => {
       const next = safeNext(c.req.query('next'))
       const isWanted =
         c.req.query('again') !== undefined || (await readSession(context, c.req.raw.headers)) === undefined
       if (!isWanted) return c.redirect(next, 303)
       return c.html(<SignInPage next={next} done={notes[c.req.query('note') ?? '']} provider={provider} />)
     })
-    .post('/sign-in', async c => {
+    .post('/sign-in', permitAll('prove-identity'), async c => {
       const form = await readForm(c)
       const [address = '', password = ''] = ['address', 'password'].map(field => form.get(field))
       const next = safeNext(form.get('next'))
@@ -38,7 +39,7 @@ export function signInRoutes(context: AccountContext): Hono {
         return c.html(<SignInPage next={next} address={address} refusal={refusal} provider={provider} />, status)
       }
     })
-    .post('/sign-out', async c => {
+    .post('/sign-out', permitAll('prove-identity'), async c => {
       await endPresent(c, context)
       dropSession(c, context)
       return c.redirect('/sign-in?note=signed-out', 303)

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Anchor } from '../../vocabulary/anchor.ts'
 import { Annotation } from '../../vocabulary/annotation.ts'
+import { ApiKey } from '../../vocabulary/api-key.ts'
 import { Article } from '../../vocabulary/article.ts'
 import { AskedQuestion } from '../../vocabulary/asked-question.ts'
 import { Attempt, QuestionAttempt } from '../../vocabulary/attempt.ts'
 import { AttemptResult, AttemptView, QuizSummary, SlotView } from '../../vocabulary/attempt-view.ts'
+import { AuditEvent } from '../../vocabulary/audit-event.ts'
 import { BankSummary } from '../../vocabulary/bank-summary.ts'
 import { ClassSummary } from '../../vocabulary/class.ts'
 import { Clause } from '../../vocabulary/clause.ts'
@@ -16,7 +18,9 @@ import { Fault } from '../../vocabulary/fault.ts'
 import { Finding } from '../../vocabulary/finding.ts'
 import { Job } from '../../vocabulary/job.ts'
 import { JobRequest } from '../../vocabulary/job-request.ts'
+import { Invitation, Member } from '../../vocabulary/member.ts'
 import { Option, Rationale } from '../../vocabulary/option.ts'
+import { Organisation } from '../../vocabulary/organisation.ts'
 import { Phrase } from '../../vocabulary/phrase.ts'
 import { Quantity } from '../../vocabulary/quantity.ts'
 import { BlankQuestion, ChoiceQuestion, Question, QuestionVersion } from '../../vocabulary/question.ts'
@@ -54,6 +58,20 @@ import {
   GenerateRequest,
 } from './generation-bodies.ts'
 import { JobList } from './job-bodies.ts'
+import {
+  AuditPage,
+  ChangeMember,
+  InvitationList,
+  InviteMember,
+  KeyList,
+  MadeInvitation,
+  MadeKey,
+  MadeOrganisation,
+  MakeKey,
+  MakeOrganisation,
+  MemberList,
+  OrganisationList,
+} from './people-bodies.ts'
 import { MakeQuiz, QuizList, StartedAttempt } from './quiz-bodies.ts'
 import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, WebhookList } from './webhook-bodies.ts'
 
@@ -94,6 +112,8 @@ const named = {
     RosterChange,
   },
   ...{ RosterFault, RosterOutcome, RosterPlan, SetRetention, Student, StudentList, StudentRecord },
+  ...{ ApiKey, AuditEvent, AuditPage, ChangeMember, Invitation, InvitationList, InviteMember, KeyList, MadeInvitation },
+  ...{ MadeKey, MadeOrganisation, MakeKey, MakeOrganisation, Member, MemberList, Organisation, OrganisationList },
   ...{ JsonValue, QuizPolicy, QuizSummary, Rationale, Response, Score, SlotView, StartedAttempt, StoredBank },
 }
 for (const [id, schema] of Object.entries(named)) components.add(schema, { id })

@@ -6,16 +6,16 @@ import { formatOf } from '../../workflows/decode-page.ts'
 import { loadTools } from '../../workflows/draft-tools.ts'
 import { makeDrafter } from '../../workflows/drafter.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { isJson } from '../guards/json-body.ts'
 import { pageBody, readPageBody } from '../guards/page-body.ts'
+import { permit } from '../guards/permit.ts'
 import { DraftQuery, DraftRequest } from './article-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 
-/** Serves the way from a raw page to a draft bank and its questions, to the owner. Stores nothing. */
+/** Serves the way from a raw page to a draft bank and its questions, to members and keys. Stores nothing. */
 export function articleRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const { services, ownerKey, drafter = makeDrafter(loadTools) } = context
-  const middleware = [ownerOnly(ownerKey), pageBody()]
+  const { services, drafter = makeDrafter(loadTools) } = context
+  const middleware = [permit('draft-articles', context), pageBody()]
   return new OpenAPIHono<DeliveryEnv>().openapi({ ...draftRoute, middleware }, async c => {
     const query = c.req.valid('query')
     // What the query says counts over the media type; what stands beside the page in JSON counts over both.
@@ -41,7 +41,7 @@ const anyText = { type: 'string' as const }
 
 const draftRoute = createRoute({
   tags: ['Articles'],
-  security: [{ ownerKey: [] }],
+  security: [{ apiKey: [] }],
   method: 'post',
   path: '/articles',
   operationId: 'draftArticle',
@@ -74,7 +74,15 @@ const draftRoute = createRoute({
     },
     ...problemResponses(
       ...bodyProblems,
-      ...(['unauthorised', 'no-article', 'article-too-short', 'article-too-long', 'not-english', 'not-ready'] as const),
+      ...([
+        'unauthorised',
+        'forbidden',
+        'no-article',
+        'article-too-short',
+        'article-too-long',
+        'not-english',
+        'not-ready',
+      ] as const),
     ),
   },
 })

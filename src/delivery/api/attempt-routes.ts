@@ -10,25 +10,27 @@ import { submitAttempt } from '../../workflows/submit-attempt.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { attemptTokenOf } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
+import { permitHolder } from '../guards/permit.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 
 /** Serves attempts to whoever holds their token. Nothing that depends on a key leaves before its answer is judged. */
 export function attemptRoutes({ services }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const guard = permitHolder('continue-attempt')
   return new OpenAPIHono<DeliveryEnv>()
-    .openapi(openRoute, async c => {
+    .openapi({ ...openRoute, middleware: guard }, async c => {
       const { attempt } = c.req.valid('param')
       return c.json(await openAttempt(services, { attempt, token: attemptTokenOf(c) }), 200)
     })
-    .openapi({ ...answerRoute, middleware: jsonBody() }, async c => {
+    .openapi({ ...answerRoute, middleware: [guard, jsonBody()] }, async c => {
       const { attempt, slot } = c.req.valid('param')
       const response = c.req.valid('json')
       return c.json(await answerQuestion(services, { attempt, token: attemptTokenOf(c), slot, response }), 200)
     })
-    .openapi(submitRoute, async c => {
+    .openapi({ ...submitRoute, middleware: guard }, async c => {
       const { attempt } = c.req.valid('param')
       return c.json(await submitAttempt(services, { attempt, token: attemptTokenOf(c) }), 200)
     })
-    .openapi(resultRoute, async c => {
+    .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { attempt } = c.req.valid('param')
       return c.json(await readResult(services, { attempt, token: attemptTokenOf(c) }), 200)
     })

@@ -7,36 +7,42 @@ import { findBank } from '../../workflows/find-bank.ts'
 import { listBankQuestions } from '../../workflows/list-bank-questions.ts'
 import { listBanks } from '../../workflows/list-banks.ts'
 import { loadBank } from '../../workflows/load-bank.ts'
+import { ownBankId } from '../../workflows/own-bank-id.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
+import { askerOf, permit } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { BankList, QuestionPage, StoredBank } from './bank-bodies.ts'
 import { bankProblems, bodyProblems, problemResponses } from './problem-responses.ts'
 import { cutQuestionPage } from './question-cursor.ts'
 import { readGivenBank } from './read-given-bank.ts'
 
-/** Serves the stored question banks to the owner. */
-export function bankRoutes({ services, ownerKey }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const guard = ownerOnly(ownerKey)
+/** Serves the question banks of an organisation to its members and keys. */
+export function bankRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const { services } = context
+  const guard = permit('read-banks', context)
   return new OpenAPIHono<DeliveryEnv>()
-    .openapi({ ...listRoute, middleware: guard }, async c => c.json({ banks: await listBanks(services) }, 200))
-    .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
+    .openapi({ ...listRoute, middleware: guard }, async c =>
+      c.json({ banks: await listBanks(services, askerOf(c).organisation) }, 200),
+    )
+    .openapi({ ...addRoute, middleware: [permit('save-banks', context), jsonBody()] }, async c => {
+      const asker = askerOf(c)
       const bank = readGivenBank(await c.req.json())
-      const id = c.req.valid('query').id ?? services.newId('qb')
-      if ((await services.library.findBank(id)) !== undefined)
+      const chosen = c.req.valid('query').id
+      const id = chosen === undefined ? services.newId('qb') : ownBankId(asker.organisation, chosen)
+      if ((await services.library.findBank(asker.organisation, id)) !== undefined)
         throw new QuizwrightError('bank-exists', `A bank with the id "${id}" is stored already.`)
-      await loadBank(services, { id, bank })
-      const { summary } = await findBank(services, id)
+      await loadBank(services, { id, bank, asker, because: 'sent over the API' })
+      const { summary } = await findBank(services, asker.organisation, id)
       return c.json(summary, 201, { Location: `${apiPath}/banks/${id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c =>
-      c.json(await findBank(services, c.req.valid('param').bank), 200),
+      c.json(await findBank(services, askerOf(c).organisation, c.req.valid('param').bank), 200),
     )
     .openapi({ ...questionsRoute, middleware: guard }, async c => {
       const { bank } = c.req.valid('param')
       const { cursor, limit } = c.req.valid('query')
-      const page = cutQuestionPage(await listBankQuestions(services, bank), { cursor, limit })
+      const page = cutQuestionPage(await listBankQuestions(services, askerOf(c).organisation, bank), { cursor, limit })
       if (page.next !== undefined) {
         const query = new URLSearchParams({ cursor: page.next, limit: String(limit) })
         c.header('Link', `<${apiPath}/banks/${bank}/questions?${query}>; rel="next"`)
@@ -45,7 +51,7 @@ export function bankRoutes({ services, ownerKey }: DeliveryContext): OpenAPIHono
     })
 }
 
-const shared = { tags: ['Question banks'], security: [{ ownerKey: [] }] }
+const shared = { tags: ['Question banks'], security: [{ apiKey: [] }] }
 const params = z.object({ bank: BankId })
 
 const listRoute = createRoute({
@@ -55,8 +61,11 @@ const listRoute = createRoute({
   operationId: 'listBanks',
   summary: 'Lists the stored question banks',
   responses: {
-    200: { description: 'All banks, by title.', content: { 'application/json': { schema: BankList } } },
-    ...problemResponses('unauthorised'),
+    200: {
+      description: 'All banks of the organisation, by title.',
+      content: { 'application/json': { schema: BankList } },
+    },
+    ...problemResponses('unauthorised', 'forbidden'),
   },
 })
 
@@ -67,7 +76,7 @@ const addRoute = createRoute({
   operationId: 'addBank',
   summary: 'Stores a bank file with its questions and quizzes',
   description:
-    'The whole file is stored or nothing of it. Questions are generated from its confirmed facts and checked.',
+    'The whole file is stored or nothing of it. Questions are generated from its confirmed facts and checked. The organisation of the server may choose the `id`; that of any other organisation ends with a mark of its own, which is added where it lacks, and the answer tells it.',
   request: {
     query: z.object({ id: BankId.optional() }),
     body: {
@@ -82,7 +91,14 @@ const addRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: { 'application/json': { schema: BankSummary } },
     },
-    ...problemResponses(...bodyProblems, ...bankProblems, 'unauthorised', 'bank-exists', 'too-few-questions'),
+    ...problemResponses(
+      ...bodyProblems,
+      ...bankProblems,
+      'unauthorised',
+      'forbidden',
+      'bank-exists',
+      'too-few-questions',
+    ),
   },
 })
 
@@ -95,7 +111,7 @@ const findRoute = createRoute({
   request: { params },
   responses: {
     200: { description: 'The bank at its current version.', content: { 'application/json': { schema: StoredBank } } },
-    ...problemResponses('unauthorised', 'bank-not-found'),
+    ...problemResponses('unauthorised', 'forbidden', 'bank-not-found'),
   },
 })
 
@@ -118,6 +134,6 @@ const questionsRoute = createRoute({
       headers: { Link: { schema: { type: 'string' } } },
       content: { 'application/json': { schema: QuestionPage } },
     },
-    ...problemResponses('unauthorised', 'bank-not-found', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'bank-not-found', 'invalid-request'),
   },
 })

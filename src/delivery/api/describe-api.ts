@@ -50,24 +50,32 @@ export function describeApi(api: OpenAPIHono<DeliveryEnv>, basePath: string): Ap
 const summary = 'Questions from the annotated facts of an article, and quizzes made of them.'
 
 const tags = [
-  { name: 'Quizzes', description: 'What can be taken. Listing is open; making a quiz needs the owner key.' },
+  { name: 'Quizzes', description: 'What can be taken. Listing is open; making a quiz needs an API key.' },
   { name: 'Attempts', description: "One student's try at a quiz. Each attempt opens with its own token." },
-  { name: 'Question banks', description: 'Annotated articles with their questions. Needs the owner key.' },
+  { name: 'Question banks', description: 'Annotated articles with their questions. Needs an API key.' },
   {
     name: 'Articles',
-    description: 'From a raw page to a draft bank, its facts and its questions. Needs the owner key.',
+    description: 'From a raw page to a draft bank, its facts and its questions. Needs an API key.',
   },
-  { name: 'Questions', description: 'Generation and checks that store nothing. Needs the owner key.' },
-  { name: 'Webhooks', description: 'Where events are sent, and what became of each. Needs the owner key.' },
-  { name: 'Jobs', description: 'Work that goes on behind the requests. Needs the owner key.' },
-  { name: 'Results', description: 'How a quiz stands. Needs the owner key.' },
-  { name: 'Classes', description: 'Classes with their rosters and PINs. Needs the owner key.' },
-  { name: 'Students', description: 'What is granted to students and kept of them. Needs the owner key.' },
+  { name: 'Questions', description: 'Generation and checks that store nothing. Needs an API key.' },
+  { name: 'Webhooks', description: 'Where events are sent, and what became of each. Needs an API key.' },
+  { name: 'Jobs', description: 'Work that goes on behind the requests. Needs an API key.' },
+  { name: 'Results', description: 'How a quiz stands. Needs an API key.' },
+  { name: 'Classes', description: 'Classes with their rosters and PINs. Needs an API key.' },
+  { name: 'Students', description: 'What is granted to students and kept of them. Needs an API key.' },
+  { name: 'API keys', description: 'Keys of the organisation, each within its scopes. For owners.' },
+  { name: 'Members', description: 'Who belongs to the organisation, and invitations to it.' },
+  { name: 'Organisations', description: 'The organisations of this server. For those who run it.' },
+  { name: 'Record of changes', description: 'Who changed what, and when. For owners.' },
   { name: 'Description', description: 'This document.' },
 ]
 
 const securitySchemes = {
-  ownerKey: { type: 'http', scheme: 'bearer', description: 'The owner key, made when the server first started.' },
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key of an organisation, within its scopes. The server makes an owner key when it first starts.',
+  },
   attemptToken: { type: 'http', scheme: 'bearer', description: 'The token that was given when the attempt began.' },
 }
 

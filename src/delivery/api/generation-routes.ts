@@ -3,15 +3,15 @@ import { generateQuestions } from '../../generation/generate-questions.ts'
 import { checkQuestions } from '../../item-checks/check-questions.ts'
 import { checkBank } from '../../workflows/check-bank.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
+import { permit } from '../guards/permit.ts'
 import { CheckReport, CheckRequest, GeneratedQuestions, GenerateRequest } from './generation-bodies.ts'
 import { bankProblems, bodyProblems, problemResponses } from './problem-responses.ts'
 import { readAnnotatedArticle } from './read-given-bank.ts'
 
 /** Serves the stateless half of the API: questions from an annotated article, and the check of questions. */
-export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const middleware = [ownerOnly(ownerKey), jsonBody()]
+export function generationRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const middleware = [permit('draft-articles', context), jsonBody()]
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...generateRoute, middleware }, c => {
       const { bank, seed, count, kinds } = c.req.valid('json')
@@ -25,8 +25,8 @@ export function generationRoutes({ ownerKey }: DeliveryContext): OpenAPIHono<Del
     })
 }
 
-const shared = { tags: ['Questions'], security: [{ ownerKey: [] }] }
-const problems = problemResponses(...bodyProblems, ...bankProblems, 'unauthorised')
+const shared = { tags: ['Questions'], security: [{ apiKey: [] }] }
+const problems = problemResponses(...bodyProblems, ...bankProblems, 'unauthorised', 'forbidden')
 
 const generateRoute = createRoute({
   ...shared,

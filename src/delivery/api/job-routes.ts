@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
 import { JobRequest } from '../../vocabulary/job-request.ts'
+import type { Deed } from '../../vocabulary/permissions.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
 import { cancelJob } from '../../workflows/jobs/cancel-job.ts'
 import { findJob } from '../../workflows/jobs/find-job.ts'
 import { readJobResult } from '../../workflows/jobs/read-job-result.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
+import { permit, requirePermission } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -19,7 +20,7 @@ import { streamText } from './stream-text.ts'
 
 /** Serves the jobs of an organisation: what is to be done behind the requests, how far it is, and its result. */
 export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const guard = ownerOnly(context.ownerKey)
+  const guard = permit('run-jobs', context)
   const servicesOf = () => ({ ...context.services, jobs: backgroundOf(context).jobs })
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listRoute, middleware: guard }, async c => {
@@ -27,7 +28,9 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
       return c.json({ jobs: await servicesOf().jobs.list(organisationOf(c), limit) }, 200)
     })
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
-      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request: c.req.valid('json') })
+      const request = c.req.valid('json')
+      for (const deed of deedsOf(request)) requirePermission(c, deed)
+      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request })
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {
@@ -49,10 +52,16 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
 }
 
-const shared = { tags: ['Jobs'], security: [{ ownerKey: [] }] }
+// What a job does must be open to whoever asks for it, beside jobs themselves.
+function deedsOf(request: JobRequest): Deed[] {
+  if (request.kind === 'export-attempts') return ['read-results']
+  return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
+}
+
+const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
 const json = { 'application/json': { schema: Job } }
-const found = ['unauthorised', 'job-not-found', 'not-ready'] as const
+const found = ['unauthorised', 'forbidden', 'job-not-found', 'not-ready'] as const
 const pages = [{ page: 'The Kiel Canal opens a lock\n\nThe Kiel Canal links the North Sea with the Baltic Sea. …' }]
 
 const listRoute = createRoute({
@@ -64,7 +73,7 @@ const listRoute = createRoute({
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }) },
   responses: {
     200: { description: 'The latest first.', content: { 'application/json': { schema: JobList } } },
-    ...problemResponses('unauthorised', 'not-ready', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'not-ready', 'invalid-request'),
   },
 })
 
@@ -99,7 +108,7 @@ const addRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: json,
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'not-ready'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'not-ready'),
   },
 })
 

@@ -5,8 +5,8 @@ import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { watchQuiz } from '../../workflows/live/watch-quiz.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import { problemResponses } from './problem-responses.ts'
 import { streamNews } from './stream-news.ts'
 
@@ -17,32 +17,35 @@ const mostWatchers = 200
 export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   const { services, stopping } = context
   let watchers = 0
-  return new OpenAPIHono<DeliveryEnv>().openapi({ ...liveRoute, middleware: ownerOnly(context.ownerKey) }, async c => {
-    const background = backgroundOf(context)
-    if (stopping?.aborted || watchers >= mostWatchers)
-      throw new QuizwrightError('not-ready', 'Too many watch a quiz here, or the server is stopping; try again soon.')
-    const { quiz } = c.req.valid('param')
-    // Whole hours, so that one who comes back asks for the same.
-    const { since = Math.floor(services.clock() / hour) * hour - 24 * hour } = c.req.valid('query')
-    const leaving = new AbortController()
-    const signal = AbortSignal.any([leaving.signal, ...(stopping === undefined ? [] : [stopping])])
-    const lastId = c.req.header('Last-Event-ID')
-    // Nobody would read the body of an answer to HEAD, nor end it.
-    if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
-    const news = await watchQuiz(background, { organisation: organisationOf(c), quiz, since, lastId, signal })
-    watchers += 1
-    return c.body(
-      streamNews(news, {
-        signal,
-        onEnd: () => {
-          watchers -= 1
-          leaving.abort()
-        },
-      }),
-      200,
-      streamHeaders,
-    )
-  })
+  return new OpenAPIHono<DeliveryEnv>().openapi(
+    { ...liveRoute, middleware: permit('read-results', context) },
+    async c => {
+      const background = backgroundOf(context)
+      if (stopping?.aborted || watchers >= mostWatchers)
+        throw new QuizwrightError('not-ready', 'Too many watch a quiz here, or the server is stopping; try again soon.')
+      const { quiz } = c.req.valid('param')
+      // Whole hours, so that one who comes back asks for the same.
+      const { since = Math.floor(services.clock() / hour) * hour - 24 * hour } = c.req.valid('query')
+      const leaving = new AbortController()
+      const signal = AbortSignal.any([leaving.signal, ...(stopping === undefined ? [] : [stopping])])
+      const lastId = c.req.header('Last-Event-ID')
+      // Nobody would read the body of an answer to HEAD, nor end it.
+      if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
+      const news = await watchQuiz(background, { organisation: organisationOf(c), quiz, since, lastId, signal })
+      watchers += 1
+      return c.body(
+        streamNews(news, {
+          signal,
+          onEnd: () => {
+            watchers -= 1
+            leaving.abort()
+          },
+        }),
+        200,
+        streamHeaders,
+      )
+    },
+  )
 }
 
 const streamHeaders = {
@@ -54,7 +57,7 @@ const streamHeaders = {
 
 const liveRoute = createRoute({
   tags: ['Results'],
-  security: [{ ownerKey: [] }],
+  security: [{ apiKey: [] }],
   method: 'get',
   path: '/quizzes/{quiz}/live',
   operationId: 'watchQuiz',
@@ -77,6 +80,6 @@ const liveRoute = createRoute({
       description: 'The stream.',
       content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
-    ...problemResponses('unauthorised', 'quiz-not-found', 'invalid-request', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request', 'not-ready'),
   },
 })

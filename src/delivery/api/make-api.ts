@@ -4,6 +4,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { apiPath } from './api-path.ts'
 import { articleRoutes } from './article-routes.ts'
 import { attemptRoutes } from './attempt-routes.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
 import { classRoutes } from './class-routes.ts'
 import { type ApiDocument, describeApi } from './describe-api.ts'
@@ -11,7 +12,10 @@ import { documentRoutes } from './document-routes.ts'
 import { eraseAttemptRoute } from './erase-attempt-route.ts'
 import { generationRoutes } from './generation-routes.ts'
 import { jobRoutes } from './job-routes.ts'
+import { keyRoutes } from './key-routes.ts'
 import { liveRoutes } from './live-routes.ts'
+import { memberRoutes } from './member-routes.ts'
+import { organisationRoutes } from './organisation-routes.ts'
 import { quizRoutes } from './quiz-routes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { rosterRoutes } from './roster-routes.ts'
@@ -47,6 +51,10 @@ export function makeApi(context: DeliveryContext): Api {
     routes.route('/', studentApiRoutes(classes))
     routes.route('/', eraseAttemptRoute(context, classes.classes))
   }
+  routes.route('/', keyRoutes(context))
+  routes.route('/', memberRoutes(context))
+  routes.route('/', organisationRoutes(context))
+  routes.route('/', auditRoutes(context))
   routes.route('/', documentRoutes(document))
   return { routes, document }
 }

@@ -2,27 +2,37 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { QuizSummary } from '../../vocabulary/attempt-view.ts'
 import { QuizId } from '../../vocabulary/identifiers.ts'
+import { houseOrganisation } from '../../vocabulary/organisation.ts'
 import { findQuiz } from '../../workflows/find-quiz.ts'
 import { listQuizzes } from '../../workflows/list-quizzes.ts'
 import { makeQuiz } from '../../workflows/make-quiz.ts'
 import { startAttempt } from '../../workflows/start-attempt.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
+import { askerOf, permit, permitAll } from '../guards/permit.ts'
+import { whoAsks } from '../guards/who-asks.ts'
 import { apiPath } from './api-path.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 import { MakeQuiz, QuizList, StartedAttempt } from './quiz-bodies.ts'
 
-/** Serves the quizzes: anyone may list and start them, the owner makes them. */
-export function quizRoutes({ services, ownerKey }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+/** Serves the quizzes: anyone may list and start them, members and keys make them. */
+export function quizRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
+  const { services } = context
+  const take = permitAll('take-quizzes')
   return new OpenAPIHono<DeliveryEnv>()
-    .openapi(listRoute, async c => c.json({ quizzes: await listQuizzes(services) }, 200))
-    .openapi({ ...makeRoute, middleware: [ownerOnly(ownerKey), jsonBody()] }, async c => {
-      const quiz = await makeQuiz(services, c.req.valid('json'))
+    .openapi({ ...listRoute, middleware: permitAll('list-quizzes') }, async c => {
+      const principal = await whoAsks(c, context)
+      const organisation = ('organisation' in principal ? principal.organisation : undefined) ?? houseOrganisation
+      return c.json({ quizzes: await listQuizzes(services, organisation) }, 200)
+    })
+    .openapi({ ...makeRoute, middleware: [permit('make-quizzes', context), jsonBody()] }, async c => {
+      const quiz = await makeQuiz(services, { ...c.req.valid('json'), asker: askerOf(c) })
       return c.json(quiz, 201, { Location: `${apiPath}/quizzes/${quiz.id}` })
     })
-    .openapi(findRoute, async c => c.json(await findQuiz(services, c.req.valid('param').quiz), 200))
-    .openapi(startRoute, async c => {
+    .openapi({ ...findRoute, middleware: take }, async c =>
+      c.json(await findQuiz(services, c.req.valid('param').quiz), 200),
+    )
+    .openapi({ ...startRoute, middleware: take }, async c => {
       const { view, token } = await startAttempt(services, c.req.valid('param').quiz)
       return c.json({ ...view, token }, 201, { Location: `${apiPath}/attempts/${view.attempt.id}` })
     })
@@ -37,6 +47,7 @@ const listRoute = createRoute({
   path: '/quizzes',
   operationId: 'listQuizzes',
   summary: 'Lists the quizzes that can be taken',
+  description: 'Those of the organisation whose key is sent, else those of the server.',
   security: [],
   responses: {
     200: { description: 'All quizzes, by title.', content: { 'application/json': { schema: QuizList } } },
@@ -50,7 +61,7 @@ const makeRoute = createRoute({
   path: '/quizzes',
   operationId: 'makeQuiz',
   summary: 'Assembles a quiz from a stored bank',
-  security: [{ ownerKey: [] }],
+  security: [{ apiKey: [] }],
   request: {
     body: {
       required: true,
@@ -73,7 +84,7 @@ const makeRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: { 'application/json': { schema: QuizSummary } },
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'bank-not-found', 'too-few-questions'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'bank-not-found', 'too-few-questions'),
   },
 })
 

@@ -10,6 +10,9 @@ const noSuch: Readonly<Record<string, ProblemCode>> = {
   slot: 'slot-not-found',
   class: 'class-not-found',
   student: 'student-not-found',
+  key: 'key-not-found',
+  person: 'member-not-found',
+  invitation: 'invitation-not-found',
 }
 
 /**

@@ -7,9 +7,9 @@ import { testWebhook } from '../../workflows/webhooks/test-webhook.ts'
 import { findWebhook } from '../../workflows/webhooks/webhook-services.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
-import { ownerOnly } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import {
   addWebhookRoute,
@@ -24,7 +24,7 @@ import {
 
 /** Serves the webhooks of an organisation, and the log of what they were sent. */
 export function webhookRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
-  const guard = ownerOnly(context.ownerKey)
+  const guard = permit('change-webhooks', context)
   const servicesOf = () => ({ ...context.services, ...backgroundOf(context) })
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listWebhooksRoute, middleware: guard }, async c =>

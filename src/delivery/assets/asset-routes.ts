@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
+import { permitAll } from '../guards/permit.ts'
 import { readAssets } from './read-assets.ts'
 
 /** Serves `/assets/*` from memory, with an ETag; a browser that has the bytes gets 304. */
 export function assetRoutes(): Hono<DeliveryEnv> {
   const assets = readAssets()
-  return new Hono<DeliveryEnv>().get('/assets/*', c => {
+  return new Hono<DeliveryEnv>().get('/assets/*', permitAll('read-pages'), c => {
     const asset = assets.get(c.req.path)
     if (asset === undefined) throw new QuizwrightError('not-found')
     const headers = { ETag: asset.etag, 'Cache-Control': asset.cacheControl }

@@ -1,19 +1,19 @@
-import { houseOrganisation } from '../../vocabulary/organisation.ts'
 import type { DeliveryContext } from '../delivery-context.ts'
-import { ownerOnly } from '../guards/bearer.ts'
+import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'
 import { clientOf } from './client-of.ts'
 
-/** Gives what the routes of classes need, where the app has classes: the owner key opens them, for the server's own organisation. */
-export function classContextOf({ classes, ownerKey, publicUrl }: DeliveryContext): ClassContext | undefined {
+/** Gives what the routes of classes need, where the app has classes: the table of permissions says who may pass. */
+export function classContextOf(context: DeliveryContext): ClassContext | undefined {
+  const { classes, publicUrl } = context
   if (classes === undefined) return undefined
-  const guard = ownerOnly(ownerKey)
   return {
     classes,
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    allow: () => guard,
-    organisationOf: () => houseOrganisation,
+    allow: deed => permit(deed, context),
+    organisationOf,
     clientOf,
   }
 }

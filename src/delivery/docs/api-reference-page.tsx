@@ -5,6 +5,7 @@ import type { JsonSchema } from '../api/api-components.ts'
 import { apiPath } from '../api/api-path.ts'
 import type { ApiDocument, ApiOperation } from '../api/describe-api.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
+import { permissionsPath } from './permissions-path.ts'
 
 /** Renders the API reference: how to call it, then every operation by subject, with its parameters and answers. */
 export function ApiReferencePage({ document }: { document: ApiDocument }) {
@@ -16,7 +17,8 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
       <h1>API reference</h1>
       <Introduction />
       <p>
-        <a href={rulesPath}>The item checks</a> explains every rule that a question is held against.
+        <a href={rulesPath}>The item checks</a> explains every rule that a question is held against.{' '}
+        <a href={permissionsPath}>The table of permissions</a> tells who may do what, and which scope a key needs.
       </p>
       {document.tags.map(({ name, description }) => (
         <section>
@@ -42,15 +44,15 @@ function Introduction() {
     <>
       <p>
         The JSON API stands under <code>{apiPath}</code>. Student delivery is open: list the quizzes, begin an attempt,
-        and keep the <code>token</code> that comes with it. Everything else takes the owner key. Both are sent as{' '}
-        <code>Authorization: Bearer …</code>.
+        and keep the <code>token</code> that comes with it. Everything else takes an API key, such as the owner key.
+        Both are sent as <code>Authorization: Bearer …</code>.
       </p>
       <section aria-label="A whole attempt with curl">
         <pre tabindex={0}>
           <code>{walkThrough}</code>
         </pre>
       </section>
-      <p>The owner can send a whole page, as it was saved or copied, and gets a draft bank with its questions back:</p>
+      <p>With a key, send a whole page as it was saved or copied, and get a draft bank with its questions back:</p>
       <section aria-label="From a page to a draft with curl">
         <pre tabindex={0}>
           <code>{pageToDraft}</code>
@@ -157,6 +159,6 @@ function Schemas({ message: { content = {} } }: { message: JsonSchema }) {
 
 function keyOf({ security = [] }: ApiOperation): string {
   const [scheme] = security.flatMap(requirement => Object.keys(requirement))
-  if (scheme === 'ownerKey') return 'the owner key'
+  if (scheme === 'apiKey') return 'an API key'
   return scheme === 'attemptToken' ? 'the token of the attempt' : 'nothing'
 }

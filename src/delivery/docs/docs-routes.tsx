@@ -1,19 +1,28 @@
 import { Hono } from 'hono'
 import { ItemChecksPage } from '../../../views/item-checks-page.tsx'
+import { PermissionsPage } from '../../../views/permissions-page.tsx'
 import { allRules, type RuleGroup, rulesPath } from '../../item-checks/all-rules.ts'
 import { channelFlight } from '../../item-checks/examples/channel-flight.ts'
 import type { ApiDocument } from '../api/describe-api.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
+import { permitAll } from '../guards/permit.ts'
 import { ApiReferencePage } from './api-reference-page.tsx'
+import { permissionsPath } from './permissions-path.ts'
 import { showExample } from './show-example.ts'
 
 const caching = { 'Cache-Control': 'public, max-age=300' }
 
-/** Serves `/docs`, the reference of the API made from its OpenAPI document, and the page of the item checks. */
+/**
+ * Serves `/docs`, the reference of the API made from its OpenAPI document, the page of the item checks and the table of
+ * permissions.
+ */
 export function docsRoutes(document: () => ApiDocument): Hono<DeliveryEnv> {
   return new Hono<DeliveryEnv>()
-    .get('/docs', c => c.html(<ApiReferencePage document={document()} />, 200, caching))
-    .get(rulesPath, c => c.html(<ItemChecksPage groups={groups} passage={channelFlight.text} />, 200, caching))
+    .get('/docs', permitAll('read-pages'), c => c.html(<ApiReferencePage document={document()} />, 200, caching))
+    .get(permissionsPath, permitAll('read-pages'), c => c.html(<PermissionsPage />, 200, caching))
+    .get(rulesPath, permitAll('read-pages'), c =>
+      c.html(<ItemChecksPage groups={groups} passage={channelFlight.text} />, 200, caching),
+    )
 }
 
 const words: Readonly<Record<RuleGroup['about'], { readonly title: string; readonly lede: string }>> = {

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { OrganisationId } from '../../vocabulary/identifiers.ts'
-import { houseOrganisation } from '../../vocabulary/organisation.ts'
+import { askerOf } from './permit.ts'
 
-/** Gives the organisation for which a request acts. The holder of the owner key acts for that of the server. */
-export function organisationOf(_: Context): OrganisationId {
-  return houseOrganisation
+/** Gives the organisation for which a request acts, behind `permit`. Throws `unauthorised` where there is none. */
+export function organisationOf(c: Context): OrganisationId {
+  return askerOf(c).organisation
 }

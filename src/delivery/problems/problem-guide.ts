@@ -52,7 +52,7 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'job-not-found': 'Check the id of the job. Jobs and their results are deleted seven days after their end.',
   'job-open': 'Ask for the job until its state is "done". A job that failed or was cancelled has no result.',
   unauthorised:
-    'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes the owner key, which the server printed when it first started and keeps in its data folder.',
+    'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes an API key, such as the owner key, which the server printed when it first started and keeps in its data folder.',
   'sign-in-failed':
     'Check both for slips of typing. Whether there is an account of that address is not told. A forgotten password can be set anew from the sign-in page.',
   'sign-in-needed': 'This is for people who have signed in. Sign in at /sign-in, then try again.',
@@ -64,6 +64,13 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'The provider did not confirm who you are, or its answer came too late or from another browser. Begin again at the sign-in page.',
   'last-way-in': 'Set a password or add another passkey first; then this one can be removed.',
   'too-busy': 'Passwords are checked a few at a time. Try again after the seconds that the header "Retry-After" gives.',
+  forbidden:
+    'You are known here, but your role, or the scopes of your key, do not reach this far. The page /docs/permissions shows who may do what; an owner of your organisation can change a role or make a key with more scopes.',
+  'key-not-found': 'Check the id of the key. The list of keys shows those of your own organisation.',
+  'member-not-found': 'Check the id of the person. The list of members shows those of your own organisation.',
+  'invitation-not-found':
+    'An invitation opens once and for seven days, unless it is taken back. Ask an owner of the organisation for a new one.',
+  'last-owner': 'Make somebody else an owner first; then this one can leave or take another role.',
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
   'too-many-requests':

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { Layout } from '../../../views/layout.tsx'
 import { type ProblemCode, problemTitles, QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
+import { permitAll } from '../guards/permit.ts'
 import { problemCodes } from './problem.ts'
 import { problemGuide } from './problem-guide.ts'
 import { ProblemList } from './problem-list.tsx'
@@ -10,8 +11,8 @@ import { problemStatuses } from './problem-statuses.ts'
 /** Serves `/problems`, the list of all problems, and `/problems/:code`, the page at which the `type` of each points. */
 export function problemRoutes(): Hono<DeliveryEnv> {
   return new Hono<DeliveryEnv>()
-    .get('/problems', c => c.html(<ProblemsPage />, 200, cached))
-    .get('/problems/:code', c => {
+    .get('/problems', permitAll('read-pages'), c => c.html(<ProblemsPage />, 200, cached))
+    .get('/problems/:code', permitAll('read-pages'), c => {
       const code = problemCodes.find(known => known === c.req.param('code'))
       if (code === undefined) throw new QuizwrightError('not-found', 'There is no problem of that name.')
       return c.html(<ProblemGuidePage code={code} />, 200, cached)

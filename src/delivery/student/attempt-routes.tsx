@@ -13,6 +13,7 @@ import { readResult } from '../../workflows/read-result.ts'
 import { submitAttempt } from '../../workflows/submit-attempt.ts'
 import type { AttemptKey } from '../../workflows/unlock-attempt.ts'
 import { findStudentFirst, studentOf } from '../classes/who-came.ts'
+import { permitAll, permitHolder } from '../guards/permit.ts'
 import { isHtmx } from '../is-htmx.ts'
 import { readForm } from '../read-form.ts'
 import { markSubmitted, readToken, renewToken } from './attempt-tokens.ts'
@@ -27,6 +28,7 @@ import type { StudentContext } from './student-context.ts'
 export function attemptRoutes({ services, secureCookies, classes }: StudentContext): Hono {
   const routes = new Hono()
   const keeping = () => ({ secure: secureCookies, now: services.clock() })
+  const guard = permitHolder('continue-attempt')
 
   routes.use('/attempts/*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
@@ -34,7 +36,7 @@ export function attemptRoutes({ services, secureCookies, classes }: StudentConte
   })
   routes.use('/attempts/*', findStudentFirst(classes))
 
-  routes.get('/attempts/:id', async c => {
+  routes.get('/attempts/:id', guard, async c => {
     const access = accessOf(c)
     const view = await openAttempt(services, access).catch(error => {
       // What cannot be opened must not be offered again, or the front page would lead nowhere else.
@@ -50,12 +52,12 @@ export function attemptRoutes({ services, secureCookies, classes }: StudentConte
     return c.html(<AttemptPage view={view} slot={slot} />)
   })
 
-  routes.get('/attempts/:id/responses/:slot', c => {
+  routes.get('/attempts/:id/responses/:slot', permitAll('read-pages'), c => {
     const { attempt } = accessOf(c)
     return c.redirect(`/attempts/${attempt}?slot=${encodeURIComponent(c.req.param('slot'))}`, 303)
   })
 
-  routes.post('/attempts/:id/responses/:slot', async c => {
+  routes.post('/attempts/:id/responses/:slot', guard, async c => {
     const access = accessOf(c)
     const view = await openAttempt(services, access)
     if (view.attempt.submittedAt !== undefined) return leaveFor(c, `/attempts/${access.attempt}/result`)
@@ -81,14 +83,14 @@ export function attemptRoutes({ services, secureCookies, classes }: StudentConte
     }
   })
 
-  routes.get('/attempts/:id/submit', async c => {
+  routes.get('/attempts/:id/submit', guard, async c => {
     const access = accessOf(c)
     const view = await openAttempt(services, access)
     if (view.attempt.submittedAt !== undefined) return c.redirect(`/attempts/${access.attempt}/result`, 303)
     return c.html(<UnansweredPage view={view} />)
   })
 
-  routes.post('/attempts/:id/submit', async c => {
+  routes.post('/attempts/:id/submit', guard, async c => {
     const access = accessOf(c)
     const accepted = (await readForm(c)).get('unanswered') === 'accepted'
     const view = await openAttempt(services, access)
@@ -102,7 +104,7 @@ export function attemptRoutes({ services, secureCookies, classes }: StudentConte
     return c.redirect(`/attempts/${access.attempt}/result`, 303)
   })
 
-  routes.get('/attempts/:id/result', async c => {
+  routes.get('/attempts/:id/result', guard, async c => {
     const access = accessOf(c)
     try {
       return c.html(<ResultPage result={await readResult(services, access)} />)

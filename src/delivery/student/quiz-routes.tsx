@@ -3,12 +3,14 @@ import { QuizListPage } from '../../../views/quiz-list-page.tsx'
 import { QuizStartPage } from '../../../views/quiz-start-page.tsx'
 import type { StudentSession } from '../../storage/classes/student-sessions.ts'
 import { QuizId } from '../../vocabulary/identifiers.ts'
+import { houseOrganisation } from '../../vocabulary/organisation.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { listOwnAttempts } from '../../workflows/classes/student-session.ts'
 import { findQuiz } from '../../workflows/find-quiz.ts'
 import { listQuizzes } from '../../workflows/list-quizzes.ts'
 import { startAttempt } from '../../workflows/start-attempt.ts'
 import { whoCame } from '../classes/who-came.ts'
+import { permitAll } from '../guards/permit.ts'
 import { keepToken } from './attempt-tokens.ts'
 import { readOpenAttempts, rememberOpenAttempt } from './open-attempts.ts'
 import type { StudentContext } from './student-context.ts'
@@ -21,16 +23,16 @@ export function quizRoutes({ services, secureCookies, classes }: StudentContext)
       ? readOpenAttempts(c)
       : listOwnAttempts(classes.classes, session)
 
-  routes.get('/', async c => {
+  routes.get('/', permitAll('list-quizzes'), async c => {
     c.header('Cache-Control', 'no-store')
-    const quizzes = await listQuizzes(services)
     const session = await whoCame(c, classes)
+    const quizzes = await listQuizzes(services, session?.class.organisation ?? houseOrganisation)
     const openAttempts = await openAttemptsOf(c, session)
     const visitor = classes && { class: session?.class, student: session?.student }
     return c.html(<QuizListPage quizzes={quizzes} openAttempts={openAttempts} visitor={visitor} />)
   })
 
-  routes.get('/quizzes/:id', async c => {
+  routes.get('/quizzes/:id', permitAll('take-quizzes'), async c => {
     c.header('Cache-Control', 'no-store')
     const quiz = await findQuiz(services, quizIdOf(c.req.param('id')))
     const session = await whoCame(c, classes)
@@ -38,7 +40,7 @@ export function quizRoutes({ services, secureCookies, classes }: StudentContext)
     return c.html(<QuizStartPage quiz={quiz} openAttempt={openAttempt} student={session?.student} />)
   })
 
-  routes.post('/quizzes/:id/attempts', async c => {
+  routes.post('/quizzes/:id/attempts', permitAll('take-quizzes'), async c => {
     const student = (await whoCame(c, classes))?.student
     const { view, token } = await startAttempt(services, quizIdOf(c.req.param('id')), student)
     // The attempt of a student opens by the sign-in, and nothing of it stays in a browser that others may use.

@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { BankSummary } from '../../vocabulary/bank-summary.ts'
-import type { BankId, QuizId } from '../../vocabulary/identifiers.ts'
+import type { BankId, OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
 import type { QuestionVersion } from '../../vocabulary/question.ts'
 import type { BankEdition, BankOutcome, StoredBank } from '../bank-edition.ts'
 import type { Connection } from '../connection.ts'
 import { dialectOf } from '../dialect.ts'
 import type { Library } from '../library.ts'
 import { writeMessages } from '../outbox/write-messages.ts'
+import { recordAudit } from '../people/record-audit.ts'
 import { byTitle } from '../sort-by-title.ts'
 import { readStoredText, writeStoredText } from '../stored-text.ts'
 import type { Tables } from '../tables.ts'
@@ -19,9 +20,12 @@ type Banks = Pick<Library, 'saveBank' | 'listBanks' | 'findBank' | 'listReadyQue
 export function storedBanks({ database }: Connection): Banks {
   return {
     saveBank: edition => database.transaction().execute(trx => saveBank(trx, edition)),
-    listBanks: async () => byTitle((await summaries(database).execute()).map(readSummary)),
-    findBank: id => findBank(database, id),
-    listReadyQuestions: bank => listReadyQuestions(database, bank),
+    async listBanks(organisation) {
+      const rows = await summaries(database).where('banks.organisation', '=', organisation).execute()
+      return byTitle(rows.map(readSummary))
+    },
+    findBank: (organisation, id) => findBank(database, organisation, id),
+    listReadyQuestions: (organisation, bank) => listReadyQuestions(database, organisation, bank),
   }
 }
 
@@ -33,20 +37,22 @@ async function saveBank(database: Kysely<Tables>, edition: BankEdition): Promise
   const taken = await takenQuiz(database, edition)
   if (taken !== undefined) return { taken }
   const known = await currentBank(database, edition.id)
+  if (known !== undefined && known.organisation !== edition.organisation) return { taken: edition.id }
   if (known?.digest === edition.digest) return { version: known.number, changed: false }
   const number = (known?.number ?? 0) + 1
   await writeBank(database, edition, number)
   await writeQuestions(database, edition)
   await writeQuizzes(database, edition)
   await writeMessages(database, edition.messages?.(number) ?? [])
+  await recordAudit(database, edition.event)
   return { version: number, changed: true }
 }
 
 async function writeBank(database: Kysely<Tables>, edition: BankEdition, number: number): Promise<void> {
-  const { id, bank, digest, because, madeAt } = edition
+  const { id, organisation, bank, digest, because, madeAt } = edition
   await database
     .insertInto('banks')
-    .values({ id, current: number })
+    .values({ id, organisation, current: number })
     .onConflict(conflict => conflict.column('id').doUpdateSet({ current: number }))
     .execute()
   await database
@@ -86,12 +92,16 @@ async function takenQuiz(database: Kysely<Tables>, { id, quizzes }: BankEdition)
 
 function currentBank(database: Kysely<Tables>, id: BankId) {
   const query = currentVersions(database).where('banks.id', '=', id)
-  return query.select(['version.digest', 'version.number']).executeTakeFirst()
+  return query.select(['version.digest', 'version.number', 'banks.organisation']).executeTakeFirst()
 }
 
-async function findBank(database: Kysely<Tables>, id: BankId): Promise<StoredBank | undefined> {
-  const query = summaries(database).where('banks.id', '=', id).select('version.content')
-  const row = await query.executeTakeFirst()
+async function findBank(
+  database: Kysely<Tables>,
+  organisation: OrganisationId,
+  id: BankId,
+): Promise<StoredBank | undefined> {
+  const query = summaries(database).where('banks.id', '=', id).where('banks.organisation', '=', organisation)
+  const row = await query.select('version.content').executeTakeFirst()
   if (row === undefined) return undefined
   const { content, ...summary } = row
   return { summary: readSummary(summary), bank: JSON.parse(content) }
@@ -124,13 +134,19 @@ function currentVersions(database: Kysely<Tables>) {
     )
 }
 
-async function listReadyQuestions(database: Kysely<Tables>, bank: BankId): Promise<QuestionVersion[]> {
+async function listReadyQuestions(
+  database: Kysely<Tables>,
+  organisation: OrganisationId,
+  bank: BankId,
+): Promise<QuestionVersion[]> {
   const rows = await database
     .selectFrom('question_versions as version')
+    .innerJoin('banks', 'banks.id', 'version.bank')
     .innerJoin('questions', join =>
       join.onRef('questions.bank', '=', 'version.bank').onRef('questions.id', '=', 'version.question'),
     )
     .where('version.bank', '=', bank)
+    .where('banks.organisation', '=', organisation)
     .where('version.status', '=', 'ready')
     .orderBy('questions.position')
     .select(['version.content', 'version.number', 'version.status', 'version.made_at', 'version.because'])

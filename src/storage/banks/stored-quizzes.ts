@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Article } from '../../vocabulary/article.ts'
 import type { QuizSummary } from '../../vocabulary/attempt-view.ts'
-import type { BankId, QuizId } from '../../vocabulary/identifiers.ts'
+import type { BankId, OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
 import type { QuizDefinition } from '../../vocabulary/quiz.ts'
 import type { Connection } from '../connection.ts'
 import type { Library } from '../library.ts'
+import { recordAudit } from '../people/record-audit.ts'
 import type { QuizEdition } from '../quiz-edition.ts'
 import { rememberLatest } from '../remember-latest.ts'
 import { byTitle } from '../sort-by-title.ts'
@@ -28,10 +29,15 @@ export function storedQuizzes({ database }: Connection): Quizzes {
     return editions.get(`${quiz}@${number}`, () => readEdition(database, quiz, number))
   }
   return {
-    saveQuiz: (bank, assembled, madeAt) =>
-      database.transaction().execute(trx => writeQuiz(trx, { bank, assembled, madeBy: 'teacher', madeAt })),
-    listMadeQuizzes: bank => listMadeQuizzes(database, bank),
-    listQuizzes: () => listQuizzes(database),
+    saveQuiz: ({ organisation, bank, quiz: assembled, madeAt, event }) =>
+      database.transaction().execute(async trx => {
+        const own = trx.selectFrom('banks').select('id').where('id', '=', bank).where('organisation', '=', organisation)
+        await own.executeTakeFirstOrThrow()
+        await writeQuiz(trx, { bank, assembled, madeBy: 'teacher', madeAt })
+        await recordAudit(trx, event)
+      }),
+    listMadeQuizzes: (organisation, bank) => listMadeQuizzes(database, organisation, bank),
+    listQuizzes: organisation => listQuizzes(database, organisation),
     findQuizEdition: findEdition,
   }
 }
@@ -47,16 +53,18 @@ async function readEdition(database: Kysely<Tables>, id: QuizId, number: number)
     .innerJoin('bank_versions as bank', join =>
       join.onRef('bank.bank', '=', 'version.bank').onRef('bank.number', '=', 'version.bank_version'),
     )
+    .innerJoin('banks', 'banks.id', 'version.bank')
     .where('version.quiz', '=', id)
     .where('version.number', '=', number)
     .select(['version.number as version', 'version.bank', 'version.title', 'version.description', 'version.policy'])
-    .select(['bank.headline', 'bank.article'])
+    .select(['bank.headline', 'bank.article', 'banks.organisation'])
     .executeTakeFirst()
   if (row === undefined) return undefined
   const slots = await readSlots(database, id, number)
   const article: Article = JSON.parse(row.article)
   const maxMarks = slots.reduce((sum, { maxMark }) => sum + maxMark, 0)
-  return { quiz: summarise({ ...row, id, questions: slots.length, maxMarks }), article, slots }
+  const quiz = summarise({ ...row, id, questions: slots.length, maxMarks })
+  return { quiz, organisation: row.organisation, article, slots }
 }
 
 async function readSlots(database: Kysely<Tables>, id: QuizId, number: number): Promise<QuizEdition['slots']> {
@@ -85,7 +93,7 @@ function summarise(row: Omit<QuizSummary, 'policy'> & { policy: string }): QuizS
   }
 }
 
-async function listQuizzes(database: Kysely<Tables>): Promise<QuizSummary[]> {
+async function listQuizzes(database: Kysely<Tables>, organisation: OrganisationId): Promise<QuizSummary[]> {
   const rows = await currentQuizzes(database)
     .innerJoin('bank_versions as bank', join =>
       join.onRef('bank.bank', '=', 'version.bank').onRef('bank.number', '=', 'version.bank_version'),
@@ -93,7 +101,9 @@ async function listQuizzes(database: Kysely<Tables>): Promise<QuizSummary[]> {
     .innerJoin('quiz_slots as slot', join =>
       join.onRef('slot.quiz', '=', 'version.quiz').onRef('slot.quiz_version', '=', 'version.number'),
     )
+    .innerJoin('banks', 'banks.id', 'quizzes.bank')
     .where('quizzes.status', '=', 'ready')
+    .where('banks.organisation', '=', organisation)
     .groupBy(['quizzes.id', 'version.number', 'version.bank', 'version.title', 'version.description'])
     .groupBy(['version.policy', 'bank.headline'])
     .select(['quizzes.id', 'version.number as version', 'version.bank', 'version.title', 'version.description'])
@@ -103,8 +113,14 @@ async function listQuizzes(database: Kysely<Tables>): Promise<QuizSummary[]> {
   return byTitle(rows.map(summarise))
 }
 
-async function listMadeQuizzes(database: Kysely<Tables>, bank: BankId): Promise<QuizDefinition[]> {
+async function listMadeQuizzes(
+  database: Kysely<Tables>,
+  organisation: OrganisationId,
+  bank: BankId,
+): Promise<QuizDefinition[]> {
   const rows = await currentQuizzes(database)
+    .innerJoin('banks', 'banks.id', 'quizzes.bank')
+    .where('banks.organisation', '=', organisation)
     .where('quizzes.bank', '=', bank)
     .where('quizzes.made_by', '=', 'teacher')
     .orderBy('quizzes.id')

@@ -9,6 +9,7 @@ import { openLibrary } from '../../../src/storage/open-library.ts'
 import { packageRoot } from '../../../src/storage/package-root.ts'
 import { loadBanks } from '../../../src/workflows/load-banks.ts'
 import { makeServices } from '../../../src/workflows/make-services.ts'
+import { makePeopleServices } from '../../../src/workflows/people/make-people-services.ts'
 import { commitEach } from './commit-each.ts'
 import { memoryLibrary } from './memory-library.ts'
 
@@ -24,7 +25,7 @@ async function serveSystem([system = '', url = '']: readonly string[]): Promise<
   const services = makeServices(library)
   const text = await readFile(join(packageRoot, 'question-banks', `${slug}.bank.json`), 'utf8')
   await loadBanks(services, [{ slug, text }])
-  const app = createApp({ services, ownerKey: 'owner-key-of-the-bench-0123456789' })
+  const app = createApp({ services, people: makePeopleServices(services, connection) })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   process.stdout.write(`${JSON.stringify({ port: Number(new URL(server.url).port) })}\n`)
   process.once('SIGTERM', async () => {

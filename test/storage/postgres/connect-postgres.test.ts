@@ -63,7 +63,7 @@ describe('a PostgreSQL database', () => {
     const gone = { code: 'not-ready' }
     await expect(library.findAttempt(view.attempt.id)).rejects.toMatchObject(gone)
     await expect(startAttempt(services, 'qz_tunnel')).rejects.toMatchObject(gone)
-    await expect(library.listBanks()).rejects.toMatchObject(gone)
+    await expect(library.listBanks('og_house')).rejects.toMatchObject(gone)
     await server.restart()
     expect((await library.findAttempt(view.attempt.id))?.attempt).toEqual(view.attempt)
     await startAttempt(services, 'qz_tunnel')

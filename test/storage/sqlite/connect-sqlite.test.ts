@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../src/storage/open-library.ts'
 import { connectSqlite } from '../../../src/storage/sqlite/connect-sqlite.ts'
+import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { startAttempt } from '../../../src/workflows/start-attempt.ts'
 import { sampleServices, storeSample } from '../../samples/sample-services.ts'
 
@@ -16,7 +17,7 @@ describe('a SQLite file', () => {
 
   it('is made with its folders where they are missing', async () => {
     const library = await openSqlite(join(folder, 'deep', 'er', 'quizwright.db'))
-    expect(await library.listBanks()).toEqual([])
+    expect(await library.listBanks(houseOrganisation)).toEqual([])
     await library.close()
   })
 
@@ -60,7 +61,7 @@ describe('a SQLite file', () => {
   it('opens twice at once while it is new', async () => {
     const file = join(folder, 'quizwright.db')
     const libraries = await Promise.all([openSqlite(file), openSqlite(file)])
-    for (const library of libraries) expect(await library.listBanks()).toEqual([])
+    for (const library of libraries) expect(await library.listBanks(houseOrganisation)).toEqual([])
     for (const library of libraries) await library.close()
   })
 

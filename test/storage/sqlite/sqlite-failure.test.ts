@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/storage/library.ts'
 import { openLibrary } from '../../../src/storage/open-library.ts'
 import { connectSqlite } from '../../../src/storage/sqlite/connect-sqlite.ts'
+import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { startAttempt } from '../../../src/workflows/start-attempt.ts'
 import { sampleServices, storeSample } from '../../samples/sample-services.ts'
 
@@ -34,7 +35,7 @@ describe('a library whose file another process has locked', () => {
     const started = startAttempt(sampleServices(library), 'qz_tunnel').finally(() => {
       isWritten = true
     })
-    expect(await library.listQuizzes()).toHaveLength(4)
+    expect(await library.listQuizzes(houseOrganisation)).toHaveLength(4)
     expect(isWritten).toBe(false)
     other.exec('rollback')
     const { view } = await started

@@ -172,8 +172,10 @@ test('a moved library answers as the first did', async () => {
   await storeSample(services)
   await moveDatabase(source.url, target.url)
   const moved = openLibrary(target.connection)
-  expect(await moved.listQuizzes()).toEqual(await services.library.listQuizzes())
-  expect(await moved.findBank('qb_tunnel')).toEqual(await services.library.findBank('qb_tunnel'))
+  expect(await moved.listQuizzes('og_house')).toEqual(await services.library.listQuizzes('og_house'))
+  expect(await moved.findBank('og_house', 'qb_tunnel')).toEqual(
+    await services.library.findBank('og_house', 'qb_tunnel'),
+  )
   await discardAll(source, target)
 })
 

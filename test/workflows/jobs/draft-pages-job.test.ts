@@ -51,9 +51,11 @@ describe.each(libraryMakers)('drafting many pages over $store', ({ make }) => {
     const first = makeRun(input)
     await draftPagesJob(sample.services, drafter)(first.run)
     expect(linesOf(first.content())).toMatchObject([{ page: 1, bank: 'qb_sample-1' }])
-    expect((await sample.services.library.findBank('qb_sample-1'))?.summary).toMatchObject({ version: 1 })
+    expect((await sample.services.library.findBank('og_house', 'qb_sample-1'))?.summary).toMatchObject({ version: 1 })
     await draftPagesJob(sample.services, drafter)(makeRun(input).run)
-    expect((await sample.services.library.listBanks()).filter(({ id }) => id.startsWith('qb_sample'))).toHaveLength(1)
+    expect(
+      (await sample.services.library.listBanks('og_house')).filter(({ id }) => id.startsWith('qb_sample')),
+    ).toHaveLength(1)
   })
 
   it('skips the pages that are done when it is taken up again', async () => {
