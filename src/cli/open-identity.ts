@@ -15,9 +15,13 @@ import { makeCallProvider } from './call-provider.ts'
 // Long enough for the answer to have left, so that its time tells nothing of the task.
 const afterAnswer = 100
 
-/** Is identity as a running server has it. `settle` waits for what is still done after an answer. */
+/**
+ * Is identity as a running server has it. `later` does a task after the answer has gone; `settle` waits for what is still
+ * done so.
+ */
 export interface OpenIdentity {
   readonly identity: IdentityServices
+  readonly later: (task: () => Promise<void>) => void
   readonly settle: () => Promise<void>
 }
 
@@ -55,5 +59,5 @@ export async function openIdentity(
       provider: makeIdentityProvider({ ...provider, call: makeCallProvider(provider.issuer, outboundAllowed) }),
     }),
   }
-  return { identity, settle: async () => void (await Promise.all(underWay)) }
+  return { identity, later, settle: async () => void (await Promise.all(underWay)) }
 }

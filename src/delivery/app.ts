@@ -23,7 +23,7 @@ import { metricsRoutes } from './metrics/metrics-routes.ts'
 import { answerProblem, problemOf } from './problems/answer-problem.tsx'
 import { problemRoutes } from './problems/problem-routes.tsx'
 import { studentRoutes } from './student/student-routes.tsx'
-import { studioRoutes } from './studio/studio-routes.ts'
+import { organisationPages } from './studio/organisation-pages.ts'
 
 /**
  * Makes the whole HTTP app: student pages, JSON API, documentation and health, behind the guards that hold for all of
@@ -58,7 +58,7 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   const { identity, trustProxy } = context
   if (identity !== undefined) {
     app.route('/', accountRoutes({ identity, publicUrl, trustProxy }))
-    app.route('/', studioRoutes({ ...context, identity }))
+    app.route('/', organisationPages({ ...context, identity }))
   }
   const classes = classContextOf(context)
   if (classes !== undefined) app.route('/', studioClasses(classes))

@@ -33,6 +33,7 @@ export const permissions = {
   'list-quizzes': everyone('List the quizzes that can be taken'),
   'take-quizzes': everyone('Open a quiz by its address and begin an attempt'),
   'continue-attempt': holder('Answer, submit and read an attempt'),
+  'join-class': everyone('Sign in to a class by its code, and leave it'),
   'prove-identity': everyone('Sign in, set up the server, set a new password with a link'),
   'accept-invitation': everyone('Open an invitation with its link and join'),
   'read-banks': within(all, 'banks:read', 'List and read banks and their questions, keys included'),

@@ -1,19 +1,16 @@
 import { createApp } from '../../src/delivery/app.ts'
 import { listen } from '../../src/delivery/listen.ts'
-import { peopleWithKey } from '../samples/keep-key.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openClassroom } from '../samples/open-classroom.ts'
+import { openPeople } from '../samples/open-people.ts'
 
 const ownerKey = 'owner-key-of-the-browser-tests'
 
 /** Serves the whole app with classes and the sample bank on a free port; `teacher` is what a teacher's browser sends. */
 export async function serveClasses() {
   const room = await openClassroom(makeSqliteLibrary)
-  const app = createApp({
-    services: room.services,
-    people: await peopleWithKey(room.made, ownerKey),
-    classes: room.classes,
-  })
+  const people = await openPeople(room.made.connection, ownerKey)
+  const app = createApp({ services: room.services, people, classes: room.classes })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     ...room,

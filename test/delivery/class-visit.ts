@@ -1,7 +1,7 @@
 import { createApp } from '../../src/delivery/app.ts'
-import { peopleWithKey } from '../samples/keep-key.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { openClassroom } from '../samples/open-classroom.ts'
+import { openPeople } from '../samples/open-people.ts'
 
 /** Is the owner key of every app that these tests open. */
 export const ownerKey = 'owner-key-of-the-tests-0123456789'
@@ -28,7 +28,7 @@ type Send = (path: string, request?: ClassRequest) => Promise<ClassAnswer>
 /** Opens the whole app with classes over a fresh library, for browsers of the plainest kind and for teachers. */
 export async function openClassVisit({ publicUrl }: { readonly publicUrl?: string } = {}) {
   const room = await openClassroom(makeSqliteLibrary)
-  const people = await peopleWithKey(room.made, ownerKey)
+  const people = await openPeople(room.made.connection, ownerKey)
   const app = createApp({ services: room.services, people, classes: room.classes, publicUrl })
   const send: Send = async (path, { method, form, json, body, headers } = {}) => {
     const sent = form === undefined ? body : form instanceof FormData ? form : new URLSearchParams(form)

@@ -25,6 +25,8 @@ beforeAll(async () => {
   openKinds = await app.start('qz_tunnel-kinds')
   submitted = await app.start()
   await app.send(`${submitted.path}/submit`, { method: 'POST', token: submitted.token })
+  // The hour of its first use is noted with a key.
+  await app.send('/api/v1/banks', { token: ownerKey })
   before = dumpDatabase(app.file)
 })
 afterAll(() => app.close())

@@ -5,13 +5,12 @@ import { readFacts } from '../../src/reading/read-facts.ts'
 import type { QuizId } from '../../src/vocabulary/identifiers.ts'
 import { openBackground } from '../../src/workflows/background-services.ts'
 import { makeDrafter } from '../../src/workflows/drafter.ts'
-import { makeServices } from '../../src/workflows/make-services.ts'
-import { keepOwnerKey } from '../../src/workflows/people/keep-owner-key.ts'
 import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSampleTools } from '../samples/drafts/sample-tools.mjs'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
 import { classroomOver } from '../samples/open-classroom.ts'
 import { openIdentity } from '../samples/open-identity.ts'
+import { openPeople } from '../samples/open-people.ts'
 import { openSample } from '../samples/open-sample.ts'
 
 /** Is the owner key of every app that these tests open. */
@@ -25,8 +24,6 @@ export interface Sent {
   readonly headers?: Record<string, string>
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
-
-const keyFile = { read: () => ownerKey, write: () => {} }
 
 // Pages are read by tools that know one article.
 const drafter = makeDrafter(async () => makeSampleTools(readConllu, readFacts))
@@ -42,10 +39,10 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
   const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
   const { classes } = classroomOver(sample.made)
   const people = makePeopleServices(sample.services, sample.made.connection)
-  await keepOwnerKey(makePeopleServices(makeServices(sample.made.library), sample.made.connection), keyFile)
-  const identity = await openIdentity(sample.made.connection)
-  const behind = { people, identity: identity.services, background, classes }
-  const app = createApp({ services: sample.services, drafter, ...behind, ...options })
+  await openPeople(sample.made.connection, ownerKey)
+  const { services: identity } = await openIdentity(sample.made.connection)
+  const given = { services: sample.services, people, identity, drafter, background, classes }
+  const app = createApp({ ...given, ...options })
   const close = async () => {
     await background.jobs.close()
     await background.live.close()
@@ -67,7 +64,7 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     const started = (await response.json()) as { attempt: { id: string }; token: string }
     return { path: `/api/v1/attempts/${started.attempt.id}`, id: started.attempt.id, token: started.token }
   }
-  return { ...sample, people, identity: identity.services, app, background, classes, send, start, file, close }
+  return { ...sample, people, identity, app, background, classes, send, start, file, close }
 }
 
 /** Is an app that these tests opened. */

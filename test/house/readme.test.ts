@@ -30,7 +30,7 @@ describe('README', () => {
   })
 
   test('calls only addresses that the API has', () => {
-    const routes = ['quizzes', 'attempts', 'banks', 'articles', 'keys', 'audit', 'webhooks', 'jobs']
+    const routes = ['quizzes', 'attempts', 'banks', 'articles', 'webhooks', 'jobs', 'keys', 'audit']
     const called = [
       ...blocks('sh')
         .join('\n')

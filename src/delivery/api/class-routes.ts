@@ -54,7 +54,7 @@ const listRoute = createRoute({
   summary: 'Lists the classes',
   responses: {
     200: { description: 'All classes, by name.', content: { 'application/json': { schema: ClassList } } },
-    ...problemResponses('unauthorised'),
+    ...problemResponses('unauthorised', 'forbidden'),
   },
 })
 
@@ -74,7 +74,7 @@ const makeRoute = createRoute({
   },
   responses: {
     201: { ...found, headers: { Location: { schema: { type: 'string' } } } },
-    ...problemResponses(...bodyProblems, 'unauthorised'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden'),
   },
 })
 
@@ -85,7 +85,7 @@ const findRoute = createRoute({
   operationId: 'findClass',
   summary: 'Tells about one class',
   request: { params },
-  responses: { 200: found, ...problemResponses('unauthorised', 'class-not-found') },
+  responses: { 200: found, ...problemResponses('unauthorised', 'forbidden', 'class-not-found') },
 })
 
 const changeRoute = createRoute({
@@ -101,7 +101,7 @@ const changeRoute = createRoute({
       content: { 'application/json': { schema: ChangeClass, example: { newJoinCode: true } } },
     },
   },
-  responses: { 200: found, ...problemResponses(...bodyProblems, 'unauthorised', 'class-not-found') },
+  responses: { 200: found, ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'class-not-found') },
 })
 
 const removeRoute = createRoute({
@@ -113,7 +113,7 @@ const removeRoute = createRoute({
   request: { params },
   responses: {
     204: { description: 'It is gone.' },
-    ...problemResponses('unauthorised', 'class-not-found', 'class-not-empty', 'cross-origin'),
+    ...problemResponses('unauthorised', 'forbidden', 'class-not-found', 'class-not-empty', 'cross-origin'),
   },
 })
 
@@ -132,6 +132,6 @@ const attemptsRoute = createRoute({
       description: 'The attempts of its students, the latest first, each with its grade once it is submitted.',
       content: { 'application/json': { schema: ClassAttemptList } },
     },
-    ...problemResponses('unauthorised', 'class-not-found', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'class-not-found', 'invalid-request'),
   },
 })

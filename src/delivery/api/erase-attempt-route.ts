@@ -5,11 +5,12 @@ import type { ClassServices } from '../../workflows/classes/class-services.ts'
 import { eraseAttempt } from '../../workflows/erase-attempt.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { attemptTokenOf } from '../guards/bearer.ts'
+import { permitHolder } from '../guards/permit.ts'
 import { problemResponses } from './problem-responses.ts'
 
 /** Lets whoever holds the token of an attempt without a student erase it. */
 export function eraseAttemptRoute({ services }: DeliveryContext, classes: ClassServices): OpenAPIHono<DeliveryEnv> {
-  return new OpenAPIHono<DeliveryEnv>().openapi(route, async c => {
+  return new OpenAPIHono<DeliveryEnv>().openapi({ ...route, middleware: permitHolder('continue-attempt') }, async c => {
     await eraseAttempt(services, classes, { attempt: c.req.valid('param').attempt, token: attemptTokenOf(c) })
     return c.body(null, 204)
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
 import { JobRequest } from '../../vocabulary/job-request.ts'
+import type { Deed } from '../../vocabulary/permissions.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
 import { cancelJob } from '../../workflows/jobs/cancel-job.ts'
 import { findJob } from '../../workflows/jobs/find-job.ts'
@@ -10,7 +11,8 @@ import { readJobResult } from '../../workflows/jobs/read-job-result.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
-import { askerOf, permit } from '../guards/permit.ts'
+import { organisationOf } from '../guards/organisation-of.ts'
+import { permit, requirePermission } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -23,23 +25,25 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listRoute, middleware: guard }, async c => {
       const { limit } = c.req.valid('query')
-      return c.json({ jobs: await servicesOf().jobs.list(askerOf(c).organisation, limit) }, 200)
+      return c.json({ jobs: await servicesOf().jobs.list(organisationOf(c), limit) }, 200)
     })
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
-      const job = await addJob(servicesOf(), { organisation: askerOf(c).organisation, request: c.req.valid('json') })
+      const request = c.req.valid('json')
+      for (const deed of deedsOf(request)) requirePermission(c, deed)
+      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request })
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      return c.json(await findJob(servicesOf(), { organisation: askerOf(c).organisation, job }), 200)
+      return c.json(await findJob(servicesOf(), { organisation: organisationOf(c), job }), 200)
     })
     .openapi({ ...cancelRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      return c.json(await cancelJob(servicesOf(), { organisation: askerOf(c).organisation, job }), 202)
+      return c.json(await cancelJob(servicesOf(), { organisation: organisationOf(c), job }), 202)
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: askerOf(c).organisation, job })
+      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
       const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
@@ -48,10 +52,16 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
 }
 
+// What a job does must be open to whoever asks for it, beside jobs themselves.
+function deedsOf(request: JobRequest): Deed[] {
+  if (request.kind === 'export-attempts') return ['read-results']
+  return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
+}
+
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
 const json = { 'application/json': { schema: Job } }
-const found = ['unauthorised', 'job-not-found', 'not-ready'] as const
+const found = ['unauthorised', 'forbidden', 'job-not-found', 'not-ready'] as const
 const pages = [{ page: 'The Kiel Canal opens a lock\n\nThe Kiel Canal links the North Sea with the Baltic Sea. …' }]
 
 const listRoute = createRoute({
@@ -63,7 +73,7 @@ const listRoute = createRoute({
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }) },
   responses: {
     200: { description: 'The latest first.', content: { 'application/json': { schema: JobList } } },
-    ...problemResponses('unauthorised', 'not-ready', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'not-ready', 'invalid-request'),
   },
 })
 
@@ -98,7 +108,7 @@ const addRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: json,
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'not-ready'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'not-ready'),
   },
 })
 

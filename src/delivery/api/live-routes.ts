@@ -5,7 +5,8 @@ import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { watchQuiz } from '../../workflows/live/watch-quiz.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
-import { askerOf, permit } from '../guards/permit.ts'
+import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import { problemResponses } from './problem-responses.ts'
 import { streamNews } from './stream-news.ts'
 
@@ -30,7 +31,7 @@ export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
       const lastId = c.req.header('Last-Event-ID')
       // Nobody would read the body of an answer to HEAD, nor end it.
       if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
-      const news = await watchQuiz(background, { organisation: askerOf(c).organisation, quiz, since, lastId, signal })
+      const news = await watchQuiz(background, { organisation: organisationOf(c), quiz, since, lastId, signal })
       watchers += 1
       return c.body(
         streamNews(news, {
@@ -79,6 +80,6 @@ const liveRoute = createRoute({
       description: 'The stream.',
       content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
-    ...problemResponses('unauthorised', 'quiz-not-found', 'invalid-request', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request', 'not-ready'),
   },
 })

@@ -62,7 +62,7 @@ const listRoute = createRoute({
   request: { params },
   responses: {
     200: { description: 'All of them, by name.', content: { 'application/json': { schema: StudentList } } },
-    ...problemResponses('unauthorised', 'class-not-found'),
+    ...problemResponses('unauthorised', 'forbidden', 'class-not-found'),
   },
 })
 
@@ -82,7 +82,14 @@ const addRoute = createRoute({
   },
   responses: {
     200: outcome,
-    ...problemResponses(...bodyProblems, 'unauthorised', 'class-not-found', 'student-known', 'invalid-roster'),
+    ...problemResponses(
+      ...bodyProblems,
+      'unauthorised',
+      'forbidden',
+      'class-not-found',
+      'student-known',
+      'invalid-roster',
+    ),
   },
 })
 
@@ -96,7 +103,7 @@ const previewRoute = createRoute({
   request: { params, body: table },
   responses: {
     200: { description: 'What each row would do.', content: { 'application/json': { schema: RosterPlan } } },
-    ...problemResponses(...tableProblems(), 'unauthorised', 'class-not-found', 'invalid-roster'),
+    ...problemResponses(...tableProblems(), 'unauthorised', 'forbidden', 'class-not-found', 'invalid-roster'),
   },
 })
 
@@ -111,7 +118,7 @@ const importRoute = createRoute({
   request: { params, body: table },
   responses: {
     200: outcome,
-    ...problemResponses(...tableProblems(), 'unauthorised', 'class-not-found', 'invalid-roster'),
+    ...problemResponses(...tableProblems(), 'unauthorised', 'forbidden', 'class-not-found', 'invalid-roster'),
   },
 })
 
@@ -135,7 +142,7 @@ const pinsRoute = createRoute({
   },
   responses: {
     200: { description: 'The PINs, told this once.', content: { 'application/json': { schema: PinList } } },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'class-not-found', 'student-not-found'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'class-not-found', 'student-not-found'),
   },
 })
 
@@ -149,6 +156,6 @@ const removeRoute = createRoute({
   request: { params: params.extend({ student: StudentId }) },
   responses: {
     204: { description: 'The student is no longer of the class.' },
-    ...problemResponses('unauthorised', 'class-not-found', 'student-not-found', 'cross-origin'),
+    ...problemResponses('unauthorised', 'forbidden', 'class-not-found', 'student-not-found', 'cross-origin'),
   },
 })

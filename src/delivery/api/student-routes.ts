@@ -49,7 +49,7 @@ const findRoute = createRoute({
   operationId: 'findStudent',
   summary: 'Tells about one student',
   request: { params },
-  responses: { 200: found, ...problemResponses('unauthorised', 'student-not-found') },
+  responses: { 200: found, ...problemResponses('unauthorised', 'forbidden', 'student-not-found') },
 })
 
 const changeRoute = createRoute({
@@ -73,7 +73,7 @@ const changeRoute = createRoute({
   },
   responses: {
     200: found,
-    ...problemResponses(...bodyProblems, 'unauthorised', 'student-not-found', 'external-id-taken'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'student-not-found', 'external-id-taken'),
   },
 })
 
@@ -87,7 +87,7 @@ const exportRoute = createRoute({
   request: { params },
   responses: {
     200: { description: 'The record.', content: { 'application/json': { schema: StudentRecord } } },
-    ...problemResponses('unauthorised', 'student-not-found'),
+    ...problemResponses('unauthorised', 'forbidden', 'student-not-found'),
   },
 })
 
@@ -102,7 +102,7 @@ const eraseRoute = createRoute({
   request: { params, query: z.object({ attempts: AttemptsFate.default('delete') }) },
   responses: {
     200: { description: 'What was taken away.', content: { 'application/json': { schema: ErasureReport } } },
-    ...problemResponses('unauthorised', 'student-not-found', 'invalid-request', 'cross-origin'),
+    ...problemResponses('unauthorised', 'forbidden', 'student-not-found', 'invalid-request', 'cross-origin'),
   },
 })
 
@@ -114,7 +114,7 @@ const retentionRoute = createRoute({
   summary: 'Tells for how long attempts are kept',
   responses: {
     200: { description: 'The periods, in days.', content: { 'application/json': { schema: Retention } } },
-    ...problemResponses('unauthorised'),
+    ...problemResponses('unauthorised', 'forbidden'),
   },
 })
 
@@ -134,6 +134,6 @@ const setRetentionRoute = createRoute({
   },
   responses: {
     200: { description: 'The periods, in days.', content: { 'application/json': { schema: Retention } } },
-    ...problemResponses(...bodyProblems, 'unauthorised'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden'),
   },
 })

@@ -8,7 +8,7 @@ import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, 
 const shared = { tags: ['Webhooks'], security: [{ apiKey: [] }] }
 const params = z.object({ webhook: WebhookId })
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
-const found = ['unauthorised', 'webhook-not-found', 'not-ready'] as const
+const found = ['unauthorised', 'forbidden', 'webhook-not-found', 'not-ready'] as const
 
 /** Describes the route that lists webhooks. */
 export const listWebhooksRoute = createRoute({
@@ -20,7 +20,7 @@ export const listWebhooksRoute = createRoute({
   description: 'Secrets are not told. `failingSince` and `disabledBecause` say that messages are not taken.',
   responses: {
     200: { description: 'All webhooks, the oldest first.', content: json(WebhookList) },
-    ...problemResponses('unauthorised', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden', 'not-ready'),
   },
 })
 
@@ -50,7 +50,7 @@ export const addWebhookRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: json(AddedWebhook),
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'webhook-limit', 'not-ready'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'webhook-limit', 'not-ready'),
   },
 })
 

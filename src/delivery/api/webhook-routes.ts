@@ -8,7 +8,8 @@ import { findWebhook } from '../../workflows/webhooks/webhook-services.ts'
 import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
-import { askerOf, permit } from '../guards/permit.ts'
+import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import {
   addWebhookRoute,
@@ -27,45 +28,45 @@ export function webhookRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv
   const servicesOf = () => ({ ...context.services, ...backgroundOf(context) })
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listWebhooksRoute, middleware: guard }, async c =>
-      c.json({ webhooks: await servicesOf().webhooks.list(askerOf(c).organisation) }, 200),
+      c.json({ webhooks: await servicesOf().webhooks.list(organisationOf(c)) }, 200),
     )
     .openapi({ ...addWebhookRoute, middleware: [guard, jsonBody()] }, async c => {
-      const asked = { organisation: askerOf(c).organisation, ...c.req.valid('json') }
+      const asked = { organisation: organisationOf(c), ...c.req.valid('json') }
       const { webhook, secret } = await addWebhook(servicesOf(), asked)
       return c.json({ ...webhook, secret }, 201, { Location: `${apiPath}/webhooks/${webhook.id}` })
     })
     .openapi({ ...findWebhookRoute, middleware: guard }, async c => {
       const { webhook } = c.req.valid('param')
-      const found = await findWebhook(servicesOf(), { organisation: askerOf(c).organisation, webhook })
+      const found = await findWebhook(servicesOf(), { organisation: organisationOf(c), webhook })
       return c.json(found.webhook, 200)
     })
     .openapi({ ...changeWebhookRoute, middleware: [guard, jsonBody()] }, async c => {
       const { webhook } = c.req.valid('param')
-      const key = { organisation: askerOf(c).organisation, webhook }
+      const key = { organisation: organisationOf(c), webhook }
       return c.json(await changeWebhook(servicesOf(), key, defined(c.req.valid('json'))), 200)
     })
     .openapi({ ...removeWebhookRoute, middleware: guard }, async c => {
       const { webhook } = c.req.valid('param')
-      await removeWebhook(servicesOf(), { organisation: askerOf(c).organisation, webhook })
+      await removeWebhook(servicesOf(), { organisation: organisationOf(c), webhook })
       return c.body(null, 204)
     })
     .openapi({ ...testWebhookRoute, middleware: guard }, async c => {
       const { webhook } = c.req.valid('param')
-      const delivery = await testWebhook(servicesOf(), { organisation: askerOf(c).organisation, webhook })
+      const delivery = await testWebhook(servicesOf(), { organisation: organisationOf(c), webhook })
       return c.json({ delivery }, 202)
     })
     .openapi({ ...deliveriesRoute, middleware: guard }, async c => {
       const { webhook } = c.req.valid('param')
       const { before, limit } = c.req.valid('query')
       const services = servicesOf()
-      await findWebhook(services, { organisation: askerOf(c).organisation, webhook })
+      await findWebhook(services, { organisation: organisationOf(c), webhook })
       const deliveries = await services.outbox.list(webhook, { before, limit })
       const next = deliveries.length === limit ? deliveries.at(-1)?.id : undefined
       return c.json({ deliveries, ...(next !== undefined && { next }) }, 200)
     })
     .openapi({ ...retryDeliveryRoute, middleware: guard }, async c => {
       const { webhook, delivery } = c.req.valid('param')
-      await retryDelivery(servicesOf(), { organisation: askerOf(c).organisation, webhook, delivery })
+      await retryDelivery(servicesOf(), { organisation: organisationOf(c), webhook, delivery })
       return c.json({ delivery }, 202)
     })
 }

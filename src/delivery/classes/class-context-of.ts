@@ -1,9 +1,10 @@
 import type { DeliveryContext } from '../delivery-context.ts'
-import { askerOf, permit } from '../guards/permit.ts'
+import { organisationOf } from '../guards/organisation-of.ts'
+import { permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'
 import { clientOf } from './client-of.ts'
 
-/** Gives what the routes of classes need, where the app has classes; who may pass is told by the table of permissions. */
+/** Gives what the routes of classes need, where the app has classes: the table of permissions says who may pass. */
 export function classContextOf(context: DeliveryContext): ClassContext | undefined {
   const { classes, publicUrl } = context
   if (classes === undefined) return undefined
@@ -12,7 +13,7 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     allow: deed => permit(deed, context),
-    organisationOf: c => askerOf(c).organisation,
+    organisationOf,
     clientOf,
   }
 }

@@ -4,6 +4,7 @@ import type { Class } from '../../vocabulary/class.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { enterOpenClass, findJoinedClass, signInToClass } from '../../workflows/classes/join-class.ts'
 import { leaveClass } from '../../workflows/classes/student-session.ts'
+import { permitAll } from '../guards/permit.ts'
 import { problemStatuses } from '../problems/problem-statuses.ts'
 import { readForm } from '../read-form.ts'
 import type { ClassContext } from './class-context.ts'
@@ -26,9 +27,9 @@ export function joinRoutes({ classes, secureCookies: secure, clientOf }: ClassCo
       ? begin(c, await enterOpenClass(classes, of, false), false)
       : c.redirect(`/join/${of.joinCode}`, 303)
 
-  routes.get('/join', c => c.html(<JoinPage code={c.req.query('code')} />))
+  routes.get('/join', permitAll('join-class'), c => c.html(<JoinPage code={c.req.query('code')} />))
 
-  routes.post('/join', async c => {
+  routes.post('/join', permitAll('join-class'), async c => {
     const code = (await readForm(c)).get('code') ?? ''
     try {
       return await enter(c, await findJoinedClass(classes, code, clientOf(c)))
@@ -38,13 +39,13 @@ export function joinRoutes({ classes, secureCookies: secure, clientOf }: ClassCo
     }
   })
 
-  routes.get('/join/:code', async c => {
+  routes.get('/join/:code', permitAll('join-class'), async c => {
     const of = await findJoinedClass(classes, c.req.param('code'), clientOf(c))
     if (of.signIn === 'open') return c.html(<JoinPage code={of.joinCode} />)
     return c.html(<ClassSignInPage of={of} />)
   })
 
-  routes.post('/join/:code', async c => {
+  routes.post('/join/:code', permitAll('join-class'), async c => {
     const of = await findJoinedClass(classes, c.req.param('code'), clientOf(c))
     if (of.signIn === 'open') return enter(c, of)
     const form = await readForm(c)
@@ -57,7 +58,7 @@ export function joinRoutes({ classes, secureCookies: secure, clientOf }: ClassCo
     }
   })
 
-  routes.post('/leave-class', async c => {
+  routes.post('/leave-class', permitAll('join-class'), async c => {
     await leaveClass(classes, readStudentToken(c, secure))
     dropStudentToken(c, secure)
     return c.redirect('/', 303)

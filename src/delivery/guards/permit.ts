@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Asker } from '../../vocabulary/asker.ts'
 import { type Deed, may, type OpenDeed } from '../../vocabulary/permissions.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
+import { actFor } from '../../workflows/people/current-asker.ts'
 import { readSession } from '../accounts/session-cookie.ts'
 import type { AccessContext, DeliveryEnv } from '../delivery-context.ts'
 import { isHtmx } from '../is-htmx.ts'
@@ -29,7 +30,7 @@ export function permit(deed: Deed, context: AccessContext): MiddlewareHandler<De
     if (verdict === 'unknown')
       throw new QuizwrightError('unauthorised', 'Send an API key of this server as "Authorization: Bearer <key>".')
     if (verdict !== 'allowed') throw new QuizwrightError('forbidden', refusalOf(principal.kind))
-    await next()
+    await actFor(askerOf(c), next)
     return undefined
   })
 }
@@ -57,6 +58,12 @@ export function permitHolder(deed: 'continue-attempt'): MiddlewareHandler {
 /** Lets everyone pass to what is a person's own: the routes of accounts find out themselves who has signed in. */
 export function permitPerson(deed: 'use-account'): MiddlewareHandler {
   return mark(deed, (_, next) => next())
+}
+
+/** Lets go on, behind `permit`, whom the table also lets do this. Throws `forbidden`. */
+export function requirePermission(c: Context<DeliveryEnv>, deed: Deed): void {
+  const principal = c.get('principal') ?? { kind: 'nobody' }
+  if (may(principal, deed) !== 'allowed') throw new QuizwrightError('forbidden', refusalOf(principal.kind))
 }
 
 /** Gives for whom a request acts, behind `permit`. */

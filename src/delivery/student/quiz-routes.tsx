@@ -25,8 +25,8 @@ export function quizRoutes({ services, secureCookies, classes }: StudentContext)
 
   routes.get('/', permitAll('list-quizzes'), async c => {
     c.header('Cache-Control', 'no-store')
-    const quizzes = await listQuizzes(services, houseOrganisation)
     const session = await whoCame(c, classes)
+    const quizzes = await listQuizzes(services, session?.class.organisation ?? houseOrganisation)
     const openAttempts = await openAttemptsOf(c, session)
     const visitor = classes && { class: session?.class, student: session?.student }
     return c.html(<QuizListPage quizzes={quizzes} openAttempts={openAttempts} visitor={visitor} />)

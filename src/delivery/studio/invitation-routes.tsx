@@ -8,7 +8,7 @@ import type { DeliveryEnv } from '../delivery-context.ts'
 import { keepChosenOrganisation } from '../guards/chosen-organisation.ts'
 import { permitAll } from '../guards/permit.ts'
 import { readForm } from '../read-form.ts'
-import type { StudioContext } from './studio-routes.ts'
+import type { StudioContext } from './organisation-pages.ts'
 
 /** Makes the routes of an invitation's link: who has signed in joins, and who has no account makes one. */
 export function invitationRoutes(context: StudioContext): Hono<DeliveryEnv> {

@@ -24,8 +24,8 @@ import { askerOf, permit } from '../guards/permit.ts'
 import { invitationLink } from '../invitation-link.ts'
 import { isHtmx } from '../is-htmx.ts'
 import { readForm } from '../read-form.ts'
+import type { StudioContext } from './organisation-pages.ts'
 import { refusalOnPage } from './refusal-on-page.ts'
-import type { StudioContext } from './studio-routes.ts'
 
 /** Says what became of what was sent from one part of the page; absent parts show what is stored. */
 interface Told {

@@ -6,7 +6,7 @@ import { listMembers } from '../../workflows/people/list-members.ts'
 import { readAuditCursor, writeAuditCursor } from '../audit-cursor.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
 import { askerOf, permit } from '../guards/permit.ts'
-import type { StudioContext } from './studio-routes.ts'
+import type { StudioContext } from './organisation-pages.ts'
 
 const ofPage = 50
 

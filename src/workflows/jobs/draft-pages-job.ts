@@ -62,7 +62,7 @@ async function draftOne(
     const told = { facts: facts.length, questions: questions.length }
     if (!store) return { ...place, bank, ...told }
     const id = BankIdSchema.parse(`qb_${run.id.slice('jb_'.length)}-${number}`)
-    const asker = { principal: { kind: 'server' }, organisation: run.organisation } as const
+    const asker = { principal: { kind: 'server' as const }, organisation: run.organisation }
     await loadBank(services, { id, bank, asker, because: 'drafted by a job' })
     return { ...place, bank: id, ...told }
   } catch (error) {

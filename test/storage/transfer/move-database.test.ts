@@ -7,7 +7,6 @@ import { digestTables } from '../../../src/storage/transfer/digest-tables.ts'
 import { moveDatabase } from '../../../src/storage/transfer/move-database.ts'
 import { useSnapshot } from '../../../src/storage/transfer/open-plain.ts'
 import type { AnyTables } from '../../../src/storage/transfer/plain-database.ts'
-import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { databaseMakers, type MadeDatabase, makePostgresDatabase, makeSqliteDatabase } from '../../samples/databases.ts'
 import { fillTables } from '../../samples/fill-tables.ts'
 import { sampleServices, storeSample } from '../../samples/sample-services.ts'
@@ -173,9 +172,9 @@ test('a moved library answers as the first did', async () => {
   await storeSample(services)
   await moveDatabase(source.url, target.url)
   const moved = openLibrary(target.connection)
-  expect(await moved.listQuizzes(houseOrganisation)).toEqual(await services.library.listQuizzes(houseOrganisation))
-  expect(await moved.findBank(houseOrganisation, 'qb_tunnel')).toEqual(
-    await services.library.findBank(houseOrganisation, 'qb_tunnel'),
+  expect(await moved.listQuizzes('og_house')).toEqual(await services.library.listQuizzes('og_house'))
+  expect(await moved.findBank('og_house', 'qb_tunnel')).toEqual(
+    await services.library.findBank('og_house', 'qb_tunnel'),
   )
   await discardAll(source, target)
 })

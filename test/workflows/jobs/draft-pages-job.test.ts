@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConllu } from '../../../src/interchange/conllu/read-conllu.ts'
 import { readFacts } from '../../../src/reading/read-facts.ts'
-import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { QuestionBank } from '../../../src/vocabulary/question-bank.ts'
 import { QuizwrightError } from '../../../src/vocabulary/quizwright-error.ts'
 import type { Drafter } from '../../../src/workflows/draft-outcome.ts'
@@ -52,12 +51,10 @@ describe.each(libraryMakers)('drafting many pages over $store', ({ make }) => {
     const first = makeRun(input)
     await draftPagesJob(sample.services, drafter)(first.run)
     expect(linesOf(first.content())).toMatchObject([{ page: 1, bank: 'qb_sample-1' }])
-    expect((await sample.services.library.findBank(houseOrganisation, 'qb_sample-1'))?.summary).toMatchObject({
-      version: 1,
-    })
+    expect((await sample.services.library.findBank('og_house', 'qb_sample-1'))?.summary).toMatchObject({ version: 1 })
     await draftPagesJob(sample.services, drafter)(makeRun(input).run)
     expect(
-      (await sample.services.library.listBanks(houseOrganisation)).filter(({ id }) => id.startsWith('qb_sample')),
+      (await sample.services.library.listBanks('og_house')).filter(({ id }) => id.startsWith('qb_sample')),
     ).toHaveLength(1)
   })
 
