@@ -96,12 +96,6 @@ test.each(states)('meets WCAG 2.2 AA in the state $state, light and dark, on eve
   await reach(page)
   expect(await findFaults(page, [320, 390, 1280])).toEqual([])
   expect(complaints.filter(line => !/status of 4\d\d/.test(line))).toEqual([])
-  const shots = process.env['QW_SHOTS']
-  if (shots !== undefined)
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.screenshot({ path: `${shots}/${state.replaceAll(/\W+/g, '-')}-${width}.png`, fullPage: true })
-    }
   await context.close()
 })
 
