@@ -115,7 +115,7 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     let isStopping = false
     const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
-    const classes = classesOver(connection, services, { config, log, sessionSecret })
+    const classes = classesOver(connection, services, { config, sessionSecret })
     const live = { identity, background, classes, stopping: stopping.signal }
     const app = createApp({ services, people, log, drafter, ...told, ...live })
     const { url, close } = await listen(app, { host: config.host, port: config.port, metrics }).catch(async error => {
@@ -153,12 +153,11 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
 function classesOver(
   connection: OpenConnection,
   services: Services,
-  { config, log, sessionSecret }: Pick<Serving, 'config' | 'sessionSecret'> & { readonly log: Log },
+  { config, sessionSecret }: Pick<Serving, 'config' | 'sessionSecret'>,
 ): ClassServices {
   return makeClassServices(services, {
     store: openClasses(connection),
     secret: sessionSecret,
-    audit: event => log.info({ event }, 'changed'),
     longestRetention: config.retentionDays,
   })
 }

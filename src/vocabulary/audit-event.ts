@@ -9,6 +9,9 @@ export const AuditAction = z.enum([
   ...(['role-changed', 'member-removed', 'reset-link-made'] as const),
   ...(['owner-made', 'signed-in', 'sign-in-failed', 'signed-out', 'sessions-ended', 'password-changed'] as const),
   ...(['reset-asked', 'password-reset', 'passkey-added', 'passkey-removed', 'provider-linked'] as const),
+  ...(['class-made', 'class-changed', 'class-removed', 'roster-imported', 'pins-made'] as const),
+  ...(['student-added', 'student-changed', 'accommodation-changed', 'student-removed'] as const),
+  ...(['student-exported', 'student-erased', 'retention-set', 'old-attempts-dropped'] as const),
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

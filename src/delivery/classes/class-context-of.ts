@@ -12,6 +12,7 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     allow: deed => permit(deed, context),
+    askerOf,
     organisationOf: c => askerOf(c).organisation,
     clientOf,
   }
