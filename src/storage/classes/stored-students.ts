@@ -40,6 +40,8 @@ export interface StoredStudents {
   /** Lists the students of a class, or those who are in none, by name. */
   listStudents(organisation: OrganisationId, of: ClassId | 'no class'): Promise<Student[]>
   findStudent(organisation: OrganisationId, id: StudentId): Promise<Student | undefined>
+  /** Finds the names of students, of those who are there. */
+  listNames(organisation: OrganisationId, ids: readonly StudentId[]): Promise<Pick<Student, 'id' | 'name'>[]>
   findOrganisationOf(id: StudentId): Promise<OrganisationId | undefined>
   /** Lists the classes that a student is in, the oldest membership first. */
   listClassesOf(student: StudentId): Promise<Pick<Class, 'id' | 'name'>[]>
@@ -77,6 +79,15 @@ export function storedStudents({ database }: Connection): StoredStudents {
       const row = await ownStudent(database, organisation, id).select(studentColumns).executeTakeFirst()
       return row && readStudent(row)
     },
+    listNames: async (organisation, ids) =>
+      ids.length === 0
+        ? []
+        : database
+            .selectFrom('students')
+            .select(['id', 'name'])
+            .where('organisation', '=', organisation)
+            .where('id', 'in', ids)
+            .execute(),
     findOrganisationOf: async id => {
       const row = database.selectFrom('students').select('organisation').where('id', '=', id)
       return (await row.executeTakeFirst())?.organisation

@@ -24,8 +24,8 @@ export async function setRetention(
   days: number | undefined,
 ): Promise<RetentionPeriod> {
   const { organisation } = asker
-  const details = days === undefined ? {} : { days }
-  const event = describeChange(services, asker, { action: 'retention-set', resource: organisation, details })
+  const details = { days: days ?? 'no limit' }
+  const event = describeChange(services, asker, { action: 'retention-set', details })
   await services.store.setRetention(organisation, days, event)
   return periodOf(services, days)
 }
