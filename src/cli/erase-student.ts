@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { serverFor } from '../vocabulary/asker.ts'
 import { houseOrganisation } from '../vocabulary/organisation.ts'
 import { AttemptsFate, type ErasureReport } from '../vocabulary/student-record.ts'
 import { eraseStudent as erase } from '../workflows/classes/student-records.ts'
@@ -33,18 +34,19 @@ export async function eraseStudent(args: readonly string[]): Promise<number> {
   if (id === undefined || extra.length > 0 || !fate.success) return usage(help)
   return withStudent(id, async ({ classes, student }) => {
     const organisation = (await classes.store.findOrganisationOf(student)) ?? houseOrganisation
-    const report = await erase(classes, organisation, student, fate.data)
+    const report = await erase(classes, serverFor(organisation), student, fate.data)
     process.stdout.write(values.json === true ? `${JSON.stringify(report)}\n` : say(report))
     return 0
   })
 }
 
 function say({ student, found, ...counts }: ErasureReport): string {
-  const { deletedAttempts, deletedResponses, keptAttempts, classes, sessions } = counts
+  const { deletedAttempts, deletedResponses, keptAttempts, classes, sessions, messages, exports } = counts
   return [
     found ? `${student} is erased.` : `There was no student ${student}.`,
     `Attempts deleted: ${deletedAttempts}, with ${deletedResponses} responses. Attempts kept as nobody's: ${keptAttempts}.`,
     `Places in classes: ${classes}. Sign-ins ended: ${sessions}.`,
+    `Messages to webhooks ${deletedAttempts > 0 ? 'deleted' : "made nobody's"}: ${messages}. Exports deleted: ${exports}.`,
     '',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { serverFor } from '../vocabulary/asker.ts'
 import { exportStudent as readRecord } from '../workflows/classes/student-records.ts'
 import { reasonOf } from './read-text-file.ts'
 import { usage } from './usage.ts'
@@ -31,7 +32,7 @@ export async function exportStudent(args: readonly string[]): Promise<number> {
   return withStudent(id, async ({ classes, student }) => {
     const organisation = await classes.store.findOrganisationOf(student)
     if (organisation === undefined) return complain(`There is no student "${student}".`, 1)
-    const text = `${JSON.stringify(await readRecord(classes, organisation, student), null, 2)}\n`
+    const text = `${JSON.stringify(await readRecord(classes, serverFor(organisation), student), null, 2)}\n`
     return values.out === undefined ? print(text) : save(values.out, text)
   })
 }

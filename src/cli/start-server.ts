@@ -12,16 +12,13 @@ import { openClasses } from '../storage/classes/open-classes.ts'
 import { type OpenConnection, openConnection } from '../storage/open-connection.ts'
 import { openLibrary } from '../storage/open-library.ts'
 import { packageRoot } from '../storage/package-root.ts'
-import { theServer } from '../vocabulary/asker.ts'
 import { makeClassServices } from '../workflows/classes/make-class-services.ts'
 import { openDraftPool } from '../workflows/draft-pool.ts'
 import { makeSetupToken } from '../workflows/identity/set-up-owner.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import { makeServices } from '../workflows/make-services.ts'
-import { currentAsker } from '../workflows/people/current-asker.ts'
 import { forgetOwnerKey, keepOwnerKey, type OwnerKeyState } from '../workflows/people/keep-owner-key.ts'
 import { makePeopleServices } from '../workflows/people/make-people-services.ts'
-import { recordClassEvent } from '../workflows/people/record-class-event.ts'
 import type { Services } from '../workflows/services.ts'
 import { dropDaily } from './drop-daily.ts'
 import { passwordsOf } from './hide-secrets.ts'
@@ -105,7 +102,7 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     const { log = makeLog({ level: config.logLevel, secrets }), bankFolder = bundledBanks } = options
     await loadFolder(made, bankFolder, log)
     const drafter = measureDrafts(openDraftPool(readingLimits), metrics)
-    const { identity, later, settle } = await openIdentity(connection, {
+    const { identity, settle } = await openIdentity(connection, {
       ...{ services: made, people, config, secret: sessionSecret, log },
     })
     // Last, since what fails after it must end it again.
@@ -118,13 +115,7 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     const stopping = new AbortController()
     const told = { publicUrl, metrics, metricsToken, trustProxy, isStopping: () => isStopping }
     const classes = makeClassServices(services, {
-      store: openClasses(connection),
-      secret: sessionSecret,
-      audit: event => {
-        const asker = currentAsker() ?? { ...theServer, organisation: event.organisation }
-        later(() => recordClassEvent(people, asker, event))
-      },
-      longestRetention: config.retentionDays,
+      ...{ store: openClasses(connection), secret: sessionSecret, longestRetention: config.retentionDays },
     })
     const live = { identity, background, classes, stopping: stopping.signal }
     const app = createApp({ services, people, log, drafter, ...told, ...live })

@@ -33,7 +33,7 @@ export async function withStudent(id: string, work: (named: NamedStudent) => Pro
     const connection = await openConnection(databaseUrl)
     try {
       const services = makeServices(openLibrary(connection))
-      const classes = makeClassServices(services, { store: openClasses(connection), secret: '', audit: () => {} })
+      const classes = makeClassServices(services, { store: openClasses(connection), secret: '' })
       return await work({ classes, student: student.data })
     } finally {
       await connection.close()

@@ -5,6 +5,7 @@ import { createClassTables } from './migrations/create-class-tables.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
 import { createPeopleTables } from './migrations/create-people-tables.ts'
+import { nameToldAttempts } from './migrations/name-told-attempts.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
 
 /**
@@ -19,4 +20,5 @@ export const migrations: Record<string, Migration> = {
   '0004-people': createPeopleTables,
   '0005-classes': createClassTables,
   '0006-jobs': addJobs,
+  '0007-told-attempts': nameToldAttempts,
 }

@@ -12,5 +12,8 @@ export interface Asker {
   readonly requestId?: string | undefined
 }
 
+/** Makes the server itself ask on behalf of an organisation. */
+export const serverFor = (organisation: OrganisationId): Asker => ({ principal: { kind: 'server' }, organisation })
+
 /** Is the server itself, which acts for its own organisation. */
-export const theServer: Asker = { principal: { kind: 'server' }, organisation: houseOrganisation }
+export const theServer: Asker = serverFor(houseOrganisation)

@@ -7,10 +7,11 @@ export const AuditAction = z.enum([
   ...(['bank-saved', 'quiz-made', 'key-made', 'key-revoked', 'owner-key-made'] as const),
   ...(['organisation-made', 'member-invited', 'invitation-revoked', 'member-joined'] as const),
   ...(['role-changed', 'member-removed', 'reset-link-made'] as const),
-  ...(['class-made', 'class-changed', 'class-removed', 'roster-imported', 'pins-made', 'student-changed'] as const),
-  ...(['student-removed', 'student-exported', 'student-erased', 'retention-set', 'old-attempts-dropped'] as const),
   ...(['owner-made', 'signed-in', 'sign-in-failed', 'signed-out', 'sessions-ended', 'password-changed'] as const),
   ...(['reset-asked', 'password-reset', 'passkey-added', 'passkey-removed', 'provider-linked'] as const),
+  ...(['class-made', 'class-changed', 'class-removed', 'roster-imported', 'pins-made'] as const),
+  ...(['student-added', 'student-changed', 'accommodation-changed', 'student-removed'] as const),
+  ...(['student-exported', 'student-erased', 'retention-set', 'old-attempts-dropped'] as const),
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

@@ -37,6 +37,7 @@ export const problemTitles = {
   'delivery-not-found': 'There is no such message, or it is not one to be sent again.',
   'job-not-found': 'There is no such job.',
   'job-open': 'The job has no result yet.',
+  'job-result-gone': 'The result of the job is deleted.',
   unauthorised: 'A valid API key is needed here.',
   'sign-in-failed': 'The address and the password do not belong together.',
   'sign-in-needed': 'Sign in first.',

@@ -4,6 +4,7 @@ import { Class } from './class.ts'
 import { AttemptId, QuizId, StudentId } from './identifiers.ts'
 import { Grade } from './score.ts'
 import { Accommodation, Student } from './student.ts'
+import { MessageState } from './webhook.ts'
 
 /** Is an attempt of a student of a class as its teacher's table shows it. Times are milliseconds UTC. */
 export const ClassAttempt = z.strictObject({
@@ -34,8 +35,22 @@ export const RecordedAttempt = z.strictObject({
 export type RecordedAttempt = z.infer<typeof RecordedAttempt>
 
 /**
+ * Is a message that tells somebody's own system of an attempt: of what it tells, what became of it, and the host of the
+ * webhook, where that is still there. Messages are kept for a month.
+ */
+export const RecordedMessage = z.strictObject({
+  event: z.string(),
+  attempt: AttemptId.optional(),
+  state: MessageState,
+  madeAt: z.int(),
+  sentAt: z.int().optional(),
+  host: z.string().optional(),
+})
+export type RecordedMessage = z.infer<typeof RecordedMessage>
+
+/**
  * Is all that is kept of one student: the roster entry, the classes, when the student signed in where that still holds,
- * and the attempts. Nothing in it opens anything. Times are milliseconds UTC.
+ * the attempts, and the messages that told of them. Nothing in it opens anything. Times are milliseconds UTC.
  */
 export const StudentRecord = z.strictObject({
   format: z.literal('quizwright-student'),
@@ -45,6 +60,7 @@ export const StudentRecord = z.strictObject({
   classes: z.array(z.strictObject({ ...Class.pick({ id: true, name: true }).shape, since: z.int() })),
   sessions: z.array(z.strictObject({ class: Class.shape.id, madeAt: z.int(), expiresAt: z.int() })),
   attempts: z.array(RecordedAttempt),
+  messages: z.array(RecordedMessage),
 })
 export type StudentRecord = z.infer<typeof StudentRecord>
 
@@ -54,7 +70,8 @@ export type AttemptsFate = z.infer<typeof AttemptsFate>
 
 /**
  * Says what the erasure of a student has taken away: `found` whether there was such a student, and how many attempts,
- * responses, class memberships and sessions. Kept attempts count in `keptAttempts`: they name nobody and nobody can open
+ * responses, class memberships and sessions. `messages` told of the attempts: they are deleted with them, or no longer
+ * name the student; `exports` are results of jobs that are gone. Kept attempts count in `keptAttempts`: they name nobody and nobody can open
  * them.
  */
 export const ErasureReport = z.strictObject({
@@ -65,5 +82,7 @@ export const ErasureReport = z.strictObject({
   keptAttempts: z.int().min(0),
   classes: z.int().min(0),
   sessions: z.int().min(0),
+  messages: z.int().min(0),
+  exports: z.int().min(0),
 })
 export type ErasureReport = z.infer<typeof ErasureReport>

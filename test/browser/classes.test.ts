@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import { changeStudent } from '../../src/workflows/classes/keep-students.ts'
 import { makeSampleClass } from '../samples/open-classroom.ts'
 import { findFaults } from './find-faults.ts'
@@ -137,7 +137,7 @@ const pages: readonly { state: string; teacher?: boolean; reach: (page: Page) =>
     reach: async page => {
       const { student } = of.cardOf('Bo King')
       const accommodation = { timeFactor: 1.25, noTimer: false }
-      await changeStudent(served.classes, houseOrganisation, student, { accommodation })
+      await changeStudent(served.classes, theServer, student, { accommodation })
       await page.goto(at(`/studio/students/${student}`))
       await page.getByText('Erase this student').click()
     },

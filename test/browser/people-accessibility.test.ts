@@ -91,7 +91,7 @@ const states: readonly { readonly state: string; readonly reach: (page: Page) =>
   },
 ]
 
-test.each(states)('meets WCAG 2.2 AA in the state $state, light and dark, on every width', async ({ state, reach }) => {
+test.each(states)('meets WCAG 2.2 AA in the state $state, light and dark, on every width', async ({ reach }) => {
   const { context, page, complaints } = await openReader(browser)
   await reach(page)
   expect(await findFaults(page, [320, 390, 1280])).toEqual([])

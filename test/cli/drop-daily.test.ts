@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dropDaily } from '../../src/cli/drop-daily.ts'
-import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import { setRetention } from '../../src/workflows/classes/retention.ts'
 import { startAttempt } from '../../src/workflows/start-attempt.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 test('drops old attempts at once and every day, whatever failed before, until it is stopped', async () => {
-  await setRetention(room.classes, houseOrganisation, 1)
+  await setRetention(room.classes, theServer, 1)
   await startAttempt(room.services, 'qz_tunnel')
   room.pass(2 * day)
   let broken = false

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { theServer } from '../../src/vocabulary/asker.ts'
 import { sayJoinCode } from '../../src/vocabulary/class.ts'
-import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { changeStudent } from '../../src/workflows/classes/keep-students.ts'
 import { makeSampleClass } from '../samples/open-classroom.ts'
 import { type ClassVisit, openClassVisit } from './class-visit.ts'
@@ -109,7 +109,7 @@ describe('a student who has signed in', () => {
   test('makes attempts that say whose they are and what was granted, and leave no token in the browser', async () => {
     const { student } = of.cardOf('Ada Byron')
     const accommodation = { timeFactor: 1.25, noTimer: false }
-    await changeStudent(app.classes, houseOrganisation, student, { accommodation })
+    await changeStudent(app.classes, theServer, student, { accommodation })
     await signIn()
     const attempt = await start()
     const record = await app.services.library.findAttempt(attempt.split('/')[2] as 'at_x')

@@ -1,6 +1,7 @@
 import { openClasses } from '../../src/storage/classes/open-classes.ts'
+import { storedAudit } from '../../src/storage/people/stored-audit.ts'
+import { serverFor } from '../../src/vocabulary/asker.ts'
 import type { SignIn } from '../../src/vocabulary/class.ts'
-import type { ClassEvent } from '../../src/vocabulary/class-event.ts'
 import type { OrganisationId } from '../../src/vocabulary/identifiers.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { RosterOutcome } from '../../src/vocabulary/roster.ts'
@@ -15,20 +16,22 @@ import { storeSample } from './sample-services.ts'
 /** Is where the tests sign in from. */
 export const client = '192.0.2.7'
 
-/** Opens the services of classes over a database of a test; `events` are told there, `pass` moves its clock on. */
+/**
+ * Opens the services of classes over a database of a test; `record` lists what stands in the record
+ * of changes, `pass` moves its clock on.
+ */
 export function classroomOver({ library, connection }: Pick<MadeLibrary, 'library' | 'connection'>) {
-  const events: ClassEvent[] = []
   let passed = 0
   const services = { ...makeServices(library), clock: () => Date.now() + passed }
   const classes = makeClassServices(services, {
     store: openClasses(connection),
     secret: 'secret-of-the-tests-0123456789-0123456789',
-    audit: event => void events.push(event),
   })
   return {
     services,
     classes,
-    events,
+    record: (organisation: OrganisationId = houseOrganisation) =>
+      storedAudit(connection).list({ organisation, limit: 1_000 }),
     pass: (milliseconds: number) => {
       passed += milliseconds
     },
@@ -63,8 +66,8 @@ export async function makeSampleClass(
   classes: ClassServices,
   { roster = sampleRoster, signIn = 'roster' as SignIn, organisation = houseOrganisation as OrganisationId } = {},
 ) {
-  const made = await makeClass(classes, organisation, { name: '7b', signIn })
-  const outcome: RosterOutcome = await importRoster(classes, organisation, made.id, roster)
+  const made = await makeClass(classes, serverFor(organisation), { name: '7b', signIn })
+  const outcome: RosterOutcome = await importRoster(classes, serverFor(organisation), made.id, roster)
   const cardOf = (name: string) => {
     const card = outcome.pins.find(one => one.name === name)
     if (card === undefined) throw new Error(`${name} has no PIN.`)

@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx'
 
 /** Renders what the erasure of a student has taken away. */
 export function ErasedPage({ report }: { readonly report: ErasureReport }) {
-  const { found, deletedAttempts, deletedResponses, keptAttempts, classes, sessions } = report
+  const { found, deletedAttempts, deletedResponses, keptAttempts, classes, sessions, messages, exports } = report
   return (
     <Layout title="Erased" styles={['classes.css']}>
       <div class="classes">
@@ -16,6 +16,8 @@ export function ErasedPage({ report }: { readonly report: ErasureReport }) {
           <li>{countOf(keptAttempts, 'attempt')} kept without the student; nobody can open them</li>
           <li>taken out of {classes === 1 ? '1 class' : `${classes} classes`}</li>
           <li>{countOf(sessions, 'sign-in')} ended</li>
+          <li>{countOf(messages, 'message')} to webhooks that no longer name the student</li>
+          <li>{countOf(exports, 'export')} of attempts deleted</li>
         </ul>
         <p class="way-on">
           <a class="action" href="/studio/classes">

@@ -1,7 +1,8 @@
 import type { AuditEvent } from '../../src/vocabulary/audit-event.ts'
 import { Layout } from '../layout.tsx'
+import { sayAction, sayDetails } from './say-change.ts'
 
-/** Says which entries the page shows, the names of the people and keys in them, and where older ones are. */
+/** Says which entries the page shows, the names of the people, keys, classes and students in them, and where older ones are. */
 export interface RecordPageProps {
   readonly events: readonly AuditEvent[]
   readonly names: ReadonlyMap<string, string>
@@ -35,11 +36,8 @@ export function RecordPage({ events, names, older }: RecordPageProps) {
                   {event.resource !== undefined && event.resource !== event.actor.id && (
                     <> · {nameOf(event.resource, names)}</>
                   )}
-                  {Object.entries(event.details).map(([name, value]) => (
-                    <>
-                      {' '}
-                      · {name}: {String(value)}
-                    </>
+                  {sayDetails(event, names).map(detail => (
+                    <> · {detail}</>
                   ))}
                 </p>
               </div>
@@ -57,7 +55,5 @@ export function RecordPage({ events, names, older }: RecordPageProps) {
     </Layout>
   )
 }
-
-const sayAction = (action: string): string => action.charAt(0).toUpperCase() + action.slice(1).replaceAll('-', ' ')
 
 const nameOf = (id: string, names: ReadonlyMap<string, string>): string => names.get(id) ?? id

@@ -12,24 +12,24 @@ import { ChangeClass, ClassAttemptList, ClassList, MakeClass } from './class-bod
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 
 /** Serves the classes of an organisation, and who of a class has taken which quiz. */
-export function classRoutes({ classes, allow, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
+export function classRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
   const [read, change] = [allow('read-classes'), allow('change-classes')]
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listRoute, middleware: read }, async c =>
       c.json({ classes: await classes.store.listClasses(organisationOf(c)) }, 200),
     )
     .openapi({ ...makeRoute, middleware: [change, jsonBody()] }, async c => {
-      const made = await makeClass(classes, organisationOf(c), c.req.valid('json'))
+      const made = await makeClass(classes, askerOf(c), c.req.valid('json'))
       return c.json(made, 201, { Location: `${apiPath}/classes/${made.id}` })
     })
     .openapi({ ...findRoute, middleware: read }, async c =>
       c.json(await findClass(classes, organisationOf(c), c.req.valid('param').class), 200),
     )
     .openapi({ ...changeRoute, middleware: [change, jsonBody()] }, async c =>
-      c.json(await changeClass(classes, organisationOf(c), c.req.valid('param').class, c.req.valid('json')), 200),
+      c.json(await changeClass(classes, askerOf(c), c.req.valid('param').class, c.req.valid('json')), 200),
     )
     .openapi({ ...removeRoute, middleware: change }, async c => {
-      await removeClass(classes, organisationOf(c), c.req.valid('param').class)
+      await removeClass(classes, askerOf(c), c.req.valid('param').class)
       return c.body(null, 204)
     })
     .openapi({ ...attemptsRoute, middleware: read }, async c => {

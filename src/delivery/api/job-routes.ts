@@ -145,12 +145,13 @@ const resultRoute = createRoute({
   request: { params },
   responses: {
     200: {
-      description: 'The result, as a file; it is kept for seven days.',
+      description:
+        'The result, as a file; it is kept for seven days. One of attempts is deleted as soon as one of them is.',
       content: {
         'application/x-ndjson': { schema: { type: 'string' as const } },
         'text/csv; charset=utf-8': { schema: { type: 'string' as const } },
       },
     },
-    ...problemResponses(...found, 'job-open'),
+    ...problemResponses(...found, 'job-open', 'job-result-gone'),
   },
 })

@@ -12,7 +12,7 @@ import { AddStudent, MakePins, PinList, StudentList } from './class-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 
 /** Serves the rosters of classes: who is in them, files to take in, PINs. */
-export function rosterRoutes({ classes, allow, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
+export function rosterRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
   const [read, change] = [allow('read-classes'), allow('change-classes')]
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...listRoute, middleware: read }, async c =>
@@ -20,7 +20,7 @@ export function rosterRoutes({ classes, allow, organisationOf }: ClassContext): 
     )
     .openapi({ ...addRoute, middleware: [change, jsonBody()] }, async c => {
       const { class: of } = c.req.valid('param')
-      return c.json(await addStudent(classes, organisationOf(c), of, c.req.valid('json')), 200)
+      return c.json(await addStudent(classes, askerOf(c), of, c.req.valid('json')), 200)
     })
     .openapi({ ...previewRoute, middleware: [read, tableBody()] }, async c => {
       const text = decodeRoster(await readTableBody(c))
@@ -28,15 +28,15 @@ export function rosterRoutes({ classes, allow, organisationOf }: ClassContext): 
     })
     .openapi({ ...importRoute, middleware: [change, tableBody()] }, async c => {
       const text = decodeRoster(await readTableBody(c))
-      return c.json(await importRoster(classes, organisationOf(c), c.req.valid('param').class, text), 200)
+      return c.json(await importRoster(classes, askerOf(c), c.req.valid('param').class, text), 200)
     })
     .openapi({ ...pinsRoute, middleware: [change, jsonBody()] }, async c => {
       const { students } = c.req.valid('json')
-      return c.json({ pins: await renewPins(classes, organisationOf(c), c.req.valid('param').class, students) }, 200)
+      return c.json({ pins: await renewPins(classes, askerOf(c), c.req.valid('param').class, students) }, 200)
     })
     .openapi({ ...removeRoute, middleware: change }, async c => {
       const { class: of, student } = c.req.valid('param')
-      await removeFromClass(classes, organisationOf(c), of, student)
+      await removeFromClass(classes, askerOf(c), of, student)
       return c.body(null, 204)
     })
 }

@@ -13,28 +13,28 @@ import { ChangeStudent, Retention, SetRetention } from './class-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
 
 /** Serves students: what is granted to them, all that is kept of one, erasure, and for how long attempts are kept. */
-export function studentApiRoutes({ classes, allow, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
+export function studentApiRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): OpenAPIHono<DeliveryEnv> {
   const [read, change, privacy] = [allow('read-classes'), allow('change-classes'), allow('export-students')]
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...findRoute, middleware: read }, async c =>
       c.json(await findStudent(classes, organisationOf(c), c.req.valid('param').student), 200),
     )
     .openapi({ ...changeRoute, middleware: [change, jsonBody()] }, async c =>
-      c.json(await changeStudent(classes, organisationOf(c), c.req.valid('param').student, c.req.valid('json')), 200),
+      c.json(await changeStudent(classes, askerOf(c), c.req.valid('param').student, c.req.valid('json')), 200),
     )
     .openapi({ ...exportRoute, middleware: privacy }, async c =>
-      c.json(await exportStudent(classes, organisationOf(c), c.req.valid('param').student), 200),
+      c.json(await exportStudent(classes, askerOf(c), c.req.valid('param').student), 200),
     )
     .openapi({ ...eraseRoute, middleware: privacy }, async c => {
       const { student } = c.req.valid('param')
-      return c.json(await eraseStudent(classes, organisationOf(c), student, c.req.valid('query').attempts), 200)
+      return c.json(await eraseStudent(classes, askerOf(c), student, c.req.valid('query').attempts), 200)
     })
     .openapi({ ...retentionRoute, middleware: privacy }, async c =>
       c.json(await readRetention(classes, organisationOf(c)), 200),
     )
     .openapi({ ...setRetentionRoute, middleware: [privacy, jsonBody()] }, async c => {
       const { days } = c.req.valid('json')
-      return c.json(await setRetention(classes, organisationOf(c), days ?? undefined), 200)
+      return c.json(await setRetention(classes, askerOf(c), days ?? undefined), 200)
     })
 }
 

@@ -1,6 +1,6 @@
 import type { DeliveryContext } from '../delivery-context.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
-import { permit } from '../guards/permit.ts'
+import { askerOf, permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'
 import { clientOf } from './client-of.ts'
 
@@ -13,6 +13,7 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     allow: deed => permit(deed, context),
+    askerOf,
     organisationOf,
     clientOf,
   }

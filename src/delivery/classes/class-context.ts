@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Asker } from '../../vocabulary/asker.ts'
 import type { OrganisationId } from '../../vocabulary/identifiers.ts'
 import type { ClassServices } from '../../workflows/classes/class-services.ts'
 
@@ -6,8 +7,8 @@ import type { ClassServices } from '../../workflows/classes/class-services.ts'
 export type ClassDeed = 'read-classes' | 'change-classes' | 'export-students'
 
 /**
- * Says what the routes of classes need: the services, who may pass (`allow`), for which organisation somebody acts, and
- * from where. `secureCookies` says that cookies may travel over HTTPS only, `publicUrl` is the address that browsers see.
+ * Says what the routes of classes need: the services, who may pass (`allow`), for which organisation somebody acts, who,
+ * and from where. `secureCookies` says that cookies may travel over HTTPS only, `publicUrl` is the address that browsers see.
  */
 export interface ClassContext {
   readonly classes: ClassServices
@@ -15,5 +16,6 @@ export interface ClassContext {
   readonly publicUrl?: string | undefined
   readonly allow: (deed: ClassDeed) => MiddlewareHandler
   readonly organisationOf: (c: Context) => OrganisationId
+  readonly askerOf: (c: Context) => Asker
   readonly clientOf: (c: Context) => string
 }

@@ -15,7 +15,7 @@ const mostShown = 200
 
 /** Makes the teachers' pages of classes: the list, one class with its roster and settings, and who took which quiz. */
 export function studioClassRoutes(context: ClassContext): Hono {
-  const { classes, allow, organisationOf } = context
+  const { classes, allow, askerOf, organisationOf } = context
   const [read, change] = [allow('read-classes'), allow('change-classes')]
   const routes = new Hono()
 
@@ -36,7 +36,7 @@ export function studioClassRoutes(context: ClassContext): Hono {
     const form = await readForm(c)
     const given = { name: form.get('name') ?? '', signIn: SignIn.catch('roster').parse(form.get('signIn')) }
     try {
-      const { id } = await makeClass(classes, organisationOf(c), given)
+      const { id } = await makeClass(classes, askerOf(c), given)
       return c.redirect(`/studio/classes/${id}`, 303)
     } catch (error) {
       return showList(c, sentenceOf(error))
@@ -45,7 +45,7 @@ export function studioClassRoutes(context: ClassContext): Hono {
   routes.post('/studio/retention', allow('export-students'), async c => {
     const days = readDays((await readForm(c)).get('days') ?? '')
     if (days === 'none of these') return showList(c, 'Give a whole number of days from 1 to 36,500, or nothing.')
-    await setRetention(classes, organisationOf(c), days)
+    await setRetention(classes, askerOf(c), days)
     return c.redirect('/studio/classes', 303)
   })
 
@@ -54,19 +54,19 @@ export function studioClassRoutes(context: ClassContext): Hono {
     const form = await readForm(c)
     const signIn = SignIn.safeParse(form.get('signIn'))
     try {
-      await changeClass(classes, organisationOf(c), classIdOf(c), { name: form.get('name'), signIn: signIn.data })
+      await changeClass(classes, askerOf(c), classIdOf(c), { name: form.get('name'), signIn: signIn.data })
       return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
     } catch (error) {
       return showClass(c, context, classIdOf(c), sentenceOf(error))
     }
   })
   routes.post('/studio/classes/:class/code', change, async c => {
-    await changeClass(classes, organisationOf(c), classIdOf(c), { newJoinCode: true })
+    await changeClass(classes, askerOf(c), classIdOf(c), { newJoinCode: true })
     return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
   })
   routes.post('/studio/classes/:class/remove', change, async c => {
     try {
-      await removeClass(classes, organisationOf(c), classIdOf(c))
+      await removeClass(classes, askerOf(c), classIdOf(c))
       return c.redirect('/studio/classes', 303)
     } catch (error) {
       return showClass(c, context, classIdOf(c), sentenceOf(error))

@@ -17,7 +17,7 @@ import { classIdOf, sentenceOf, studentIdOf } from './studio-ids.ts'
  * are shown once, as a list to print.
  */
 export function studioRosterRoutes(context: ClassContext): Hono {
-  const { classes, allow, organisationOf } = context
+  const { classes, allow, askerOf, organisationOf } = context
   const change = allow('change-classes')
   const routes = new Hono()
 
@@ -41,7 +41,7 @@ export function studioRosterRoutes(context: ClassContext): Hono {
   routes.post('/studio/classes/:class/roster', change, async c => {
     const text = await readRosterForm(c)
     try {
-      const outcome = await importRoster(classes, organisationOf(c), classIdOf(c), text)
+      const outcome = await importRoster(classes, askerOf(c), classIdOf(c), text)
       return await showPins(c, outcome.pins, outcome)
     } catch (error) {
       sentenceOf(error)
@@ -52,7 +52,7 @@ export function studioRosterRoutes(context: ClassContext): Hono {
     const form = await readForm(c)
     const given = { name: form.get('name') ?? '', externalId: form.get('externalId') }
     try {
-      const outcome = await addStudent(classes, organisationOf(c), classIdOf(c), given)
+      const outcome = await addStudent(classes, askerOf(c), classIdOf(c), given)
       if (outcome.pins.length > 0) return await showPins(c, outcome.pins, outcome)
       return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
     } catch (error) {
@@ -61,13 +61,13 @@ export function studioRosterRoutes(context: ClassContext): Hono {
   })
   routes.post('/studio/classes/:class/pins', change, async c => {
     const whom = (await readForm(c)).get('whom') === 'all' ? 'all' : 'without'
-    return showPins(c, await renewPins(classes, organisationOf(c), classIdOf(c), whom))
+    return showPins(c, await renewPins(classes, askerOf(c), classIdOf(c), whom))
   })
   routes.post('/studio/classes/:class/students/:student/pin', change, async c =>
-    showPins(c, await renewPins(classes, organisationOf(c), classIdOf(c), [studentIdOf(c)])),
+    showPins(c, await renewPins(classes, askerOf(c), classIdOf(c), [studentIdOf(c)])),
   )
   routes.post('/studio/classes/:class/students/:student/remove', change, async c => {
-    await removeFromClass(classes, organisationOf(c), classIdOf(c), studentIdOf(c))
+    await removeFromClass(classes, askerOf(c), classIdOf(c), studentIdOf(c))
     return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
   })
 

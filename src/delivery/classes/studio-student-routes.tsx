@@ -10,7 +10,7 @@ import type { ClassContext } from './class-context.ts'
 import { sentenceOf, studentIdOf } from './studio-ids.ts'
 
 /** Makes the teachers' pages of one student: name, id and accommodations, all that is kept as a file, and erasure. */
-export function studioStudentRoutes({ classes, allow, organisationOf }: ClassContext): Hono {
+export function studioStudentRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): Hono {
   const [read, change, privacy] = [allow('read-classes'), allow('change-classes'), allow('export-students')]
   const routes = new Hono()
 
@@ -26,14 +26,14 @@ export function studioStudentRoutes({ classes, allow, organisationOf }: ClassCon
     if (accommodation === undefined) return show(c, 'The time factor is a number from 1 to 10, such as 1.25.')
     const [name, externalId] = [form.get('name') ?? '', form.get('externalId') ?? '']
     try {
-      await changeStudent(classes, organisationOf(c), studentIdOf(c), { name, externalId, accommodation })
+      await changeStudent(classes, askerOf(c), studentIdOf(c), { name, externalId, accommodation })
       return c.redirect(`/studio/students/${studentIdOf(c)}`, 303)
     } catch (error) {
       return show(c, sentenceOf(error))
     }
   })
   routes.get('/studio/students/:student/export', privacy, async c => {
-    const record = await exportStudent(classes, organisationOf(c), studentIdOf(c))
+    const record = await exportStudent(classes, askerOf(c), studentIdOf(c))
     c.header('Content-Disposition', `attachment; filename="${studentIdOf(c)}.json"`)
     return c.json(record)
   })
@@ -42,7 +42,7 @@ export function studioStudentRoutes({ classes, allow, organisationOf }: ClassCon
     const fate = AttemptsFate.safeParse(form.get('attempts'))
     if (form.get('sure') !== 'yes' || !fate.success)
       return show(c, 'Say what becomes of the attempts, and that you are sure.')
-    return c.html(<ErasedPage report={await eraseStudent(classes, organisationOf(c), studentIdOf(c), fate.data)} />)
+    return c.html(<ErasedPage report={await eraseStudent(classes, askerOf(c), studentIdOf(c), fate.data)} />)
   })
 
   return routes

@@ -2,7 +2,6 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Asker } from '../../vocabulary/asker.ts'
 import { type Deed, may, type OpenDeed } from '../../vocabulary/permissions.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
-import { actFor } from '../../workflows/people/current-asker.ts'
 import { readSession } from '../accounts/session-cookie.ts'
 import type { AccessContext, DeliveryEnv } from '../delivery-context.ts'
 import { isHtmx } from '../is-htmx.ts'
@@ -30,7 +29,7 @@ export function permit(deed: Deed, context: AccessContext): MiddlewareHandler<De
     if (verdict === 'unknown')
       throw new QuizwrightError('unauthorised', 'Send an API key of this server as "Authorization: Bearer <key>".')
     if (verdict !== 'allowed') throw new QuizwrightError('forbidden', refusalOf(principal.kind))
-    await actFor(askerOf(c), next)
+    await next()
     return undefined
   })
 }

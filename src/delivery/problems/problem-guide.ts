@@ -51,6 +51,7 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
     'The log of the webhook lists its messages. Only one that failed or was given up can be sent again by hand.',
   'job-not-found': 'Check the id of the job. Jobs and their results are deleted seven days after their end.',
   'job-open': 'Ask for the job until its state is "done". A job that failed or was cancelled has no result.',
+  'job-result-gone': 'Attempts in the result were erased since, or kept long enough. Ask for a new job.',
   unauthorised:
     'Send "Authorization: Bearer <key>". Student delivery takes the token of the attempt; everything else takes an API key, such as the owner key, which the server printed when it first started and keeps in its data folder.',
   'sign-in-failed':

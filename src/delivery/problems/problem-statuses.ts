@@ -38,6 +38,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, ContentfulStatusCode>
   'delivery-not-found': 404,
   'job-not-found': 404,
   'job-open': 409,
+  'job-result-gone': 410,
   unauthorised: 401,
   'sign-in-failed': 422,
   'sign-in-needed': 403,

@@ -144,6 +144,7 @@ function columnsOf(messages: readonly OutboxMessage[]): unknown[] {
     messages.map(({ kind }) => kind),
     messages.map(({ body }) => JSON.stringify(body)),
     messages.map(({ madeAt }) => madeAt),
+    messages.map(({ attempt = null }) => attempt),
   ]
 }
 

@@ -91,9 +91,9 @@ export const closeAttempt = {
 /** Writes messages to the outbox, in their order. */
 export const sendMessages = {
   name: 'send-messages',
-  text: `insert into outbox (id, organisation, destination, kind, body, made_at, due_at)
-    select g.id, g.organisation, g.destination, g.kind, g.body, g.made, g.made
-    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
-      with ordinality as g(id, organisation, destination, kind, body, made, place)
+  text: `insert into outbox (id, organisation, destination, kind, body, made_at, due_at, attempt)
+    select g.id, g.organisation, g.destination, g.kind, g.body, g.made, g.made, g.attempt
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])
+      with ordinality as g(id, organisation, destination, kind, body, made, attempt, place)
     order by g.place`,
 }

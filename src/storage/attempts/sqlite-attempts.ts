@@ -63,8 +63,9 @@ function prepareWriting(raw: Database) {
       'update responses set score = ? where attempt = ? and slot = ? and sequence = ?',
     ),
     close: raw.prepare<[number, string, number]>('update attempts set submitted_at = ?, grade = ? where number = ?'),
-    send: raw.prepare<[MessageId, OrganisationId, string, string, string, number, number]>(
-      `insert into outbox (id, organisation, destination, kind, body, made_at, due_at) values (?, ?, ?, ?, ?, ?, ?)`,
+    send: raw.prepare<[MessageId, OrganisationId, string, string, string, number, number, AttemptId | null]>(
+      `insert into outbox (id, organisation, destination, kind, body, made_at, due_at, attempt)
+        values (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
   }
 }
@@ -105,8 +106,8 @@ function submitAttempt(statements: Writing, submission: Submission): AttemptReco
 }
 
 function sendMessages(statements: Writing, messages: readonly OutboxMessage[]): void {
-  for (const { id, organisation, destination, kind, body, madeAt } of messages)
-    statements.send.run(id, organisation, destination, kind, JSON.stringify(body), madeAt, madeAt)
+  for (const { id, organisation, destination, kind, body, madeAt, attempt = null } of messages)
+    statements.send.run(id, organisation, destination, kind, JSON.stringify(body), madeAt, madeAt, attempt)
 }
 
 function scoreAnswers(statements: Writing, attempt: number, { score }: Submission): QuestionAttempt[] {

@@ -1,31 +1,40 @@
 import type { Kysely } from 'kysely'
 import type { QuestionAttempt } from '../../vocabulary/attempt.ts'
+import type { AuditEvent } from '../../vocabulary/audit-event.ts'
 import type { OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
-import type { RecordedAttempt, StudentRecord } from '../../vocabulary/student-record.ts'
+import type { RecordedAttempt, RecordedMessage, StudentRecord } from '../../vocabulary/student-record.ts'
 import type { Connection } from '../connection.ts'
 import { dialectOf } from '../dialect.ts'
+import { recordAudit } from '../people/record-audit.ts'
 import { readStoredText } from '../stored-text.ts'
 import type { Tables } from '../tables.ts'
 import { readStudent } from './class-rows.ts'
 
 /** Is what is kept of a student, without the day on which it was read. */
-export type KeptOfStudent = Pick<StudentRecord, 'student' | 'classes' | 'sessions' | 'attempts'>
+export type KeptOfStudent = Pick<StudentRecord, 'student' | 'classes' | 'sessions' | 'attempts' | 'messages'>
 
 /** Reads all that is kept of one student. */
 export interface StoredRecords {
-  readStudentRecord(organisation: OrganisationId, student: StudentId): Promise<KeptOfStudent | undefined>
+  /** Reads the record of a student, with `event` in the record of changes where there is such a student. */
+  readStudentRecord(
+    organisation: OrganisationId,
+    student: StudentId,
+    event: AuditEvent,
+  ): Promise<KeptOfStudent | undefined>
 }
 
 /** Reads records in a database of either kind, each as it stands at one moment. */
 export function storedRecords({ database }: Connection): StoredRecords {
   return {
-    readStudentRecord: (organisation, student) =>
-      dialectOf(database) === 'sqlite'
-        ? database.transaction().execute(trx => readRecord(trx, organisation, student))
-        : database
-            .transaction()
-            .setIsolationLevel('repeatable read')
-            .execute(trx => readRecord(trx, organisation, student)),
+    readStudentRecord: (organisation, student, event) => {
+      const transaction = database.transaction()
+      const steady = dialectOf(database) === 'sqlite' ? transaction : transaction.setIsolationLevel('repeatable read')
+      return steady.execute(async trx => {
+        const kept = await readRecord(trx, organisation, student)
+        if (kept !== undefined) await recordAudit(trx, event)
+        return kept
+      })
+    },
   }
 }
 
@@ -56,7 +65,8 @@ async function readRecord(
     .orderBy('made_at')
     .execute()
   const times = { madeAt: row.made_at, ...(row.pin_made_at !== null && { pinMadeAt: row.pin_made_at }) }
-  return { student: { ...readStudent(row), ...times }, classes, sessions, attempts: await readAttempts(database, id) }
+  const did = { attempts: await readAttempts(database, id), messages: await readMessages(database, id) }
+  return { student: { ...readStudent(row), ...times }, classes, sessions, ...did }
 }
 
 async function readAttempts(database: Kysely<Tables>, student: StudentId): Promise<RecordedAttempt[]> {
@@ -82,6 +92,23 @@ async function readAttempts(database: Kysely<Tables>, student: StudentId): Promi
       responses: await readResponses(database, number),
     })
   return recorded
+}
+
+async function readMessages(database: Kysely<Tables>, student: StudentId): Promise<RecordedMessage[]> {
+  const rows = await database
+    .selectFrom('attempts')
+    .innerJoin('outbox', 'outbox.attempt', 'attempts.id')
+    .leftJoin('webhooks', 'webhooks.id', 'outbox.destination')
+    .where('attempts.student', '=', student)
+    .select(['outbox.attempt', 'outbox.body', 'outbox.state', 'outbox.made_at', 'outbox.sent_at', 'webhooks.url'])
+    .orderBy('outbox.number')
+    .execute()
+  return rows.map(({ attempt, body, state, made_at, sent_at, url }) => ({
+    ...{ event: String(JSON.parse(body).type), state, madeAt: made_at },
+    ...(attempt !== null && { attempt }),
+    ...(sent_at !== null && { sentAt: sent_at }),
+    ...(url !== null && { host: new URL(url).host }),
+  }))
 }
 
 async function readResponses(database: Kysely<Tables>, attempt: number): Promise<QuestionAttempt[]> {

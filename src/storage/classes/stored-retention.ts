@@ -1,8 +1,12 @@
 import { type Kysely, sql } from 'kysely'
+import type { AuditEvent } from '../../vocabulary/audit-event.ts'
 import type { OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
 import type { Connection } from '../connection.ts'
+import { forgetExports } from '../jobs/forget-exports.ts'
+import { recordAudit } from '../people/record-audit.ts'
 import type { Tables } from '../tables.ts'
-import { type DeletedAttempts, deleteAttempts, heldAttempts } from './delete-attempts.ts'
+import { addDeleted, type DeletedAttempts, deleteAttempts, heldAttempts, noAttempts } from './delete-attempts.ts'
+import { lockOrganisation } from './lock-organisation.ts'
 
 /** Is how long an organisation keeps attempts, in days, where it has said so. */
 export interface Retention {
@@ -15,12 +19,19 @@ export interface StoredRetention {
   /** Lists every organisation with its period. */
   listRetention(): Promise<Retention[]>
   findRetention(organisation: OrganisationId): Promise<number | undefined>
-  setRetention(organisation: OrganisationId, days: number | undefined): Promise<void>
+  /** Sets the period, with `event` in the record of changes where it was another. */
+  setRetention(organisation: OrganisationId, days: number | undefined, event: AuditEvent): Promise<void>
   /**
    * Deletes attempts at an organisation's quizzes of which nothing happened since a time in milliseconds UTC: not the
-   * submission, and no answer where it is not submitted. One transaction takes 500 at most.
+   * submission, and no answer where it is not submitted. The messages that tell of them and the results of jobs that
+   * list them go too. One transaction takes 500 at most of one quiz, and adds what `describe` gives to the record of
+   * changes.
    */
-  deleteAttemptsBefore(organisation: OrganisationId, before: number): Promise<DeletedAttempts>
+  deleteAttemptsBefore(
+    organisation: OrganisationId,
+    before: number,
+    describe: (quiz: QuizId, deleted: DeletedAttempts) => AuditEvent,
+  ): Promise<DeletedAttempts>
 }
 
 /** Keeps retention in a database of either kind. */
@@ -39,18 +50,16 @@ export function storedRetention({ database }: Connection): StoredRetention {
       const row = database.selectFrom('retention_periods').select('days').where('organisation', '=', organisation)
       return (await row.executeTakeFirst())?.days
     },
-    setRetention: async (organisation, days) => {
-      if (days === undefined)
-        await database.deleteFrom('retention_periods').where('organisation', '=', organisation).execute()
-      else
-        await database
-          .insertInto('retention_periods')
-          .values({ organisation, days })
-          .onConflict(conflict => conflict.column('organisation').doUpdateSet({ days }))
-          .execute()
-    },
-    deleteAttemptsBefore: async (organisation, before) => {
-      let gone: DeletedAttempts = { attempts: 0, responses: 0 }
+    setRetention: (organisation, days, event) =>
+      database.transaction().execute(async trx => {
+        await lockOrganisation(trx, organisation)
+        const row = trx.selectFrom('retention_periods').select('days').where('organisation', '=', organisation)
+        if ((await row.executeTakeFirst())?.days === days) return
+        await writeRetention(trx, organisation, days)
+        await recordAudit(trx, event)
+      }),
+    deleteAttemptsBefore: async (organisation, before, describe) => {
+      let gone = noAttempts
       const quizzes = await database
         .selectFrom('quizzes')
         .innerJoin('banks', 'banks.id', 'quizzes.bank')
@@ -58,8 +67,7 @@ export function storedRetention({ database }: Connection): StoredRetention {
         .select('quizzes.id')
         .execute()
       for (const { id } of quizzes) {
-        const part = await deleteOfQuiz(database, id, before)
-        gone = { attempts: gone.attempts + part.attempts, responses: gone.responses + part.responses }
+        gone = addDeleted(gone, await deleteOfQuiz(database, id, before, describe))
       }
       return gone
     },
@@ -68,8 +76,29 @@ export function storedRetention({ database }: Connection): StoredRetention {
 
 const mostAtOnce = 500
 
-async function deleteOfQuiz(database: Kysely<Tables>, quiz: QuizId, before: number): Promise<DeletedAttempts> {
-  let gone: DeletedAttempts = { attempts: 0, responses: 0 }
+async function writeRetention(
+  database: Kysely<Tables>,
+  organisation: OrganisationId,
+  days: number | undefined,
+): Promise<void> {
+  if (days === undefined) {
+    await database.deleteFrom('retention_periods').where('organisation', '=', organisation).execute()
+    return
+  }
+  await database
+    .insertInto('retention_periods')
+    .values({ organisation, days })
+    .onConflict(conflict => conflict.column('organisation').doUpdateSet({ days }))
+    .execute()
+}
+
+async function deleteOfQuiz(
+  database: Kysely<Tables>,
+  quiz: QuizId,
+  before: number,
+  describe: (quiz: QuizId, deleted: DeletedAttempts) => AuditEvent,
+): Promise<DeletedAttempts> {
+  let gone = noAttempts
   for (;;) {
     const part = await database.transaction().execute(async trx => {
       const held = await heldAttempts(trx)
@@ -95,9 +124,13 @@ async function deleteOfQuiz(database: Kysely<Tables>, quiz: QuizId, before: numb
         trx,
         still.map(({ number }) => number),
       )
-      return { ...deleted, found: numbers.length }
+      if (deleted.attempts > 0) {
+        await recordAudit(trx, describe(quiz, deleted))
+        await forgetExports(trx, deleted.quizzes)
+      }
+      return { deleted, found: numbers.length }
     })
-    gone = { attempts: gone.attempts + part.attempts, responses: gone.responses + part.responses }
+    gone = addDeleted(gone, part.deleted)
     if (part.found < mostAtOnce) return gone
   }
 }

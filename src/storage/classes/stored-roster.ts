@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import { nameKey } from '../../text/name-key.ts'
+import type { AuditEvent } from '../../vocabulary/audit-event.ts'
 import type { ClassId, OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import type { Student } from '../../vocabulary/student.ts'
 import type { Connection } from '../connection.ts'
+import { recordAudit } from '../people/record-audit.ts'
 import type { Tables } from '../tables.ts'
 import { readStudent, studentColumns } from './class-rows.ts'
 import { lockOrganisation } from './lock-organisation.ts'
@@ -21,12 +23,16 @@ export interface NewStudent {
   readonly pinHash?: string | undefined
 }
 
-/** Says what is to be written of a roster. `pinned` are students who are there already and get their first PIN. */
+/**
+ * Says what is to be written of a roster. `pinned` are students who are there already and get their first PIN;
+ * `event` goes to the record of changes.
+ */
 export interface RosterWrites {
   readonly added: readonly NewStudent[]
   readonly joined: readonly StudentId[]
   readonly changed: readonly Pick<NewStudent, 'id' | 'name' | 'externalId'>[]
   readonly pinned: readonly { readonly id: StudentId; readonly pinHash: string }[]
+  readonly event: AuditEvent
 }
 
 /** Keeps who is in which class. */
@@ -34,13 +40,13 @@ export interface StoredRoster {
   /** Reads who there is; `externalIds` are those to look for beyond the class. */
   readRoster(organisation: OrganisationId, of: ClassId, externalIds: readonly string[]): Promise<RosterState>
   /**
-   * Changes a roster as one step: what `decide` is told still holds when what it gives is written. Where it throws,
-   * nothing is written.
+   * Changes a roster as one step: what `decide` is told still holds when what it gives is written. Where it throws or
+   * gives nothing, nothing is written.
    */
   changeRoster(
     place: { readonly organisation: OrganisationId; readonly of: ClassId; readonly at: number },
     externalIds: readonly string[],
-    decide: (state: RosterState) => RosterWrites,
+    decide: (state: RosterState) => RosterWrites | undefined,
   ): Promise<void>
 }
 
@@ -52,6 +58,7 @@ export function storedRoster({ database }: Connection): StoredRoster {
       database.transaction().execute(async trx => {
         await lockOrganisation(trx, organisation)
         const writes = decide(await readRoster(trx, organisation, of, externalIds))
+        if (writes === undefined) return
         await addStudents(trx, organisation, writes.added, at)
         for (const { id, name, externalId = null } of writes.changed)
           await trx
@@ -62,6 +69,7 @@ export function storedRoster({ database }: Connection): StoredRoster {
         for (const { id, pinHash } of writes.pinned)
           await trx.updateTable('students').set({ pin_hash: pinHash, pin_made_at: at }).where('id', '=', id).execute()
         await addMembers(trx, of, [...writes.added.map(({ id }) => id), ...writes.joined], at)
+        await recordAudit(trx, writes.event)
       }),
   }
 }

@@ -1,8 +1,9 @@
-import type { MessageId, OrganisationId } from '../../vocabulary/identifiers.ts'
+import type { AttemptId, MessageId, OrganisationId } from '../../vocabulary/identifiers.ts'
 
 /**
  * Is a message to the world on its way into the outbox. `destination` names where it goes: messages to one destination
- * keep their order. `kind` says who sends it. Guarantee: `id` stays the same however often the message is sent.
+ * keep their order. `kind` says who sends it, `attempt` of which attempt it tells, with which it is
+ * deleted. Guarantee: `id` stays the same however often the message is sent.
  */
 export interface OutboxMessage {
   readonly id: MessageId
@@ -11,6 +12,7 @@ export interface OutboxMessage {
   readonly kind: string
   readonly body: Readonly<Record<string, unknown>>
   readonly madeAt: number
+  readonly attempt?: AttemptId | undefined
 }
 
 /** Is a message that a worker has taken and nobody else sends meanwhile; `tries` counts this try too. */

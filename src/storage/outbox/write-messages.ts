@@ -10,6 +10,7 @@ export async function writeMessages(trx: Kysely<Tables>, messages: readonly Outb
   for (const message of messages) await trx.insertInto('outbox').values(rowOf(message)).execute()
 }
 
-function rowOf({ id, organisation, destination, kind, body, madeAt }: OutboxMessage) {
-  return { id, organisation, destination, kind, body: JSON.stringify(body), made_at: madeAt, due_at: madeAt }
+function rowOf({ id, organisation, destination, kind, body, madeAt, attempt }: OutboxMessage) {
+  const times = { made_at: madeAt, due_at: madeAt }
+  return { id, organisation, destination, kind, body: JSON.stringify(body), ...times, attempt: attempt ?? null }
 }

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
-import type { JobId, MessageId, OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
+import type { AttemptId, JobId, MessageId, OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
 import type { JobState } from '../../vocabulary/job.ts'
 import type { MessageState } from '../../vocabulary/webhook.ts'
 
 /**
- * Types the tables of what goes on behind the requests. `open` is 1 while a message is still to be sent. `run` counts
+ * Types the tables of what goes on behind the requests. `open` is 1 while a message is still to be sent, `attempt` the one
+ * that it tells of. `run` counts
  * how often a job was taken up, so that who has lost it can no longer write; `lease_until` is when it counts as left.
  */
 export interface JobsTables {
@@ -23,6 +24,7 @@ export interface JobsTables {
     lease_until: number | null
     last_error: string | null
     sent_at: number | null
+    attempt: AttemptId | null
   }
   webhooks: {
     id: WebhookId

@@ -1,11 +1,14 @@
 import { decodeTable } from '../../interchange/roster/decode-table.ts'
 import { readRoster } from '../../interchange/roster/read-roster.ts'
 import type { NewStudent, RosterState, RosterWrites } from '../../storage/classes/stored-roster.ts'
+import type { Asker } from '../../vocabulary/asker.ts'
+import type { AuditEvent } from '../../vocabulary/audit-event.ts'
 import type { ClassSummary } from '../../vocabulary/class.ts'
-import type { ClassId, OrganisationId } from '../../vocabulary/identifiers.ts'
+import type { ClassId, OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { RosterChange, RosterFault, RosterOutcome, RosterPlan, RosterRow } from '../../vocabulary/roster.ts'
 import type { PinCard } from '../../vocabulary/student.ts'
+import { describeChange } from '../describe-change.ts'
 import type { ClassServices } from './class-services.ts'
 import { hashPin } from './hash-pin.ts'
 import { findClass } from './keep-classes.ts'
@@ -42,13 +45,17 @@ export async function previewRoster(
  */
 export async function importRoster(
   services: ClassServices,
-  organisation: OrganisationId,
+  asker: Asker,
   id: ClassId,
   text: string,
 ): Promise<RosterOutcome> {
-  const of = await findClass(services, organisation, id)
+  const of = await findClass(services, asker.organisation, id)
   const { rows, faults } = readRoster(text)
-  return takeRows(services, of, rows, faults)
+  return takeRows(services, of, { rows, faults }, ({ pins, ...counts }) =>
+    describeChange(services, asker, {
+      ...{ action: 'roster-imported', resource: id, details: { ...counts, pins: pins.length } },
+    }),
+  )
 }
 
 /**
@@ -57,13 +64,16 @@ export async function importRoster(
  */
 export async function addStudent(
   services: ClassServices,
-  organisation: OrganisationId,
+  asker: Asker,
   id: ClassId,
   { name, externalId = '' }: { readonly name: string; readonly externalId?: string | undefined },
 ): Promise<RosterOutcome> {
-  const of = await findClass(services, organisation, id)
+  const of = await findClass(services, asker.organisation, id)
   const given = externalId.trim() !== '' && { externalId: readLine('externalId', externalId) }
-  const outcome = await takeRows(services, of, [{ row: 1, name: readLine('name', name), ...given }], [])
+  const rows = [{ row: 1, name: readLine('name', name), ...given }]
+  const outcome = await takeRows(services, of, { rows, faults: [] }, ({ pins }, [resource]) =>
+    describeChange(services, asker, { action: 'student-added', resource, details: { class: id, pins: pins.length } }),
+  )
   if (outcome.unchanged > 0) throw new QuizwrightError('student-known')
   return outcome
 }
@@ -71,8 +81,8 @@ export async function addStudent(
 async function takeRows(
   services: ClassServices,
   of: ClassSummary,
-  rows: readonly RosterRow[],
-  faults: readonly RosterFault[],
+  { rows, faults }: { readonly rows: readonly RosterRow[]; readonly faults: readonly RosterFault[] },
+  describe: (outcome: RosterOutcome, students: readonly StudentId[]) => AuditEvent,
 ): Promise<RosterOutcome> {
   const { organisation, id } = of
   const place = { organisation, of: id, at: services.clock() }
@@ -82,11 +92,11 @@ async function takeRows(
     refuse([...faults, ...plan.faults])
     const { writes, pins } = writesOf(services, of, state, plan.changes)
     outcome = { ...countsOf(plan), pins }
-    return writes
+    const students = [...writes.added.map(({ id: added }) => added), ...writes.joined]
+    const isSame = students.length === 0 && writes.changed.length === 0 && writes.pinned.length === 0
+    return isSame ? undefined : { ...writes, event: describe(outcome, students) }
   })
   if (outcome === undefined) throw new QuizwrightError('internal-error')
-  const { pins, ...counts } = outcome
-  services.audit({ kind: 'roster-imported', organisation, class: id, counts: { ...counts, pins: pins.length } })
   return outcome
 }
 
@@ -113,7 +123,7 @@ function writesOf(
   { signIn }: ClassSummary,
   { members, elsewhere }: RosterState,
   changes: readonly RosterChange[],
-): { readonly writes: RosterWrites; readonly pins: PinCard[] } {
+): { readonly writes: Omit<RosterWrites, 'event'>; readonly pins: PinCard[] } {
   const pins: PinCard[] = []
   const hasPin = new Set([...members, ...elsewhere].flatMap(student => (student.hasPin ? student.id : [])))
   const makePin = (student: NewStudent['id'], name: string) => {

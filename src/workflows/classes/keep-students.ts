@@ -1,7 +1,9 @@
 import type { StudentChanges } from '../../storage/classes/stored-students.ts'
+import type { Asker } from '../../vocabulary/asker.ts'
 import type { ClassId, OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { type PinCard, type Student, tidyAccommodation } from '../../vocabulary/student.ts'
+import { describeChange } from '../describe-change.ts'
 import type { ClassServices } from './class-services.ts'
 import { hashPin } from './hash-pin.ts'
 import { findClass } from './keep-classes.ts'
@@ -34,31 +36,38 @@ export async function findStudent(
  */
 export async function changeStudent(
   services: ClassServices,
-  organisation: OrganisationId,
+  asker: Asker,
   id: StudentId,
   { name, externalId, accommodation }: StudentChanges,
 ): Promise<Student> {
-  const outcome = await services.store.changeStudent(organisation, id, {
+  const { organisation } = asker
+  const changes = {
     ...(name !== undefined && { name: readLine('name', name) }),
     ...(externalId !== undefined && {
       externalId: externalId === null || externalId.trim() === '' ? null : readLine('externalId', externalId),
     }),
     ...(accommodation !== undefined && { accommodation: tidyAccommodation(accommodation ?? undefined) ?? null }),
+  }
+  const outcome = await services.store.changeStudent(organisation, id, changes, changed => {
+    const action = changed.includes('accommodation') ? 'accommodation-changed' : 'student-changed'
+    return describeChange(services, asker, { action, resource: id, details: { changed } })
   })
   if (outcome === 'taken') throw new QuizwrightError('external-id-taken')
-  if (outcome === 'changed') services.audit({ kind: 'student-changed', organisation, student: id })
   return findStudent(services, organisation, id)
 }
 
 /** Takes a student out of a class; the student and the attempts stay. Throws `student-not-found`. */
 export async function removeFromClass(
-  { store, audit }: ClassServices,
-  organisation: OrganisationId,
+  services: ClassServices,
+  asker: Asker,
   of: ClassId,
   student: StudentId,
 ): Promise<void> {
-  if (!(await store.removeFromClass(organisation, of, student))) throw new QuizwrightError('student-not-found')
-  audit({ kind: 'student-removed', organisation, class: of, student })
+  const event = describeChange(services, asker, {
+    ...{ action: 'student-removed', resource: student, details: { class: of } },
+  })
+  const isRemoved = await services.store.removeFromClass(asker.organisation, of, student, event)
+  if (!isRemoved) throw new QuizwrightError('student-not-found')
 }
 
 /**
@@ -67,19 +76,21 @@ export async function removeFromClass(
  */
 export async function renewPins(
   services: ClassServices,
-  organisation: OrganisationId,
+  asker: Asker,
   of: ClassId,
   whom: readonly StudentId[] | 'all' | 'without',
 ): Promise<PinCard[]> {
-  const { store, secret, newPin, clock, audit } = services
-  const students = await listClassStudents(services, organisation, of)
+  const { store, secret, newPin, clock } = services
+  const students = await listClassStudents(services, asker.organisation, of)
   const isAsked = ({ id, hasPin }: Student) =>
     typeof whom === 'string' ? whom === 'all' || !hasPin : whom.includes(id)
   const asked = students.filter(isAsked)
   if (typeof whom !== 'string' && asked.length < new Set(whom).size) throw new QuizwrightError('student-not-found')
   const cards = asked.map(({ id, name }) => ({ student: id, name, pin: newPin() }))
   const hashed = cards.map(({ student, pin }) => ({ student, pinHash: hashPin(secret, student, pin) }))
-  await store.setPins(hashed, clock())
-  audit({ kind: 'pins-made', organisation, class: of, counts: { pins: cards.length } })
+  // Who made a PIN could have signed in with it, so students that were named are named in the record too.
+  const named = typeof whom !== 'string' && { students: cards.map(({ student }) => student) }
+  const details = { pins: cards.length, ...named }
+  await store.setPins(hashed, clock(), describeChange(services, asker, { action: 'pins-made', resource: of, details }))
   return cards
 }

@@ -6,7 +6,7 @@ import type { ClassServices } from './class-services.ts'
 /** Makes the services of classes that a running server works with: PINs and join codes come from true chance. */
 export function makeClassServices(
   { clock, newId, newToken }: Pick<Services, 'clock' | 'newId' | 'newToken'>,
-  rest: Pick<ClassServices, 'store' | 'secret' | 'audit' | 'longestRetention'>,
+  rest: Pick<ClassServices, 'store' | 'secret' | 'longestRetention'>,
 ): ClassServices {
   return { clock, newId, newToken, ...rest, newPin, newJoinCode }
 }

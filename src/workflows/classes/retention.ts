@@ -1,4 +1,6 @@
+import { type Asker, serverFor } from '../../vocabulary/asker.ts'
 import type { OrganisationId } from '../../vocabulary/identifiers.ts'
+import { describeChange } from '../describe-change.ts'
 import type { ClassServices } from './class-services.ts'
 
 const day = 24 * 60 * 60 * 1_000
@@ -18,11 +20,13 @@ export async function readRetention(services: ClassServices, organisation: Organ
 /** Sets for how many days an organisation keeps attempts, from 1 to 36,500; `undefined` keeps them as long as the server does. */
 export async function setRetention(
   services: ClassServices,
-  organisation: OrganisationId,
+  asker: Asker,
   days: number | undefined,
 ): Promise<RetentionPeriod> {
-  await services.store.setRetention(organisation, days)
-  services.audit({ kind: 'retention-set', organisation, ...(days !== undefined && { counts: { days } }) })
+  const { organisation } = asker
+  const details = { days: days ?? 'no limit' }
+  const event = describeChange(services, asker, { action: 'retention-set', details })
+  await services.store.setRetention(organisation, days, event)
   return periodOf(services, days)
 }
 
@@ -42,8 +46,10 @@ export async function dropOldAttempts(services: ClassServices, now: number): Pro
   for (const { organisation, days } of await services.store.listRetention()) {
     const { holds } = periodOf(services, days)
     if (holds === undefined) continue
-    const gone = await services.store.deleteAttemptsBefore(organisation, now - holds * day)
-    if (gone.attempts > 0) services.audit({ kind: 'old-attempts-dropped', organisation, counts: { ...gone } })
+    const gone = await services.store.deleteAttemptsBefore(organisation, now - holds * day, (resource, deleted) => {
+      const { quizzes: _, ...details } = deleted
+      return describeChange(services, serverFor(organisation), { action: 'old-attempts-dropped', resource, details })
+    })
     dropped = { attempts: dropped.attempts + gone.attempts, responses: dropped.responses + gone.responses }
   }
   return dropped

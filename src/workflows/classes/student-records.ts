@@ -1,33 +1,30 @@
-import type { OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
+import type { Asker } from '../../vocabulary/asker.ts'
+import type { StudentId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { AttemptsFate, ErasureReport, StudentRecord } from '../../vocabulary/student-record.ts'
+import { describeChange } from '../describe-change.ts'
 import type { ClassServices } from './class-services.ts'
 
 /** Gives all that is kept of one student, for the student to have. Throws `student-not-found`. */
-export async function exportStudent(
-  { store, clock, audit }: ClassServices,
-  organisation: OrganisationId,
-  student: StudentId,
-): Promise<StudentRecord> {
-  const kept = await store.readStudentRecord(organisation, student)
+export async function exportStudent(services: ClassServices, asker: Asker, student: StudentId): Promise<StudentRecord> {
+  const event = describeChange(services, asker, { action: 'student-exported', resource: student })
+  const kept = await services.store.readStudentRecord(asker.organisation, student, event)
   if (kept === undefined) throw new QuizwrightError('student-not-found')
-  audit({ kind: 'student-exported', organisation, student })
-  return { format: 'quizwright-student', version: 1, exportedAt: clock(), ...kept }
+  return { format: 'quizwright-student', version: 1, exportedAt: event.at, ...kept }
 }
 
 /**
  * Erases a student: roster entry, PIN, sign-ins and memberships; `attempts` says whether what the student answered goes
- * too or stays as nobody's. Says what was done. A second time finds nothing, and is no error.
+ * too or stays as nobody's. A message to a webhook that is still to be sent is not sent where the attempts go, and names
+ * nobody where they stay. Says what was done. A second time finds nothing, and is no error.
  */
-export async function eraseStudent(
-  { store, audit }: ClassServices,
-  organisation: OrganisationId,
+export function eraseStudent(
+  services: ClassServices,
+  asker: Asker,
   student: StudentId,
   attempts: AttemptsFate,
 ): Promise<ErasureReport> {
-  const report = await store.eraseStudent(organisation, student, attempts)
-  const { student: _, found, ...counts } = report
-  if (found || counts.deletedAttempts + counts.keptAttempts > 0)
-    audit({ kind: 'student-erased', organisation, student, counts })
-  return report
+  return services.store.eraseStudent(asker.organisation, student, attempts, ({ student: _, found: __, ...details }) =>
+    describeChange(services, asker, { action: 'student-erased', resource: student, details }),
+  )
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JobEnd, JobHandler, JobRun } from '../../storage/jobs/job-queue.ts'
+import { serverFor } from '../../vocabulary/asker.ts'
 import { type BankId, BankId as BankIdSchema } from '../../vocabulary/identifiers.ts'
 import { DraftPages, type PageToDraft } from '../../vocabulary/job-request.ts'
 import type { QuestionBank } from '../../vocabulary/question-bank.ts'
@@ -62,7 +63,7 @@ async function draftOne(
     const told = { facts: facts.length, questions: questions.length }
     if (!store) return { ...place, bank, ...told }
     const id = BankIdSchema.parse(`qb_${run.id.slice('jb_'.length)}-${number}`)
-    const asker = { principal: { kind: 'server' as const }, organisation: run.organisation }
+    const asker = serverFor(run.organisation)
     await loadBank(services, { id, bank, asker, because: 'drafted by a job' })
     return { ...place, bank: id, ...told }
   } catch (error) {

@@ -11,10 +11,14 @@ export interface JobResult {
 
 const mostAtOnce = 20
 
-/** Reads the result of a job that is done, a few parts at a time. Throws `job-not-found` and `job-open`. */
+/**
+ * Reads the result of a job that is done, a few parts at a time. Throws `job-not-found`, `job-open`, and `job-result-gone`
+ * where it was taken away since.
+ */
 export async function readJobResult(services: { readonly jobs: JobQueue }, key: JobKey): Promise<JobResult> {
-  const { state, mediaType } = await findJob(services, key)
-  if (state !== 'done' || mediaType === undefined) throw new QuizwrightError('job-open')
+  const { state, mediaType, sentence } = await findJob(services, key)
+  if (state !== 'done') throw new QuizwrightError('job-open')
+  if (mediaType === undefined) throw new QuizwrightError('job-result-gone', sentence)
   return { mediaType, content: readContent(services.jobs, key.job) }
 }
 

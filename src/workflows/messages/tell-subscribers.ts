@@ -2,17 +2,19 @@ import type { AttemptRecord } from '../../storage/attempt-record.ts'
 import type { OutboxMessage } from '../../storage/outbox/outbox-message.ts'
 import type { Subscriber } from '../../storage/webhooks/open-webhooks.ts'
 import type { BankSummary } from '../../vocabulary/bank-summary.ts'
+import type { AttemptId } from '../../vocabulary/identifiers.ts'
 import type { WebhookEvent } from '../../vocabulary/webhook.ts'
 import type { Services } from '../services.ts'
 
 /** Names the kind of message that goes to a webhook. */
 export const webhookKind = 'webhook'
 
-/** Is what happened, as a webhook is told of it: `at` is milliseconds UTC. */
+/** Is what happened, as a webhook is told of it: `at` is milliseconds UTC, `attempt` the one that is told of. */
 export interface ToldEvent {
   readonly type: WebhookEvent | 'webhook.test'
   readonly at: number
   readonly data: Readonly<Record<string, unknown>>
+  readonly attempt?: AttemptId | undefined
 }
 
 /**
@@ -22,18 +24,18 @@ export interface ToldEvent {
 export function tellSubscribers(
   { newId }: Pick<Services, 'newId'>,
   subscribers: readonly Subscriber[],
-  { type, at, data }: ToldEvent,
+  { type, at, data, attempt }: ToldEvent,
 ): OutboxMessage[] {
   const body = { type, timestamp: new Date(at).toISOString(), data }
   return subscribers.map(({ webhook, organisation }) => ({
-    ...{ id: newId('ms'), organisation, destination: webhook, kind: webhookKind, body, madeAt: at },
+    ...{ id: newId('ms'), organisation, destination: webhook, kind: webhookKind, body, madeAt: at, attempt },
   }))
 }
 
 /** Tells that an attempt was submitted: which one, at what, by whom, and its grade. Holds no response and no key. */
 export function submittedEvent({ attempt, grade }: AttemptRecord): ToldEvent {
   const data = { attempt, ...(grade !== undefined && { grade }) }
-  return { type: 'attempt.submitted', at: attempt.submittedAt ?? attempt.startedAt, data }
+  return { type: 'attempt.submitted', at: attempt.submittedAt ?? attempt.startedAt, data, attempt: attempt.id }
 }
 
 /** Tells that a bank is stored at a new version. */

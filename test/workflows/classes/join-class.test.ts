@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { theServer } from '../../../src/vocabulary/asker.ts'
 import { sayJoinCode } from '../../../src/vocabulary/class.ts'
 import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { importRoster } from '../../../src/workflows/classes/import-roster.ts'
@@ -85,11 +86,11 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
     expect(await readStudentSession(room.classes, left)).toBeUndefined()
     const removed = await enter()
     const { student } = of.cardOf('Ada Byron')
-    await removeFromClass(room.classes, houseOrganisation, of.id, student)
+    await removeFromClass(room.classes, theServer, of.id, student)
     expect(await readStudentSession(room.classes, removed)).toBeUndefined()
-    await importRoster(room.classes, houseOrganisation, of.id, 'Name;ID\nAda Byron;7')
+    await importRoster(room.classes, theServer, of.id, 'Name;ID\nAda Byron;7')
     const renewed = await enter()
-    const [card] = await renewPins(room.classes, houseOrganisation, of.id, [student])
+    const [card] = await renewPins(room.classes, theServer, of.id, [student])
     expect(await readStudentSession(room.classes, renewed)).toBeUndefined()
     expect(await outcomeOf(enter())).toBe(card?.pin === of.cardOf('Ada Byron').pin ? 'in' : 'class-sign-in-failed')
     expect(await outcomeOf(signIn('Ada Byron', card?.pin ?? ''))).toBe('in')
@@ -153,7 +154,7 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
     test('is not found by another, nor by the code that it had', async () => {
       for (const code of ['', 'AAAAAA', 'nonsense', `${of.joinCode}A`])
         expect(await outcomeOf(findJoinedClass(room.classes, code, client))).toBe('class-not-found')
-      await changeClass(room.classes, houseOrganisation, of.id, { newJoinCode: true })
+      await changeClass(room.classes, theServer, of.id, { newJoinCode: true })
       expect(await outcomeOf(findJoinedClass(room.classes, of.joinCode, client))).toBe('class-not-found')
     })
 
@@ -167,13 +168,13 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
     const open = await makeSampleClass(room.classes, { signIn: 'open', roster: 'Name\nEd New' })
     const token = await enterOpenClass(room.classes, open, false)
     expect((await readStudentSession(room.classes, token))?.student).toBeUndefined()
-    await changeClass(room.classes, houseOrganisation, open.id, { signIn: 'roster' })
+    await changeClass(room.classes, theServer, open.id, { signIn: 'roster' })
     expect(await readStudentSession(room.classes, token)).toBeUndefined()
-    await changeClass(room.classes, houseOrganisation, open.id, { signIn: 'open' })
-    const remove = () => removeClass(room.classes, houseOrganisation, open.id)
+    await changeClass(room.classes, theServer, open.id, { signIn: 'open' })
+    const remove = () => removeClass(room.classes, theServer, open.id)
     expect(await outcomeOf(remove())).toBe('class-not-empty')
     const { id } = (await room.classes.store.listStudents(houseOrganisation, open.id))[0] ?? { id: 'st_none' as const }
-    await removeFromClass(room.classes, houseOrganisation, open.id, id)
+    await removeFromClass(room.classes, theServer, open.id, id)
     expect(await outcomeOf(remove())).toBe('in')
     expect(await readStudentSession(room.classes, token)).toBeUndefined()
   })

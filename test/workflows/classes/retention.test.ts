@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { serverFor, theServer } from '../../../src/vocabulary/asker.ts'
 import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { answerQuestion } from '../../../src/workflows/answer-question.ts'
 import { dropOldAttempts, readRetention, setRetention } from '../../../src/workflows/classes/retention.ts'
@@ -43,7 +44,7 @@ describe.each(libraryMakers)('keeping attempts for a while in $store', ({ make }
   })
 
   test('deletes what was submitted so long ago, with its responses, and nothing that is younger', async () => {
-    await setRetention(room.classes, houseOrganisation, 30)
+    await setRetention(room.classes, theServer, 30)
     const old = await start()
     await answer(old, 1)
     await submitAttempt(room.services, old)
@@ -54,11 +55,14 @@ describe.each(libraryMakers)('keeping attempts for a while in $store', ({ make }
     room.pass(2 * day)
     expect(await drop()).toEqual({ attempts: 1, responses: 1 })
     expect(await left()).toEqual({ attempts: [young.attempt], responses: 0 })
-    expect(room.events.at(-1)).toMatchObject({ kind: 'old-attempts-dropped', counts: { attempts: 1, responses: 1 } })
+    expect((await room.record())[0]).toMatchObject({
+      ...{ action: 'old-attempts-dropped', actor: { kind: 'server' }, resource: 'qz_tunnel-exam' },
+      details: { attempts: 1, responses: 1, messages: 0 },
+    })
   })
 
   test('counts from the submission, however long ago the attempt began', async () => {
-    await setRetention(room.classes, houseOrganisation, 30)
+    await setRetention(room.classes, theServer, 30)
     const key = await start()
     room.pass(40 * day)
     await answer(key, 1)
@@ -71,7 +75,7 @@ describe.each(libraryMakers)('keeping attempts for a while in $store', ({ make }
   })
 
   test('spares an attempt under way that was answered since', async () => {
-    await setRetention(room.classes, houseOrganisation, 30)
+    await setRetention(room.classes, theServer, 30)
     const [idle, answered] = [await start(), await start()]
     room.pass(20 * day)
     await answer(answered, 1)
@@ -91,8 +95,8 @@ describe.each(libraryMakers)('keeping attempts for a while in $store', ({ make }
     { set: undefined, longest: undefined, holds: undefined },
   ])('holds $holds days where $set are set and the server allows $longest', async ({ set, longest, holds }) => {
     const services = { ...room.classes, longestRetention: longest }
-    await setRetention(services, houseOrganisation, 5)
-    await setRetention(services, houseOrganisation, set)
+    await setRetention(services, theServer, 5)
+    await setRetention(services, theServer, set)
     expect((await readRetention(services, houseOrganisation)).holds).toBe(holds)
     await start()
     room.pass((holds ?? 1_000) * day - 1_000)
@@ -102,14 +106,14 @@ describe.each(libraryMakers)('keeping attempts for a while in $store', ({ make }
   })
 
   test('keeps to the period of the organisation whose quiz it is', async () => {
-    await setRetention(room.classes, room.other, 1)
+    await setRetention(room.classes, serverFor(room.other), 1)
     await start()
     room.pass(10 * day)
     expect(await drop()).toMatchObject({ attempts: 0 })
   })
 
   test('deletes more than one transaction takes, while two servers do it at once', async () => {
-    await setRetention(room.classes, houseOrganisation, 1)
+    await setRetention(room.classes, theServer, 1)
     await Promise.all(Array.from({ length: 1_100 }, start))
     room.pass(2 * day)
     const fresh = await start()
