@@ -4,6 +4,7 @@ import { openLibrary } from '../../src/storage/open-library.ts'
 import { makeServices } from '../../src/workflows/make-services.ts'
 import { makePeopleServices } from '../../src/workflows/people/make-people-services.ts'
 import { makeSqliteDatabase } from '../samples/databases.ts'
+import { classroomOver } from '../samples/open-classroom.ts'
 import { type IdentityOptions, openIdentity } from '../samples/open-identity.ts'
 
 /** Is what one request of a browser sends besides its cookies; `form` or `json` makes it a POST. */
@@ -16,13 +17,25 @@ export interface Asked {
 /** Is a browser of the plainest kind: it keeps cookies and follows nothing. */
 export type PlainBrowser = ReturnType<Awaited<ReturnType<typeof openAccountsApp>>['openPlainBrowser']>
 
-/** Opens the whole app with accounts over a SQLite file; every browser that asks it has an address of its own. */
-export async function openAccountsApp(options: IdentityOptions & { publicUrl?: string; log?: Log } = {}) {
+/**
+ * Opens the app with accounts, and with classes where that is said, over a SQLite file; every browser that asks it has an
+ * address of its own.
+ */
+export async function openAccountsApp({
+  hasClasses = false,
+  ...options
+}: IdentityOptions & { publicUrl?: string; log?: Log; hasClasses?: boolean } = {}) {
   const made = await makeSqliteDatabase()
   const identity = await openIdentity(made.connection, options)
-  const services = makeServices(openLibrary(made.connection))
+  const library = openLibrary(made.connection)
+  const services = makeServices(library)
+  const { classes } = classroomOver({ library, connection: made.connection })
   const people = makePeopleServices(services, made.connection)
-  const app = createApp({ services, people, identity: identity.services, ...options })
+  const app = createApp({
+    ...{ services, people, identity: identity.services },
+    ...(hasClasses && { classes }),
+    ...options,
+  })
 
   function openPlainBrowser(address = '192.0.2.7') {
     const jar = new Map<string, string>()
@@ -62,5 +75,5 @@ export async function openAccountsApp(options: IdentityOptions & { publicUrl?: s
     await made.connection.close()
     await made.discard()
   }
-  return { ...identity, people, connection: made.connection, app, openPlainBrowser, close }
+  return { ...identity, people, classes, connection: made.connection, app, openPlainBrowser, close }
 }
