@@ -1,12 +1,12 @@
 import type { DeliveryContext } from '../delivery-context.ts'
+import { clientAddress, networkOf } from '../guards/client-address.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
 import { askerOf, permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'
-import { clientOf } from './client-of.ts'
 
 /** Gives what the routes of classes need, where the app has classes: the table of permissions says who may pass. */
 export function classContextOf(context: DeliveryContext): ClassContext | undefined {
-  const { classes, publicUrl } = context
+  const { classes, publicUrl, trustProxy } = context
   if (classes === undefined) return undefined
   return {
     classes,
@@ -15,6 +15,6 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
     allow: deed => permit(deed, context),
     askerOf,
     organisationOf,
-    clientOf,
+    clientOf: c => networkOf(clientAddress(c, trustProxy)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { sessionTimes } from '../../workflows/classes/join-class.ts'
+import { cookieOptions, cookiePrefix } from '../student/cookie-options.ts'
 
 /** Reads the token of a student's sign-in; empty where this browser has none. */
 export function readStudentToken(c: Context, secure: boolean): string {
@@ -26,6 +27,6 @@ export function dropStudentToken(c: Context, secure: boolean): void {
   deleteCookie(c, nameOf(secure), options(secure))
 }
 
-const nameOf = (secure: boolean): string => `${secure ? '__Host-' : ''}quizwright-student`
+const nameOf = (secure: boolean): string => `${cookiePrefix(secure)}student`
 
-const options = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'Lax' as const, secure })
+const options = (secure: boolean) => ({ ...cookieOptions(secure), path: '/' })
