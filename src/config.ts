@@ -166,9 +166,10 @@ const Settings = z.object({
     .optional(),
   RETENTION_DAYS: z
     .string()
-    .regex(/^\d{1,5}$/, { error: retentionRule(), abort: true })
+    .refine(text => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 36_500, {
+      error: 'must be a whole number of days from 1 to 36500',
+    })
     .transform(Number)
-    .refine(days => days >= 1 && days <= 36_500, { error: retentionRule() })
     .optional(),
   QUIZWRIGHT_LLM_URL: z
     .string()
@@ -219,10 +220,6 @@ function findLacking(given: Settable): string | undefined {
 
 function portRule(): string {
   return 'must be a whole number from 0 to 65535'
-}
-
-function retentionRule(): string {
-  return 'must be a whole number of days from 1 to 36500'
 }
 
 function isSiteUrl(url: string): boolean {
