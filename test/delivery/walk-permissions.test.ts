@@ -4,8 +4,8 @@ import { theServer } from '../../src/vocabulary/asker.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { type Deed, may, type Permission, permissions, type Verdict } from '../../src/vocabulary/permissions.ts'
 import { type Principal, Scope } from '../../src/vocabulary/principal.ts'
+import { addStudent } from '../../src/workflows/classes/import-roster.ts'
 import { inviteMember } from '../../src/workflows/people/invite-member.ts'
-import { makeSampleClass } from '../samples/open-classroom.ts'
 import { addKey, addMember, addPeople, samplePeople } from '../samples/sample-people.ts'
 import { type PreparedBackground, prepareBackground } from './background-calls.ts'
 import { type PreparedClasses, prepareClasses } from './class-calls.ts'
@@ -69,7 +69,10 @@ const named: Readonly<Record<string, (asking: Asking) => Promise<string>>> = {
   attempt: async ({ attempt }) => attempt ?? (await app.start()).id,
   slot: async () => '1',
   class: async () => prepared.classes.full,
-  student: async () => (await makeSampleClass(app.classes)).outcome.pins[0]?.student ?? 'st_none',
+  student: async () => {
+    const { pins } = await addStudent(app.classes, theServer, prepared.classes.full, { name: `Walker ${++fresh}` })
+    return pins[0]?.student ?? 'st_none'
+  },
   webhook: async () => prepared.behind.webhook,
   delivery: async () => prepared.behind.delivery,
   job: async () => prepared.behind.job,
