@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Many tests wait for a database, a browser or a process, so two share even two cores with profit.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/samples/serve-postgres.ts',
     testTimeout: 30_000,

@@ -11,8 +11,11 @@ import { databaseMakers, makeSqliteDatabase } from '../samples/databases.ts'
 import { fillTables } from '../samples/fill-tables.ts'
 import { runCommand, stackTrace } from './run-command.ts'
 
+const rowsOfTable = 700
+
+// From one kind to the other; what moves within a kind is tested beside the code that moves it.
 const ways = databaseMakers.flatMap(from =>
-  databaseMakers.map(to => ({ from, to, way: `${from.store} to ${to.store}` })),
+  databaseMakers.filter(to => to !== from).map(to => ({ from, to, way: `${from.store} to ${to.store}` })),
 )
 
 async function contentOf(url: string) {
@@ -45,13 +48,13 @@ async function killAfter(rows: number, { from, to }: { readonly from: string; re
 describe.each(ways)('a move from $way', ({ from, to }) => {
   test('that is killed again and again ends with every row', { timeout: 120_000 }, async () => {
     const [source, target] = [await from.make(), await to.make()]
-    const tables = await fillTables(source.connection, 1_500)
+    const tables = await fillTables(source.connection, rowsOfTable)
     await source.connection.close()
     await target.connection.close()
-    const total = tables.length * 1_500
+    const total = tables.length * rowsOfTable
     const way = { from: source.url, to: target.url }
     let moved = 0
-    for (const share of [0.05, 0.3, 0.6].map(least => least + Math.random() / 5)) {
+    for (const share of [0.1, 0.6].map(least => least + Math.random() / 5)) {
       const now = await killAfter(total * share, way)
       expect(now).toBeGreaterThanOrEqual(moved)
       moved = now
