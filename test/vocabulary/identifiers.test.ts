@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import * as identifiers from '../../src/vocabulary/identifiers.ts'
 
 const kinds = Object.entries(identifiers)
-const prefixes = ['en', 'an', 'fa', 'qu', 'op', 'qb', 'qz', 'at']
+const prefixes = [
+  ...['en', 'an', 'fa', 'qu', 'op', 'qb', 'qz', 'at'],
+  ...['og', 'st', 'cl', 'pe', 'ak', 'ps', 'pk', 'wh', 'ms', 'jb', 'in', 'ae'],
+]
 
 describe('identifiers', () => {
   it('has one kind for each prefix', () => {
