@@ -62,6 +62,7 @@ async function backendsOf(url: string): Promise<number[]> {
   await client.connect()
   const { rows } = await client.query(`select pid from pg_stat_activity where application_name = 'quizwright'`)
   await client.end()
+  expect(rows).not.toEqual([])
   return rows.map(({ pid }) => pid)
 }
 

@@ -121,7 +121,7 @@ interface Sent {
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 120_000; !(await isSo()); await new Promise(resolve => setTimeout(resolve, 100)))
-    if (Date.now() > deadline) throw new Error('It did not come to that within two minutes.')
+    if (Date.now() > deadline) throw new Error(`It did not come to that within two minutes: ${isSo}`)
 }
 
 async function count(url: string): Promise<{ attempts: number; responses: number }> {

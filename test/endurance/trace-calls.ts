@@ -21,7 +21,7 @@ export async function traceCalls(processes: readonly number[]): Promise<CallTrac
   })
   const told: string[] = []
   child.stderr?.setEncoding('utf8').on('data', text => told.push(text))
-  await attachedTo(child, told, processes.length)
+  await attachedTo(child, told, processes)
   return {
     end: async () => {
       const exited = new Promise(resolve => child.once('exit', resolve))
@@ -37,7 +37,8 @@ function readLine(line: string): TracedCall[] {
   return at === undefined || call === undefined ? [] : [{ at: Number(at), line: call }]
 }
 
-async function attachedTo(child: ChildProcess, told: readonly string[], count: number): Promise<void> {
+// Each thread is told of too, so that only the names of the processes say that all are there.
+async function attachedTo(child: ChildProcess, told: readonly string[], processes: readonly number[]): Promise<void> {
   let isOver = false
   child.once('error', () => {
     isOver = true
@@ -45,7 +46,8 @@ async function attachedTo(child: ChildProcess, told: readonly string[], count: n
   child.once('exit', () => {
     isOver = true
   })
-  while ((told.join('').match(/ attached/g)?.length ?? 0) < count) {
+  const isTold = (id: number) => told.join('').includes(`Process ${id} attached`)
+  while (!processes.every(isTold)) {
     if (isOver) throw new Error(`strace could not attach: ${told.join('')}`)
     await new Promise(resolve => setTimeout(resolve, 20))
   }

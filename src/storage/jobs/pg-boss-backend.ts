@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { JobId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
@@ -17,10 +17,10 @@ import { timesTried } from './tried-too-often.ts'
 export async function pgBossBackend({ database }: Connection, onError: (error: unknown) => void): Promise<JobBackend> {
   const boss = new PgBoss({ db: aloneOn(database), schema: 'pgboss', schedule: false })
   boss.on('error', onError)
-  await boss.start()
+  await inTurn(database, () => boss.start())
   const opened = new Map<string, Promise<void>>()
   const open = (kind: string) => {
-    const opening = opened.get(kind) ?? boss.createQueue(kind)
+    const opening = opened.get(kind) ?? inTurn(database, () => boss.createQueue(kind))
     opened.set(kind, opening)
     opening.catch(() => opened.delete(kind))
     return opening
@@ -108,6 +108,19 @@ async function findForgotten(
     if (!isAlive) await dispatch(id)
   }
 }
+
+const lockOfQueues = 5_417_002
+
+// Servers that make tables and queues at once lock them in different orders, and PostgreSQL would end one of them.
+const inTurn = <Result>(database: Kysely<Tables>, work: () => Promise<Result>): Promise<Result> =>
+  database.connection().execute(async connection => {
+    await sql`select pg_advisory_lock(${sql.lit(lockOfQueues)})`.execute(connection)
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(lockOfQueues)})`.execute(connection)
+    }
+  })
 
 const within = (trx: Kysely<Tables>): PgBoss.Db => ({
   executeSql: async (text, values = []) => ({
