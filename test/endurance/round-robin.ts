@@ -47,7 +47,9 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer,
   return new Promise(resolve => {
     const { method, url: path, headers } = incoming
     const upstream = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, answer => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      // How long a connection is kept is a matter of its two ends.
+      const { connection, ...kept } = answer.headers
+      outgoing.writeHead(answer.statusCode ?? 502, kept)
       answer.pipe(outgoing)
       answer.once('end', () => resolve(true)).once('error', () => resolve(false))
     })
