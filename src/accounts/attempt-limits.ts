@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../storage/tables.ts'
+import { networkOf } from '../text/network-of.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 
 const minute = 60_000
@@ -106,19 +107,6 @@ function countsOf(kind: AttemptKind, { client, address }: Attempted) {
   if (rule.pair !== undefined) counts.push({ words: [kind, 'pair', network, address], most: rule.pair })
   if (rule.address !== undefined) counts.push({ words: [kind, 'address', address], most: rule.address })
   return counts
-}
-
-// Whoever has one IPv6 address usually has all that share its first 64 bits.
-function networkOf(client: string): string {
-  if (!client.includes(':') || client.includes('.')) return client
-  const [front = '', back] = client.split('::')
-  const [head, tail] = [front.split(':').filter(Boolean), (back ?? '').split(':').filter(Boolean)]
-  const gap = back === undefined ? 0 : Math.max(0, 8 - head.length - tail.length)
-  const groups = [...head, ...Array.from({ length: gap }, () => '0'), ...tail]
-  return `${groups
-    .slice(0, 4)
-    .map(group => group.replace(/^0+(?=.)/, ''))
-    .join(':')}/64`
 }
 
 const sayWait = (seconds: number): string =>

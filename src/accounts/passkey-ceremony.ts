@@ -55,17 +55,14 @@ export function askForSignIn({ origin }: PasskeySite) {
 
 /** Proves a new passkey. Gives `undefined` for an answer that proves nothing, whatever it is. */
 export async function provePasskey(
-  { origin }: PasskeySite,
+  site: PasskeySite,
   answer: unknown,
   takeChallenge: TakeChallenge,
 ): Promise<NewPasskey | undefined> {
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: answer as RegistrationResponseJSON,
-      expectedChallenge: takeChallenge,
-      expectedOrigin: origin,
-      expectedRPID: new URL(origin).hostname,
-      requireUserVerification: true,
+      ...expectedAt(site, takeChallenge),
     })
     if (!verified || registrationInfo === undefined) return undefined
     const { id, publicKey, counter } = registrationInfo.credential
@@ -83,17 +80,14 @@ export async function provePasskey(
 
 /** Proves that whoever answers holds a passkey. Gives its counter, or `undefined` for an answer that proves nothing. */
 export async function proveSignIn(
-  { origin }: PasskeySite,
+  site: PasskeySite,
   answer: unknown,
   { passkey, takeChallenge }: { passkey: Passkey; takeChallenge: TakeChallenge },
 ): Promise<number | undefined> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer as AuthenticationResponseJSON,
-      expectedChallenge: takeChallenge,
-      expectedOrigin: origin,
-      expectedRPID: new URL(origin).hostname,
-      requireUserVerification: true,
+      ...expectedAt(site, takeChallenge),
       credential: {
         id: passkey.credential,
         publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')),
@@ -105,3 +99,10 @@ export async function proveSignIn(
     return undefined
   }
 }
+
+const expectedAt = ({ origin }: PasskeySite, takeChallenge: TakeChallenge) => ({
+  expectedChallenge: takeChallenge,
+  expectedOrigin: origin,
+  expectedRPID: new URL(origin).hostname,
+  requireUserVerification: true,
+})

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { serverFor } from '../vocabulary/asker.ts'
 import { exportStudent as readRecord } from '../workflows/classes/student-records.ts'
+import { fail } from './fail.ts'
 import { reasonOf } from './read-text-file.ts'
 import { usage } from './usage.ts'
-import { complain, withStudent } from './with-student.ts'
+import { withStudent } from './with-student.ts'
 
 const help = `quizwright export-student ID [--out FILE]
 
@@ -31,7 +32,7 @@ export async function exportStudent(args: readonly string[]): Promise<number> {
   if (id === undefined || extra.length > 0) return usage(help)
   return withStudent(id, async ({ classes, student }) => {
     const organisation = await classes.store.findOrganisationOf(student)
-    if (organisation === undefined) return complain(`There is no student "${student}".`, 1)
+    if (organisation === undefined) return fail(`There is no student "${student}".`, 1)
     const text = `${JSON.stringify(await readRecord(classes, serverFor(organisation), student), null, 2)}\n`
     return values.out === undefined ? print(text) : save(values.out, text)
   })
@@ -47,6 +48,6 @@ function save(file: string, text: string): number {
     writeFileSync(file, text, { mode: 0o600 })
     return 0
   } catch (error) {
-    return complain(`${file} cannot be written: ${reasonOf(error)}.`, 1)
+    return fail(`${file} cannot be written: ${reasonOf(error)}.`, 1)
   }
 }

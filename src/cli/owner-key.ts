@@ -6,6 +6,7 @@ import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import { renewOwnerKey } from '../workflows/people/keep-owner-key.ts'
 import { makePeopleServices } from '../workflows/people/make-people-services.ts'
+import { fail } from './fail.ts'
 import { ownerKeyFile, secretFile } from './keep-secret.ts'
 import { usage } from './usage.ts'
 
@@ -50,9 +51,4 @@ async function renew({ databaseUrl }: Config, file: string): Promise<string> {
   } finally {
     await library.close()
   }
-}
-
-function fail(sentence: string, exitCode: number): number {
-  process.stderr.write(`quizwright: ${sentence}\n`)
-  return exitCode
 }

@@ -8,6 +8,8 @@ import { EmailAddress } from '../vocabulary/person.ts'
 import { makeResetLink } from '../workflows/identity/reset-password.ts'
 import { makeServices } from '../workflows/make-services.ts'
 import { makePeopleServices } from '../workflows/people/make-people-services.ts'
+import { endInOneLine } from './end-in-one-line.ts'
+import { fail } from './fail.ts'
 import { keepSecret } from './keep-secret.ts'
 import { openIdentity } from './open-identity.ts'
 import { usage } from './usage.ts'
@@ -31,10 +33,12 @@ export async function resetLink(args: readonly string[]): Promise<number> {
   if (positionals.length !== 1 || !address.success) return usage(help)
   const reading = readConfig()
   if ('fault' in reading) return fail(reading.fault, 2)
-  const link = await makeLink(reading.config, address.data)
-  if (link === undefined) return fail(`There is no account of ${address.data}.`, 1)
-  process.stdout.write(`${link}\n`)
-  return 0
+  return endInOneLine([reading.config.databaseUrl], async () => {
+    const link = await makeLink(reading.config, address.data)
+    if (link === undefined) return fail(`There is no account of ${address.data}.`, 1)
+    process.stdout.write(`${link}\n`)
+    return 0
+  })
 }
 
 async function makeLink(config: Config, address: string): Promise<string | undefined> {
@@ -51,9 +55,4 @@ async function makeLink(config: Config, address: string): Promise<string | undef
   } finally {
     await connection.close()
   }
-}
-
-function fail(sentence: string, exitCode: number): number {
-  process.stderr.write(`quizwright: ${sentence}\n`)
-  return exitCode
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { listVariables, readConfig } from '../config.ts'
 import { describeFailure } from './describe-failure.ts'
+import { fail } from './fail.ts'
 import { findMisspelt } from './find-misspelt.ts'
 import { type OwnerKey, type RunningServer, startServer } from './start-server.ts'
 import { usage } from './usage.ts'
@@ -88,9 +89,4 @@ function stopRequested(): Promise<void> {
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
   })
-}
-
-function fail(sentence: string, exitCode: number): number {
-  process.stderr.write(`quizwright: ${sentence}\n`)
-  return exitCode
 }

@@ -7,6 +7,7 @@ import { StudentId } from '../vocabulary/identifiers.ts'
 import type { ClassServices } from '../workflows/classes/class-services.ts'
 import { makeClassServices } from '../workflows/classes/make-class-services.ts'
 import { makeServices } from '../workflows/make-services.ts'
+import { fail } from './fail.ts'
 import { reasonOf } from './read-text-file.ts'
 
 /** Is a student that a command names, with the services to work on it. */
@@ -22,13 +23,13 @@ export interface NamedStudent {
  */
 export async function withStudent(id: string, work: (named: NamedStudent) => Promise<number>): Promise<number> {
   const reading = readConfig()
-  if ('fault' in reading) return complain(reading.fault, 2)
+  if ('fault' in reading) return fail(reading.fault, 2)
   const student = StudentId.safeParse(id)
-  if (!student.success) return complain(`"${id}" is no id of a student; they begin with "st_".`, 1)
+  if (!student.success) return fail(`"${id}" is no id of a student; they begin with "st_".`, 1)
   const { databaseUrl } = reading.config
   // A new database would be made in the place of one that is only misspelt, and have no student.
   if (!isPostgres(databaseUrl) && !existsSync(databaseUrl.replace(/^file:/, '')))
-    return complain(`There is no database at ${databaseUrl.replace(/^file:/, '')}.`, 1)
+    return fail(`There is no database at ${databaseUrl.replace(/^file:/, '')}.`, 1)
   try {
     const connection = await openConnection(databaseUrl)
     try {
@@ -40,12 +41,6 @@ export async function withStudent(id: string, work: (named: NamedStudent) => Pro
     }
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-    return complain(`The database of DATABASE_URL cannot be used: ${reasonOf(cause)}.`, 1)
+    return fail(`The database of DATABASE_URL cannot be used: ${reasonOf(cause)}.`, 1)
   }
-}
-
-/** Prints one line to standard error and gives the exit code. */
-export function complain(sentence: string, exitCode: number): number {
-  process.stderr.write(`quizwright: ${sentence}\n`)
-  return exitCode
 }

@@ -1,5 +1,6 @@
+import { networkOf } from '../../text/network-of.ts'
 import type { DeliveryContext } from '../delivery-context.ts'
-import { clientAddress, networkOf } from '../guards/client-address.ts'
+import { clientAddress } from '../guards/client-address.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
 import { askerOf, permit } from '../guards/permit.ts'
 import type { ClassContext } from './class-context.ts'

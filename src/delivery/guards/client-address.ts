@@ -27,18 +27,5 @@ export function clientAddress(c: Context, trust: ProxyTrust = noProxy): string {
   return address
 }
 
-/**
- * Gives what stands for an address where requests are counted: an address of IPv4, or the 64 bits of one of IPv6 that
- * name a network, since whoever has one address of it has them all.
- */
-export function networkOf(address: string): string {
-  if (!address.includes(':')) return address
-  const [left = '', right] = address.split('::')
-  const groups = left === '' ? [] : left.split(':')
-  const behind = right === undefined || right === '' ? [] : right.split(':')
-  const gap = right === undefined ? [] : Array.from({ length: 8 - groups.length - behind.length }, () => '0')
-  return `${[...groups, ...gap, ...behind].slice(0, 4).join(':')}::/64`
-}
-
 const isProxy = (trust: ProxyTrust, address: string, hop: number): boolean =>
   'proxies' in trust ? hop <= trust.proxies : isIn(trust.networks, address)

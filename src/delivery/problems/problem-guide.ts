@@ -75,7 +75,7 @@ export const problemGuide: Readonly<Record<ProblemCode, string>> = {
   'cross-origin':
     'A request that changes something must come from a page of this site. Open the site itself and try again; a server behind a proxy must know its public address.',
   'too-many-requests':
-    'Attempts to get in are counted, for each address and each client, and so is other work. The header "Retry-After" says in how many seconds to try again; "RateLimit", where it is sent, how many more may come.',
+    'Attempts to get in are counted, for each address and each client, and so is other work. The header "Retry-After" says in how many seconds to try again.',
   'request-timeout': 'Headers must arrive within 15 seconds and the whole request within two minutes. Send it again.',
   'headers-too-large':
     'The address, cookies and other headers may have 16 KB together. Delete the cookies of this site, or send what is long in the body.',
