@@ -2,6 +2,7 @@ import type { Outbound } from '../outbound/make-outbound.ts'
 import type { QuizId } from '../vocabulary/identifiers.ts'
 import type { BackgroundServices } from './background-services.ts'
 import type { Drafter } from './draft-outcome.ts'
+import { analyseQuizJob } from './jobs/analyse-quiz-job.ts'
 import { draftPagesJob } from './jobs/draft-pages-job.ts'
 import { exportAttemptsJob } from './jobs/export-attempts-job.ts'
 import { announceQuizzes } from './live/announce-quizzes.ts'
@@ -38,6 +39,7 @@ export async function runBackground(given: Background): Promise<RunningBackgroun
   const delivery = deliverMessages({ outbox, senders, clock, onError })
   await jobs.work('draft-pages', draftPagesJob(services, drafter))
   await jobs.work('export-attempts', exportAttemptsJob(attempts))
+  await jobs.work('analyse-quiz', analyseQuizJob({ library: services.library, attempts }))
   return {
     announce: announcer.announce,
     stop: async () => {

@@ -55,6 +55,8 @@ export function backgroundCalls(prepared: () => PreparedBackground) {
     { ...of('readJobResult', 409), ...at(({ job }) => `/jobs/${job}/result`) },
     { ...of('cancelJob', 202), ...at(({ job }) => `/jobs/${job}`, { method: 'DELETE' }) },
     { ...of('cancelJob', 404), ...at(() => '/jobs/jb_none', { method: 'DELETE' }) },
+    { ...of('analyseQuiz', 200), ...at(() => '/quizzes/qz_tunnel/statistics') },
+    { ...of('analyseQuiz', 404), ...at(() => '/quizzes/qz_none/statistics') },
     { ...of('watchQuiz', 404), ...at(() => '/quizzes/qz_none/live') },
     { ...of('watchQuiz', 401), path: () => '/api/v1/quizzes/qz_tunnel/live', sent: () => ({}) },
   ]

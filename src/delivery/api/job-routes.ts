@@ -4,6 +4,7 @@ import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
 import { JobRequest } from '../../vocabulary/job-request.ts'
 import type { Deed } from '../../vocabulary/permissions.ts'
+import { QuizStatistics } from '../../vocabulary/quiz-statistics.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
 import { cancelJob } from '../../workflows/jobs/cancel-job.ts'
 import { findJob } from '../../workflows/jobs/find-job.ts'
@@ -44,17 +45,21 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
       const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
-      const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${job}.${ending}"`,
+        'Content-Disposition': `attachment; filename="${job}.${endingOf(mediaType)}"`,
       })
     })
 }
 
+function endingOf(mediaType: string): string {
+  if (mediaType.startsWith('text/csv')) return 'csv'
+  return mediaType === 'application/json' ? 'json' : 'jsonl'
+}
+
 // What a job does must be open to whoever asks for it, beside jobs themselves.
 function deedsOf(request: JobRequest): Deed[] {
-  if (request.kind === 'export-attempts') return ['read-results']
+  if (request.kind === 'export-attempts' || request.kind === 'analyse-quiz') return ['read-results']
   return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
 }
 
@@ -84,7 +89,7 @@ const addRoute = createRoute({
   operationId: 'addJob',
   summary: 'Has something done behind the requests',
   description:
-    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV. With a `key` that was sent before, the job of that time is given.',
+    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes its item analysis, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given.',
   request: {
     body: {
       required: true,
@@ -97,6 +102,7 @@ const addRoute = createRoute({
               summary: 'Attempts are exported',
               value: { kind: 'export-attempts', quiz: 'qz_paris-summit-2014' },
             },
+            analyse: { summary: 'A quiz is analysed', value: { kind: 'analyse-quiz', quiz: 'qz_paris-summit-2014' } },
           },
         },
       },
@@ -149,6 +155,7 @@ const resultRoute = createRoute({
         'The result, as a file; it is kept for seven days. One of attempts is deleted as soon as one of them is.',
       content: {
         'application/x-ndjson': { schema: { type: 'string' as const } },
+        'application/json': { schema: QuizStatistics },
         'text/csv; charset=utf-8': { schema: { type: 'string' as const } },
       },
     },
