@@ -24,6 +24,8 @@ interface Item extends ItemSlot {
   readonly marks: CoMoments
   readonly chosen: Map<OptionId, number>
   answered: number
+  // That of the attempt which is being added.
+  mark: number
 }
 
 /**
@@ -34,25 +36,22 @@ interface Item extends ItemSlot {
  */
 export function analyseItems(slots: readonly ItemSlot[]): ItemAnalysis {
   const items = slots.map(
-    (slot): Item => ({ ...slot, marks: makeCoMoments(), chosen: new Map<OptionId, number>(), answered: 0 }),
+    (slot): Item => ({ ...slot, marks: makeCoMoments(), chosen: new Map<OptionId, number>(), answered: 0, mark: 0 }),
   )
   const bySlot = new Map(items.map(item => [item.slot, item]))
   const totals = makeCoMoments()
   return {
     add: answers => {
-      const marks = new Map<number, number>()
+      for (const item of items) item.mark = 0
       for (const answer of answers) {
         const item = bySlot.get(answer.slot)
         if (item === undefined) continue
-        marks.set(item.slot, markOf(answer.score, item.maxMark))
+        item.mark = markOf(answer.score, item.maxMark)
         countAnswer(item, answer)
       }
-      const total = [...marks.values()].reduce((sum, mark) => sum + mark, 0)
+      const total = items.reduce((sum, { mark }) => sum + mark, 0)
       totals.add(total, total)
-      for (const { slot, marks: moments } of items) {
-        const mark = marks.get(slot) ?? 0
-        moments.add(mark, total - mark)
-      }
+      for (const { mark, marks } of items) marks.add(mark, total - mark)
     },
     read: () => (totals.count() === 0 ? undefined : readAll(items, totals)),
   }
