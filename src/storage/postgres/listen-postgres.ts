@@ -25,7 +25,7 @@ export async function listenPostgres(
   { onNotice, onLost }: ListenerEvents,
   notify: (payload: string) => Promise<void>,
 ): Promise<PostgresListener> {
-  const client = new pg.Client({ ...settings, application_name: 'quizwright', keepAlive: true })
+  const client = new pg.Client(settings)
   // One that never began, or is closed by us, is no loss: whoever waits for it is told by the promise.
   let isOpen = false
   const probe = `probe ${Math.random()}`
