@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Log } from '../delivery/delivery-context.ts'
 import { loadBanks } from '../workflows/load-banks.ts'
 import type { Services } from '../workflows/services.ts'
+import { digestProgram } from './digest-program.ts'
 
 const bankSuffix = '.bank.json'
 
@@ -16,7 +17,7 @@ export async function loadBankFolder(services: Services, folder: string, log: Lo
     log.error({ slug, ...text }, 'bank refused')
     return []
   })
-  for (const outcome of await loadBanks(services, files)) {
+  for (const outcome of await loadBanks(services, files, digestProgram())) {
     if ('stored' in outcome) log.info(outcome, outcome.stored.changed ? 'bank stored' : 'bank unchanged')
     else log.error(outcome, 'bank refused')
   }
