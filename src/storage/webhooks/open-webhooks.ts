@@ -86,6 +86,23 @@ export async function listSubscribers(
   return rows.filter(({ events }) => JSON.parse(events).includes(event)).map(({ events, ...row }) => row)
 }
 
+/**
+ * Takes back, within the transaction that has taken messages away, since when a webhook fails where nothing waits for it
+ * any more: its next message may fail for the first time, and must not switch it off at once.
+ */
+export async function forgetFailing(trx: Kysely<Tables>): Promise<void> {
+  await trx
+    .updateTable('webhooks')
+    .set({ failing_since: null })
+    .where('failing_since', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('outbox').select('number').where('open', '=', 1).whereRef('destination', '=', 'webhooks.id')),
+      ),
+    )
+    .execute()
+}
+
 function readWebhook(row: Selectable<Tables['webhooks']>): SecretWebhook {
   const { id, organisation, url, secret, failing_since: since, disabled_because: because } = row
   return {

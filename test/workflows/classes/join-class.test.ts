@@ -47,6 +47,10 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
     expect(await outcomeOf(signIn('Bo King', `${pin.slice(0, 3)} ${pin.slice(3)}`))).toBe('in')
   })
 
+  test.each(['\u0000', ' \u0000\u0000 ', '\ud800', '★\u0000'])('finds nobody of the name %j', async name => {
+    await expect(signIn(name, '123456')).rejects.toMatchObject({ code: 'class-sign-in-failed' })
+  })
+
   test('says the same of a wrong PIN, a wrong name, and the PIN of somebody else', async () => {
     const wrong = [
       ['Ada Byron', wrongPin('Ada Byron')],
