@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
-import { JobRequest } from '../../vocabulary/job-request.ts'
+import { DraftPages, ExportAttempts, JobRequest } from '../../vocabulary/job-request.ts'
 import type { Deed } from '../../vocabulary/permissions.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
 import { cancelJob } from '../../workflows/jobs/cancel-job.ts'
@@ -43,7 +43,10 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
+      const key = { organisation: organisationOf(c), job }
+      const deed = deedsOfResults.get((await findJob(servicesOf(), key)).kind)
+      if (deed !== undefined) requirePermission(c, deed)
+      const { mediaType, content } = await readJobResult(servicesOf(), key)
       const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
@@ -57,6 +60,12 @@ function deedsOf(request: JobRequest): Deed[] {
   if (request.kind === 'export-attempts') return ['read-results']
   return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
 }
+
+// Who may run jobs may not for that read what a job that somebody else asked for has written.
+const deedsOfResults: ReadonlyMap<string, Deed> = new Map([
+  [ExportAttempts.shape.kind.value, 'read-results'],
+  [DraftPages.shape.kind.value, 'draft-articles'],
+])
 
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
@@ -142,6 +151,7 @@ const resultRoute = createRoute({
   path: '/jobs/{job}/result',
   operationId: 'readJobResult',
   summary: 'Gives the result of a job that is done',
+  description: 'It is for whoever may ask for such a job: an export of attempts needs `results:read` too.',
   request: { params },
   responses: {
     200: {
