@@ -199,8 +199,6 @@ function isAsSaid({ deed, verdict, status, body, location }: Seen) {
     return verdict === 'allowed' ? !isRefused && status !== 404 : [401, 404].includes(status)
   if (verdict === 'unknown') return status === 401
   if (verdict === 'forbidden') return status === 403 && isRefused
-  // To erase a student who is not there is no error: nothing is kept of them.
-  if (verdict === 'hidden' && status === 200) return body.includes('"found":false')
   if (verdict === 'hidden') return status === 404 && !body.includes('The Channel Tunnel')
   return !isRefused && status < 500
 }

@@ -175,7 +175,8 @@ describe.each(libraryMakers)('what messages and exports hold of a student in $st
   test('goes with an attempt that its holder erases, and stays out of reach of another organisation', async () => {
     const key = await submit()
     const other = await submit(ada)
-    await eraseStudent(room.classes, serverFor(room.other), ada, 'delete')
+    const reaching = eraseStudent(room.classes, serverFor(room.other), ada, 'delete')
+    await expect(reaching).rejects.toMatchObject({ code: 'student-not-found' })
     await eraseAttempt(room.services, room.classes, key)
     expect((await messages()).map(({ attempt }) => attempt)).toEqual([other.attempt])
   })
