@@ -19,11 +19,18 @@ export async function startBackground(
     services,
     drafter,
     config,
+    secret,
     log,
-  }: { readonly services: Services; readonly drafter: Drafter; readonly config: Config; readonly log: Log },
+  }: {
+    readonly services: Services
+    readonly drafter: Drafter
+    readonly config: Config
+    readonly secret: string
+    readonly log: Log
+  },
 ): Promise<StartedBackground> {
   const onError = (error: unknown) => log.error({ detail: messageOf(error) }, 'background failed')
-  const background = await openBackground(connection, { clock: services.clock, onError })
+  const background = await openBackground(connection, { clock: services.clock, onError, secret })
   const call = makeOutbound(config.outboundAllowed).postGuarded
   const running = await runBackground({ services, background, drafter, call, onError })
   return { ...running, background }

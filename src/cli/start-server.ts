@@ -107,7 +107,7 @@ async function serveDatabase(connection: OpenConnection, { config, options, sess
     })
     // Last, since what fails after it must end it again.
     const { announce, background, ...behind } = await startBackground(connection, {
-      ...{ services: made, drafter, config, log },
+      ...{ services: made, drafter, config, secret: sessionSecret, log },
     })
     const services = { ...made, announce }
     const { publicUrl, metricsToken, trustProxy, drainDelay = 0 } = config

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { AuditEvent } from '../../src/vocabulary/audit-event.ts'
 import type { Job } from '../../src/vocabulary/job.ts'
 import { exportAttemptsJob } from '../../src/workflows/jobs/export-attempts-job.ts'
 import { addKey } from '../samples/sample-people.ts'
@@ -23,6 +24,9 @@ describe('jobs over the API', () => {
     expect(await jobAt(path)).toMatchObject({ kind: 'export-attempts', state: 'queued', progress: 0 })
     const again = await send(api, { json: { ...request, key: 'once' } })
     expect(again.headers.get('Location')).toBe(path)
+    const { events } = (await (await send('/api/v1/audit')).json()) as { events: AuditEvent[] }
+    const exports = events.filter(({ action }) => action === 'attempts-exported')
+    expect(exports).toMatchObject([{ resource: 'qz_tunnel', details: { job: path.split('/').at(-1) } }])
     expect((await send(`${path}/result`)).status).toBe(409)
     const cancelled = await send(path, { method: 'DELETE' })
     expect([cancelled.status, ((await cancelled.json()) as Job).state]).toEqual([202, 'cancelled'])

@@ -12,7 +12,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
-import { permit, requirePermission } from '../guards/permit.ts'
+import { askerOf, permit, requirePermission } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -30,7 +30,7 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
       const request = c.req.valid('json')
       for (const deed of deedsOf(request)) requirePermission(c, deed)
-      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request })
+      const job = await addJob({ ...servicesOf(), people: context.people }, askerOf(c), request)
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {

@@ -143,7 +143,9 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
       for (let classes = 0; classes < 5; classes += 1) {
         const other = await makeSampleClass(room.classes)
         for (let name = 0; name < 50; name += 1)
-          await outcomeOf(signInToClass(room.classes, other, { name: `Guess ${name}`, pin: '0', isShared: false }, client))
+          await outcomeOf(
+            signInToClass(room.classes, other, { name: `Guess ${name}`, pin: '0', isShared: false }, client),
+          )
       }
       expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('too-many-requests')
       expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin, { from: '198.51.100.9' }))).toBe('in')
