@@ -34,7 +34,8 @@ export function PermissionsPage() {
       </section>
       <p>
         A student is known by the token of an attempt, which opens that attempt and nothing else. The owner key of the
-        server has every scope.
+        server has every scope. With <code>organisation:manage</code> a key can invite owners and make links for new
+        passwords, so whoever has it can come to do all that an owner may.
       </p>
     </Layout>
   )

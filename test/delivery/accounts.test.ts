@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openPasswordWork } from '../../src/accounts/password-work.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { makeSetupToken } from '../../src/workflows/identity/set-up-owner.ts'
 import { makeOwner, owner } from '../samples/open-identity.ts'
 import { openAccountsApp } from './open-accounts.ts'
@@ -130,6 +131,10 @@ test('behind https the cookie is bound to this host', async () => {
     /^__Host-quizwright-session=[\w-]{32}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   )
   expect((await browser.ask('/account')).status).toBe(200)
+  await browser.ask('/studio/organisation', { form: { organisation: houseOrganisation } })
+  expect(browser.setCookies.at(-1)).toBe(
+    '__Host-quizwright-organisation=og_house; Path=/; HttpOnly; Secure; SameSite=Lax',
+  )
   await secure.close()
 })
 
