@@ -82,7 +82,7 @@ async function takeRequests(
     ...{ services: made, people, config, secret: sessionSecret, log },
   })
   const { announce, background, ...behind } = await startBackground(connection, {
-    ...{ services: made, drafter, config, log },
+    ...{ services: made, drafter, config, secret: sessionSecret, log },
   })
   begun.add(behind.stop)
   const services = { ...made, announce }

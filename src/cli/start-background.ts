@@ -20,13 +20,20 @@ export async function startBackground(
     services,
     drafter,
     config,
+    secret,
     log,
-  }: { readonly services: Services; readonly drafter: Drafter; readonly config: Config; readonly log: Log },
+  }: {
+    readonly services: Services
+    readonly drafter: Drafter
+    readonly config: Config
+    readonly secret: string
+    readonly log: Log
+  },
 ): Promise<StartedBackground> {
   const onError = (error: unknown) => log.error({ detail: messageOf(error) }, 'background failed')
   // Leases are told by one clock, whichever server looks at them.
   const clock = await followClock(connection, { own: services.clock })
-  const background = await openBackground(connection, { clock, onError })
+  const background = await openBackground(connection, { clock, onError, secret })
   const call = makeOutbound(config.outboundAllowed).postGuarded
   const running = await runBackground({ services: { ...services, clock }, background, drafter, call, onError })
   return { ...running, background }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openBackground } from '../../src/workflows/background-services.ts'
 import { runBackground } from '../../src/workflows/run-background.ts'
 import { makeSqliteLibrary } from '../samples/library-makers.ts'
+import { serverSecret } from '../samples/sample-audit.ts'
 import { sampleServices } from '../samples/sample-services.ts'
 
 test('work behind the requests that cannot be begun leaves nothing of it at work', async () => {
@@ -10,7 +11,7 @@ test('work behind the requests that cannot be begun leaves nothing of it at work
   const services = sampleServices(library)
   const errors: unknown[] = []
   const onError = (error: unknown) => void errors.push(error)
-  const opened = await openBackground(connection, { clock: services.clock, onError })
+  const opened = await openBackground(connection, { clock: services.clock, onError, secret: serverSecret })
   const jobs = {
     ...opened.jobs,
     work: async (kind: string, ...rest: [handler: Parameters<typeof opened.jobs.work>[1]]) => {

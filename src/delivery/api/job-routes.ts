@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
-import { JobRequest } from '../../vocabulary/job-request.ts'
+import { AnalyseQuiz, DraftPages, ExportAttempts, JobRequest } from '../../vocabulary/job-request.ts'
 import type { Deed } from '../../vocabulary/permissions.ts'
 import { QuizStatistics } from '../../vocabulary/quiz-statistics.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
@@ -13,7 +13,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
-import { permit, requirePermission } from '../guards/permit.ts'
+import { askerOf, permit, requirePermission } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -31,7 +31,7 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
       const request = c.req.valid('json')
       for (const deed of deedsOf(request)) requirePermission(c, deed)
-      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request })
+      const job = await addJob({ ...servicesOf(), people: context.people }, askerOf(c), request)
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {
@@ -44,7 +44,10 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
+      const key = { organisation: organisationOf(c), job }
+      const deed = deedsOfResults.get((await findJob(servicesOf(), key)).kind)
+      if (deed !== undefined) requirePermission(c, deed)
+      const { mediaType, content } = await readJobResult(servicesOf(), key)
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
         'Content-Disposition': `attachment; filename="${job}.${endingOf(mediaType)}"`,
@@ -62,6 +65,13 @@ function deedsOf(request: JobRequest): Deed[] {
   if (request.kind === 'export-attempts' || request.kind === 'analyse-quiz') return ['read-results']
   return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
 }
+
+// Who may run jobs may not for that read what a job that somebody else asked for has written.
+const deedsOfResults: ReadonlyMap<string, Deed> = new Map([
+  [ExportAttempts.shape.kind.value, 'read-results'],
+  [AnalyseQuiz.shape.kind.value, 'read-results'],
+  [DraftPages.shape.kind.value, 'draft-articles'],
+])
 
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
@@ -148,6 +158,8 @@ const resultRoute = createRoute({
   path: '/jobs/{job}/result',
   operationId: 'readJobResult',
   summary: 'Gives the result of a job that is done',
+  description:
+    'It is for whoever may ask for such a job: an export of attempts and an item analysis need `results:read` too.',
   request: { params },
   responses: {
     200: {

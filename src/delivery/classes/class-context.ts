@@ -4,7 +4,7 @@ import type { OrganisationId } from '../../vocabulary/identifiers.ts'
 import type { ClassServices } from '../../workflows/classes/class-services.ts'
 
 /** Names what somebody may do to classes; each is a line of the table of permissions. */
-export type ClassDeed = 'read-classes' | 'change-classes' | 'export-students'
+export type ClassDeed = 'read-classes' | 'read-class-attempts' | 'change-classes' | 'export-students'
 
 /**
  * Says what the routes of classes need: the services, who may pass (`allow`), for which organisation somebody acts, who,

@@ -143,6 +143,18 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
       expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('too-many-requests')
     })
 
+    test('shuts one client out that goes from class to class', async () => {
+      for (let classes = 0; classes < 5; classes += 1) {
+        const other = await makeSampleClass(room.classes)
+        for (let name = 0; name < 50; name += 1)
+          await outcomeOf(
+            signInToClass(room.classes, other, { name: `Guess ${name}`, pin: '0', isShared: false }, client),
+          )
+      }
+      expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('too-many-requests')
+      expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin, { from: '198.51.100.9' }))).toBe('in')
+    })
+
     test('counts no try that was right', async () => {
       for (let times = 0; times < 15; times += 1)
         expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('in')
