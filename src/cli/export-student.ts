@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { TransferFault } from '../storage/transfer/transfer-fault.ts'
 import { writeWholeFile } from '../storage/transfer/write-stream.ts'
 import { serverFor } from '../vocabulary/asker.ts'
 import { exportStudent as readRecord } from '../workflows/classes/student-records.ts'
@@ -49,6 +50,7 @@ async function save(file: string, text: string): Promise<number> {
     await writeWholeFile(file, beside => writeFile(beside, text, { mode: 0o600 }), { force: true })
     return 0
   } catch (error) {
+    if (error instanceof TransferFault) throw error
     return fail(`${file} cannot be written: ${reasonOf(error)}.`, 1)
   }
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs'
+import { createWriteStream, existsSync, statSync } from 'node:fs'
 import { chmod, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable, type Transform } from 'node:stream'
@@ -12,8 +12,8 @@ export interface WritingOptions {
 
 /**
  * Writes a file for its owner alone, as a whole or not at all: `make` makes it beside its place under another name; once
- * the disk has it, it is moved there. Throws a `TransferFault` where there is a file already, and the error of the
- * system where it can't be written.
+ * the disk has it, it is moved there. Throws a `TransferFault` where there is a file already, or, whatever `force` says,
+ * something that is none, such as a device; and the error of the system where it can't be written.
  */
 export async function writeWholeFile(
   file: string,
@@ -41,7 +41,9 @@ export async function writeStream(file: string, text: AsyncIterable<string>, thr
 }
 
 function refuseExisting(file: string, force: boolean): void {
-  if (!force && existsSync(file)) throw new TransferFault(`${file} is there already; --force writes over it.`)
+  if (!existsSync(file)) return
+  if (!statSync(file).isFile()) throw new TransferFault(`${file} is no file that could be written over.`)
+  if (!force) throw new TransferFault(`${file} is there already; --force writes over it.`)
 }
 
 // A link, unlike a renaming, never takes the place of a file that has come meanwhile; some file systems know none.

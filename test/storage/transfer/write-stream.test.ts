@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -49,3 +50,14 @@ test('a file that comes while another is written is kept', async () => {
   await expect(writeWholeFile(file, make)).rejects.toThrow(`${file} is there already; --force writes over it.`)
   expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['saved'], 'theirs'])
 })
+
+test.each([{ force: false }, { force: true }])(
+  'what is no file, such as a device, is never replaced by one, with $force too',
+  async options => {
+    const socket = createServer()
+    await new Promise<void>(resolve => socket.listen(file, resolve))
+    await expect(writeWholeFile(file, write(3), options)).rejects.toThrow(`${file} is no file`)
+    expect([readdirSync(folder), statSync(file).isSocket()]).toEqual([['saved'], true])
+    socket.close()
+  },
+)
