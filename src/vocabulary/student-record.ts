@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QuestionAttempt } from './attempt.ts'
+import { AuditEvent } from './audit-event.ts'
 import { Class } from './class.ts'
 import { AttemptId, QuizId, StudentId } from './identifiers.ts'
 import { Grade } from './score.ts'
@@ -50,7 +51,8 @@ export type RecordedMessage = z.infer<typeof RecordedMessage>
 
 /**
  * Is all that is kept of one student: the roster entry, the classes, when the student signed in where that still holds,
- * the attempts, and the messages that told of them. Nothing in it opens anything. Times are milliseconds UTC.
+ * the attempts, the messages that told of them, and what the record of changes tells of the student. Nothing in it opens
+ * anything. Times are milliseconds UTC.
  */
 export const StudentRecord = z.strictObject({
   format: z.literal('quizwright-student'),
@@ -61,6 +63,7 @@ export const StudentRecord = z.strictObject({
   sessions: z.array(z.strictObject({ class: Class.shape.id, madeAt: z.int(), expiresAt: z.int() })),
   attempts: z.array(RecordedAttempt),
   messages: z.array(RecordedMessage),
+  changes: z.array(AuditEvent.pick({ at: true, action: true })),
 })
 export type StudentRecord = z.infer<typeof StudentRecord>
 

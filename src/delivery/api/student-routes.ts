@@ -83,7 +83,8 @@ const exportRoute = createRoute({
   path: '/students/{student}/export',
   operationId: 'exportStudent',
   summary: 'Gives all that is kept of one student',
-  description: 'Roster entry, classes, sign-ins that hold, and every attempt with all its responses, scores and grade.',
+  description:
+    'Roster entry, classes, sign-ins that hold, every attempt with all its responses, scores and grade, the messages that told of them, and what was done to the entry.',
   request: { params },
   responses: {
     200: { description: 'The record.', content: { 'application/json': { schema: StudentRecord } } },

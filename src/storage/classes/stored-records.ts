@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { QuestionAttempt } from '../../vocabulary/attempt.ts'
-import type { AuditEvent } from '../../vocabulary/audit-event.ts'
+import type { AuditAction, AuditEvent } from '../../vocabulary/audit-event.ts'
 import type { OrganisationId, StudentId } from '../../vocabulary/identifiers.ts'
 import type { RecordedAttempt, RecordedMessage, StudentRecord } from '../../vocabulary/student-record.ts'
 import type { Connection } from '../connection.ts'
@@ -11,7 +11,10 @@ import type { Tables } from '../tables.ts'
 import { readStudent } from './class-rows.ts'
 
 /** Is what is kept of a student, without the day on which it was read. */
-export type KeptOfStudent = Pick<StudentRecord, 'student' | 'classes' | 'sessions' | 'attempts' | 'messages'>
+export type KeptOfStudent = Pick<
+  StudentRecord,
+  'student' | 'classes' | 'sessions' | 'attempts' | 'messages' | 'changes'
+>
 
 /** Reads all that is kept of one student. */
 export interface StoredRecords {
@@ -65,7 +68,11 @@ async function readRecord(
     .orderBy('made_at')
     .execute()
   const times = { madeAt: row.made_at, ...(row.pin_made_at !== null && { pinMadeAt: row.pin_made_at }) }
-  const did = { attempts: await readAttempts(database, id), messages: await readMessages(database, id) }
+  const did = {
+    attempts: await readAttempts(database, id),
+    messages: await readMessages(database, id),
+    changes: await readChanges(database, organisation, id),
+  }
   return { student: { ...readStudent(row), ...times }, classes, sessions, ...did }
 }
 
@@ -109,6 +116,24 @@ async function readMessages(database: Kysely<Tables>, student: StudentId): Promi
     ...(sent_at !== null && { sentAt: sent_at }),
     ...(url !== null && { host: new URL(url).host }),
   }))
+}
+
+async function readChanges(
+  database: Kysely<Tables>,
+  organisation: OrganisationId,
+  student: StudentId,
+): Promise<KeptOfStudent['changes']> {
+  const rows = await database
+    .selectFrom('audit_events')
+    .where('organisation', '=', organisation)
+    .where(({ eb, or }) => or([eb('resource', '=', student), eb('details', 'like', `%"${student}"%`)]))
+    .select(['at', 'action', 'resource', 'details'])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  // An underscore of the id stands for any sign where it is looked for.
+  const own = rows.filter(({ resource, details }) => resource === student || details.includes(`"${student}"`))
+  return own.map(({ at, action }) => ({ at, action: action as AuditAction }))
 }
 
 async function readResponses(database: Kysely<Tables>, attempt: number): Promise<QuestionAttempt[]> {

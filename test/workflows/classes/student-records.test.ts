@@ -5,7 +5,7 @@ import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { StudentRecord } from '../../../src/vocabulary/student-record.ts'
 import { answerQuestion } from '../../../src/workflows/answer-question.ts'
 import { signInToClass } from '../../../src/workflows/classes/join-class.ts'
-import { changeStudent } from '../../../src/workflows/classes/keep-students.ts'
+import { changeStudent, renewPins } from '../../../src/workflows/classes/keep-students.ts'
 import { eraseStudent, exportStudent } from '../../../src/workflows/classes/student-records.ts'
 import { readStudentSession } from '../../../src/workflows/classes/student-session.ts'
 import { eraseAttempt } from '../../../src/workflows/erase-attempt.ts'
@@ -72,6 +72,10 @@ describe.each(libraryMakers)('what is kept of a student in $store', ({ make }) =
       [1, 1, 'unanswered'],
       [1, 2, 'scored'],
     ])
+    expect(record.changes.map(({ action }) => action)).toEqual(['accommodation-changed'])
+    await renewPins(room.classes, theServer, of.id, [ada])
+    const again = (await exportStudent(room.classes, theServer, ada)).changes.map(({ action }) => action)
+    expect(again.toSorted()).toEqual(['accommodation-changed', 'pins-made', 'student-exported'])
     expect(JSON.stringify(record)).not.toMatch(/hash|token|[0-9a-f]{64}/)
     expect((await room.record())[0]).toMatchObject({ action: 'student-exported', resource: ada })
   })
