@@ -4,7 +4,6 @@ import { describeFailure } from './describe-failure.ts'
 import { fail } from './fail.ts'
 import { findMisspelt } from './find-misspelt.ts'
 import type { OwnerKey, RunningServer } from './running-server.ts'
-import { startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
 const help = `quizwright serve [--port N] [--host ADDRESS]
@@ -36,6 +35,8 @@ export async function serve(args: readonly string[]): Promise<number> {
   const reading = readConfig(undefined, { PORT: options.port, HOST: options.host })
   if ('fault' in reading) return fail(reading.fault, 2)
   for (const warning of findMisspelt(listVariables())) fail(warning, 0)
+  // The server is loaded only for a start, so that help and a complaint come at once.
+  const { startServer } = await import('./start-server.ts')
   const server = await startServer(reading.config).catch(error => describeFailure(error, reading.config))
   if (typeof server === 'string') return fail(server, 1)
   // Whoever reads that it is ready may tell it to stop at once.
