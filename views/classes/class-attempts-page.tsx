@@ -14,7 +14,7 @@ export interface ClassAttemptsPageProps {
 /** Renders the attempts of a class as a table. */
 export function ClassAttemptsPage({ of, attempts, most }: ClassAttemptsPageProps) {
   return (
-    <Layout title={`Attempts of ${of.name}`} width="spread" styles={['classes.css']}>
+    <Layout title={`Attempts of ${of.name}`} width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>

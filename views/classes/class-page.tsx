@@ -8,18 +8,22 @@ import { RosterForms } from './roster-forms.tsx'
 import { SignInChoice } from './sign-in-choice.tsx'
 import { TableFrame } from './table-frame.tsx'
 
-/** Says which class is shown with whom in it, the address at which students join, and why something was not done. */
+/**
+ * Says which class is shown with whom in it, the address at which students join, whether the reader may change it, and why
+ * something was not done.
+ */
 export interface ClassPageProps {
   readonly of: ClassSummary
   readonly students: readonly Student[]
   readonly address: string
+  readonly mayChange: boolean
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's page of one class: how to get in, the roster, and what can be done with both. */
-export function ClassPage({ of, students, address, refusal }: ClassPageProps) {
+export function ClassPage({ of, students, address, mayChange, refusal }: ClassPageProps) {
   return (
-    <Layout title={of.name} width="spread" styles={['classes.css']}>
+    <Layout title={of.name} width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href="/studio/classes">Classes</a>
@@ -40,34 +44,40 @@ export function ClassPage({ of, students, address, refusal }: ClassPageProps) {
         <section>
           <h2>{students.length === 0 ? 'No students yet' : countOf(students.length, 'student')}</h2>
           {students.length > 0 && <Roster of={of} students={students} />}
-          {students.length > 0 && of.signIn === 'roster' && <PinForms of={of} />}
+          {students.length > 0 && of.signIn === 'roster' && mayChange && <PinForms of={of} />}
         </section>
-        <RosterForms of={of} />
-        <section>
-          <h2>Settings of the class</h2>
-          <form method="post" action={`/studio/classes/${of.id}`}>
-            <Field name="name" label="Name of the class" value={of.name} max={200} />
-            <SignInChoice chosen={of.signIn} />
-            <button type="submit" class="secondary">
-              Save
-            </button>
-          </form>
-          <form class="in-line" method="post" action={`/studio/classes/${of.id}/code`}>
-            <button type="submit" class="secondary">
-              Give it a new code
-            </button>
-            <span class="fine">The old one then leads nowhere; whoever is in stays in.</span>
-          </form>
-          {students.length === 0 && (
-            <form class="in-line" method="post" action={`/studio/classes/${of.id}/remove`}>
-              <button type="submit" class="secondary">
-                Remove the class
-              </button>
-            </form>
-          )}
-        </section>
+        {mayChange && <RosterForms of={of} />}
+        {mayChange && <ClassSettings of={of} isEmpty={students.length === 0} />}
       </div>
     </Layout>
+  )
+}
+
+function ClassSettings({ of, isEmpty }: Pick<ClassPageProps, 'of'> & { readonly isEmpty: boolean }) {
+  return (
+    <section>
+      <h2>Settings of the class</h2>
+      <form method="post" action={`/studio/classes/${of.id}`}>
+        <Field name="name" label="Name of the class" value={of.name} max={200} />
+        <SignInChoice chosen={of.signIn} />
+        <button type="submit" class="secondary">
+          Save
+        </button>
+      </form>
+      <form class="in-line" method="post" action={`/studio/classes/${of.id}/code`}>
+        <button type="submit" class="secondary">
+          Give it a new code
+        </button>
+        <span class="fine">The old one then leads nowhere; whoever is in stays in.</span>
+      </form>
+      {isEmpty && (
+        <form class="in-line" method="post" action={`/studio/classes/${of.id}/remove`}>
+          <button type="submit" class="secondary">
+            Remove the class
+          </button>
+        </form>
+      )}
+    </section>
   )
 }
 

@@ -14,7 +14,7 @@ export interface PinListPageProps {
 /** Renders new PINs as cards to print and cut apart. They are shown this once. */
 export function PinListPage({ of, cards, outcome }: PinListPageProps) {
   return (
-    <Layout title={`PINs of ${of.name}`} width="spread" styles={['classes.css']}>
+    <Layout title={`PINs of ${of.name}`} width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>

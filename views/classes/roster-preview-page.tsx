@@ -19,7 +19,7 @@ export function RosterPreviewPage({ of, plan, text }: RosterPreviewPageProps) {
   const isGood = faults.length === 0
   const isNew = changes.some(({ kind }) => kind !== 'unchanged')
   return (
-    <Layout title="Check the list" width="spread" styles={['classes.css']}>
+    <Layout title="Check the list" width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>

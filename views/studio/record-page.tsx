@@ -14,7 +14,7 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeS
 /** Renders the record of changes of an organisation, the latest first. Times are UTC. */
 export function RecordPage({ events, names, older }: RecordPageProps) {
   return (
-    <Layout title="Who changed what" styles={['accounts.css', 'studio.css']}>
+    <Layout title="Who changed what" styles={['accounts.css', 'studio.css']} teacherPart="people">
       <article class="account">
         <p class="kicker">
           <a href="/studio/people">People</a>

@@ -8,12 +8,13 @@ import type { ClassContext } from './class-context.ts'
 /** Answers with the page of a class, and with why something was not done, where it was not. */
 export async function showClass(
   c: Context,
-  { classes, organisationOf, publicUrl }: ClassContext,
+  { classes, mayDo, organisationOf, publicUrl }: ClassContext,
   id: ClassId,
   refusal?: string,
 ): Promise<Response> {
   const of = await findClass(classes, organisationOf(c), id)
   const students = await listClassStudents(classes, organisationOf(c), id)
   const address = `${publicUrl ?? new URL(c.req.url).origin}/join`.replace(/^https?:\/\//, '')
-  return c.html(<ClassPage {...{ of, students, address, refusal }} />, refusal === undefined ? 200 : 422)
+  const mayChange = mayDo(c, 'change-classes')
+  return c.html(<ClassPage {...{ of, students, address, mayChange, refusal }} />, refusal === undefined ? 200 : 422)
 }

@@ -15,7 +15,7 @@ const mostShown = 200
 
 /** Makes the teachers' pages of classes: the list, one class with its roster and settings, and who took which quiz. */
 export function studioClassRoutes(context: ClassContext): Hono {
-  const { classes, allow, askerOf, organisationOf } = context
+  const { classes, allow, askerOf, mayDo, organisationOf } = context
   const [read, change] = [allow('read-classes'), allow('change-classes')]
   const routes = new Hono()
 
@@ -26,11 +26,13 @@ export function studioClassRoutes(context: ClassContext): Hono {
       classes.store.listStudents(organisation, 'no class'),
       readRetention(classes, organisation),
     ])
+    const can = { mayChange: mayDo(c, 'change-classes'), mayLimit: mayDo(c, 'export-students') }
     return c.html(
-      <ClassListPage {...{ classes: list, others, retention, refusal }} />,
+      <ClassListPage {...{ classes: list, others, retention, refusal }} {...can} />,
       refusal === undefined ? 200 : 422,
     )
   }
+  routes.get('/studio', read, c => c.redirect('/studio/classes', 303))
   routes.get('/studio/classes', read, c => showList(c))
   routes.post('/studio/classes', change, async c => {
     const form = await readForm(c)

@@ -10,14 +10,16 @@ import type { ClassContext } from './class-context.ts'
 import { sentenceOf, studentIdOf } from './studio-ids.ts'
 
 /** Makes the teachers' pages of one student: name, id and accommodations, all that is kept as a file, and erasure. */
-export function studioStudentRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): Hono {
+export function studioStudentRoutes({ classes, allow, askerOf, mayDo, organisationOf }: ClassContext): Hono {
   const [read, change, privacy] = [allow('read-classes'), allow('change-classes'), allow('export-students')]
   const routes = new Hono()
 
   const show = async (c: Context, refusal?: string) => {
     const student = await findStudent(classes, organisationOf(c), studentIdOf(c))
     const memberships = await classes.store.listClassesOf(student.id)
-    return c.html(<StudentPage {...{ student, classes: memberships, refusal }} />, refusal === undefined ? 200 : 422)
+    const can = { mayChange: mayDo(c, 'change-classes'), mayErase: mayDo(c, 'export-students') }
+    const page = <StudentPage {...{ student, classes: memberships, refusal }} {...can} />
+    return c.html(page, refusal === undefined ? 200 : 422)
   }
   routes.get('/studio/students/:student', read, c => show(c))
   routes.post('/studio/students/:student', change, async c => {
