@@ -47,3 +47,21 @@ test('whoever may read classes and change nothing is offered no form that would 
   expect(await formsFor(writer, of)).toContain(`${of}/code`)
   expect(await formsFor(writer, student)).toContain(`${student}/erase`)
 })
+
+test('a page says once what was done on it', async () => {
+  const answered = async (path: string, form: Record<string, string>) => {
+    const { location } = await browser.ask(path, { form })
+    return (await browser.ask(location ?? '')).text
+  }
+  expect(await answered(student, { name: 'Ada Byron', externalId: '7' })).toContain('It is saved.')
+  expect(await answered(`${of}/code`, {})).toContain('The class has a new code.')
+  expect(await answered('/studio/retention', { days: '' })).toContain('It is saved.')
+  expect((await browser.ask(student)).text).not.toContain('It is saved.')
+  expect((await browser.ask(`${student}?note=other`)).text).not.toContain('class="done"')
+})
+
+test('a problem on a teachers’ page leads back to the teachers’ pages', async () => {
+  const { status, text } = await browser.ask('/studio/classes/cl_none')
+  expect([status, text]).toEqual([404, expect.stringContaining('<a class="action" href="/account">')])
+  expect((await browser.ask('/studious')).text).toContain('<a class="action" href="/">')
+})

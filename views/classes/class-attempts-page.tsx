@@ -61,7 +61,7 @@ function AttemptTable({ attempts }: Pick<ClassAttemptsPageProps, 'attempts'>) {
             <th scope="row">
               <a href={`/studio/students/${student}`}>{name}</a>
             </th>
-            <td>{title}</td>
+            <td class="wordy">{title}</td>
             <td>{sayTime(startedAt)}</td>
             <td>{submittedAt === undefined ? 'under way' : sayTime(submittedAt)}</td>
             <td class="number">

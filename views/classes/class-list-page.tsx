@@ -1,5 +1,6 @@
 import { type ClassSummary, sayJoinCode } from '../../src/vocabulary/class.ts'
 import type { Student } from '../../src/vocabulary/student.ts'
+import { DoneNotice } from '../accounts/form-refusal.tsx'
 import { countOf } from '../count-words.ts'
 import { Layout } from '../layout.tsx'
 import { Field } from './field.tsx'
@@ -9,7 +10,7 @@ import { TableFrame } from './table-frame.tsx'
 
 /**
  * Says which classes there are, which students are in none, how long attempts are kept (in days, where that is limited),
- * what the reader may do about both, and why something was not done.
+ * what the reader may do about both, what was done, and why something was not.
  */
 export interface ClassListPageProps {
   readonly classes: readonly ClassSummary[]
@@ -17,15 +18,17 @@ export interface ClassListPageProps {
   readonly retention: { readonly days?: number; readonly longest?: number; readonly holds?: number }
   readonly mayChange: boolean
   readonly mayLimit: boolean
+  readonly done?: string | undefined
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's list of classes with a form for a new one. */
-export function ClassListPage({ classes, others, retention, mayChange, mayLimit, refusal }: ClassListPageProps) {
+export function ClassListPage({ classes, others, retention, mayChange, mayLimit, done, refusal }: ClassListPageProps) {
   return (
     <Layout title="Classes" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <h1>Classes</h1>
+        <DoneNotice message={done} />
         <Refusal message={refusal} />
         {classes.length > 0 && <ClassTable classes={classes} />}
         {classes.length === 0 && !mayChange && <p>There is no class yet. A teacher or an owner can make one.</p>}

@@ -1,5 +1,6 @@
 import { type ClassSummary, sayJoinCode } from '../../src/vocabulary/class.ts'
 import type { Accommodation, Student } from '../../src/vocabulary/student.ts'
+import { DoneNotice } from '../accounts/form-refusal.tsx'
 import { countOf } from '../count-words.ts'
 import { Layout } from '../layout.tsx'
 import { Field } from './field.tsx'
@@ -9,19 +10,20 @@ import { SignInChoice } from './sign-in-choice.tsx'
 import { TableFrame } from './table-frame.tsx'
 
 /**
- * Says which class is shown with whom in it, the address at which students join, whether the reader may change it, and why
- * something was not done.
+ * Says which class is shown with whom in it, the address at which students join, whether the reader may change it, what was
+ * done, and why something was not.
  */
 export interface ClassPageProps {
   readonly of: ClassSummary
   readonly students: readonly Student[]
   readonly address: string
   readonly mayChange: boolean
+  readonly done?: string | undefined
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's page of one class: how to get in, the roster, and what can be done with both. */
-export function ClassPage({ of, students, address, mayChange, refusal }: ClassPageProps) {
+export function ClassPage({ of, students, address, mayChange, done, refusal }: ClassPageProps) {
   return (
     <Layout title={of.name} width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
@@ -29,6 +31,7 @@ export function ClassPage({ of, students, address, mayChange, refusal }: ClassPa
           <a href="/studio/classes">Classes</a>
         </p>
         <h1>{of.name}</h1>
+        <DoneNotice message={done} />
         <Refusal message={refusal} />
         <p>
           Students open <strong>{address}</strong> and type this code:

@@ -1,21 +1,23 @@
 import type { Class } from '../../src/vocabulary/class.ts'
 import type { Student } from '../../src/vocabulary/student.ts'
+import { DoneNotice } from '../accounts/form-refusal.tsx'
 import { Layout } from '../layout.tsx'
 import { sayAccommodation } from './class-page.tsx'
 import { Field } from './field.tsx'
 import { Refusal } from './join-pages.tsx'
 
-/** Says which student is shown, with the classes, what the reader may do about it, and why something was not done. */
+/** Says which student is shown, with the classes, what the reader may do about it, what was done, and why something was not. */
 export interface StudentPageProps {
   readonly student: Student
   readonly classes: readonly Pick<Class, 'id' | 'name'>[]
   readonly mayChange: boolean
   readonly mayErase: boolean
+  readonly done?: string | undefined
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's page of one student: what is known, what is granted, and the ways to take it out or away. */
-export function StudentPage({ student, classes, mayChange, mayErase, refusal }: StudentPageProps) {
+export function StudentPage({ student, classes, mayChange, mayErase, done, refusal }: StudentPageProps) {
   const { name } = student
   return (
     <Layout title={name} styles={['classes.css']} teacherPart="classes">
@@ -30,13 +32,14 @@ export function StudentPage({ student, classes, mayChange, mayErase, refusal }: 
           ))}
         </p>
         <h1>{name}</h1>
+        <DoneNotice message={done} />
         <Refusal message={refusal} />
         {mayChange ? <StudentForm student={student} /> : <Known student={student} />}
         {mayChange && classes.map(of => <Membership of={of} student={student} />)}
         {mayErase ? (
           <Kept student={student} />
         ) : (
-          <p class="fine">An owner can download all that is kept of this student, or erase it.</p>
+          <p class="fine">An owner can download all that is kept of this student, or erase the student.</p>
         )}
       </div>
     </Layout>
