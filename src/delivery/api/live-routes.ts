@@ -80,6 +80,6 @@ const liveRoute = createRoute({
       description: 'The stream.',
       content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
-    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request'),
   },
 })
