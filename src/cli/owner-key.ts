@@ -29,7 +29,7 @@ export async function ownerKey(args: readonly string[]): Promise<number> {
     process.stdout.write(`${help}\n`)
     return 0
   }
-  if (values.new !== true) return usage(help)
+  if (values.new !== true) return usage(help, '--new is needed, since it voids the key that holds now.')
   const reading = readConfig()
   if ('fault' in reading) return fail(reading.fault, 2)
   try {

@@ -30,7 +30,7 @@ export async function resetLink(args: readonly string[]): Promise<number> {
     return 0
   }
   const address = EmailAddress.safeParse(positionals[0])
-  if (positionals.length !== 1 || !address.success) return usage(help)
+  if (positionals.length !== 1 || !address.success) return usage(help, 'One email address is needed.')
   const reading = readConfig()
   if ('fault' in reading) return fail(reading.fault, 2)
   return endInOneLine([reading.config.databaseUrl], async () => {
