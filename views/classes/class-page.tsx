@@ -41,7 +41,7 @@ export function ClassPage({ of, students, address, mayChange, done, refusal }: C
         <p>
           {of.signIn === 'roster'
             ? 'Then they sign in with their name and PIN.'
-            : 'Nobody is asked for a name, so their attempts are nobody’s.'}{' '}
+            : 'Nobody is asked for a name, so no attempt has one.'}{' '}
           <a href={`/studio/classes/${of.id}/attempts`}>See who has taken which quiz</a>
         </p>
         <section>
@@ -126,7 +126,9 @@ function PinForms({ of }: Pick<ClassPageProps, 'of'>) {
         <button type="submit" class="secondary">
           Make new PINs for all
         </button>
-        <span class="fine">The old ones end, and so does being signed in. New ones are shown once, to print.</span>
+        <span class="fine">
+          The old ones stop working, and everybody is signed out. New ones are shown once, to print.
+        </span>
       </form>
     </>
   )
