@@ -18,7 +18,7 @@ export function PermissionsPage() {
             <tr>
               <th scope="col">To</th>
               <th scope="col">Who</th>
-              <th scope="col">Keys with the scope</th>
+              <th scope="col">Keys with the scopes</th>
             </tr>
           </thead>
           <tbody>
@@ -26,7 +26,7 @@ export function PermissionsPage() {
               <tr>
                 <th scope="row">{line.says}</th>
                 <td>{whoOf(line)}</td>
-                <td>{'scope' in line ? <code>{line.scope}</code> : '–'}</td>
+                <td>{scopesOf(line)}</td>
               </tr>
             ))}
           </tbody>
@@ -34,10 +34,21 @@ export function PermissionsPage() {
       </section>
       <p>
         A student is known by the token of an attempt, which opens that attempt and nothing else. The owner key of the
-        server has every scope.
+        server has every scope. With <code>organisation:manage</code> a key can invite owners and make links for new
+        passwords, so whoever has it can come to do all that an owner may.
       </p>
     </Layout>
   )
+}
+
+function scopesOf(line: Permission) {
+  if (!('scopes' in line)) return '–'
+  return line.scopes.map((scope, at) => (
+    <>
+      {at > 0 && ', '}
+      <code>{scope}</code>
+    </>
+  ))
 }
 
 function whoOf(line: Permission): string {

@@ -33,7 +33,8 @@ export interface Attempted {
 /**
  * Counts attempts in the database, so that all nodes count together. `count` comes before the attempt and throws
  * `too-many-requests`, with the seconds to wait, where one too many was made; `forgive` takes back what a success
- * had counted. Neither addresses nor clients are kept as they are.
+ * had counted. Who has come to a limit adds nothing to the counts of others, so that one client can't lock an address.
+ * Neither addresses nor clients are kept as they are.
  */
 export interface AttemptLimits {
   readonly count: (kind: AttemptKind, attempted: Attempted) => Promise<void>
@@ -76,15 +77,12 @@ export function openAttemptLimits(
         nextCleaning = clock() + minute
         await clean()
       }
-      const waits: number[] = []
       for (const { words, most } of countsOf(kind, attempted)) {
-        const wait = await countOne(subjectOf(words), most, limits[kind].within)
-        if (wait !== undefined) waits.push(wait)
+        const retryAfter = await countOne(subjectOf(words), most, limits[kind].within)
+        if (retryAfter === undefined) continue
+        const detail = `There were too many attempts. Try again in ${sayWait(retryAfter)}.`
+        throw new QuizwrightError('too-many-requests', detail, [], { retryAfter })
       }
-      if (waits.length === 0) return
-      const retryAfter = Math.max(...waits)
-      const detail = `There were too many attempts. Try again in ${sayWait(retryAfter)}.`
-      throw new QuizwrightError('too-many-requests', detail, [], { retryAfter })
     },
     async forgive(kind, attempted) {
       const subjects = countsOf(kind, attempted).map(({ words }) => subjectOf(words))
@@ -99,6 +97,7 @@ export function openAttemptLimits(
   }
 }
 
+// From the narrowest to what others share.
 function countsOf(kind: AttemptKind, { client, address }: Attempted) {
   const rule: { readonly client: number; readonly pair?: number; readonly address?: number } = limits[kind]
   const network = networkOf(client)

@@ -15,7 +15,8 @@ export interface ProviderSubject {
 /**
  * Keeps people and their credentials. Addresses are compared without regard to capitals. A password is given and got as
  * its argon2id hash alone. `lacksOwner` tells whether this server has no owner yet; `claimOwner` tells so within a
- * transaction and keeps others from asking until that ends; `hold` does so for the ways in of one person.
+ * transaction and keeps others from asking until that ends; `hold` does so for the ways in of one person. `proveAddress`
+ * notes that the address was proved to be the person's, and tells whether that is new.
  */
 export interface People {
   readonly lacksOwner: () => Promise<boolean>
@@ -28,6 +29,7 @@ export interface People {
   readonly add: (person: { readonly name: string; readonly address: string }) => Promise<Person>
   readonly setPassword: (id: PersonId, hash: string) => Promise<void>
   readonly hold: (id: PersonId) => Promise<void>
+  readonly proveAddress: (id: PersonId) => Promise<boolean>
   readonly linkSubject: (id: PersonId, subject: ProviderSubject) => Promise<void>
 }
 
@@ -71,6 +73,10 @@ export function openPeople(database: Kysely<Tables>, store: BetterAuthStore, dia
     async hold(id) {
       const person = database.updateTable('people').where('id', '=', id)
       await person.set(({ ref }) => ({ changed_at: ref('changed_at') })).execute()
+    },
+    async proveAddress(id) {
+      const unproved = database.updateTable('people').where('id', '=', id).where('address_verified', '=', 0)
+      return (await unproved.set({ address_verified: 1 }).executeTakeFirst()).numUpdatedRows > 0n
     },
     async linkSubject(id, { provider, subject }) {
       await store.createAccount({ userId: id, providerId: provider, accountId: subject })

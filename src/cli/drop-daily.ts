@@ -6,13 +6,14 @@ const day = 24 * 60 * 60 * 1_000
 
 /**
  * Drops old attempts now and once a day, and logs how many; what fails is logged and tried again the next day. Keeps no
- * process alive. Gives what stops it, which waits for the one that is under way.
+ * process alive. Gives what stops it, and waits for the transaction that is under way.
  */
 export function dropDaily(classes: ClassServices, log: Log): () => Promise<void> {
   let underWay = Promise.resolve()
+  const stopping = new AbortController()
   const drop = async () => {
     try {
-      const dropped = await dropOldAttempts(classes, classes.clock())
+      const dropped = await dropOldAttempts(classes, classes.clock(), stopping.signal)
       if (dropped.attempts > 0) log.info(dropped, 'old attempts dropped')
     } catch (error) {
       log.error({ err: error }, 'old attempts could not be dropped')
@@ -26,6 +27,7 @@ export function dropDaily(classes: ClassServices, log: Log): () => Promise<void>
   timer.unref()
   return () => {
     clearInterval(timer)
+    stopping.abort()
     return underWay
   }
 }

@@ -22,12 +22,16 @@ export async function endInOneLine(urls: readonly string[], work: () => Promise<
 function describe(thrown: unknown): string | undefined {
   if (thrown instanceof TransferFault) return thrown.message
   const error = thrown instanceof QuizwrightError && thrown.cause !== undefined ? thrown.cause : thrown
+  if (error instanceof QuizwrightError) return error.message
   if (!(error instanceof Error)) return undefined
   const code = 'code' in error ? String(error.code) : ''
   const reason = error.message || code
   if (code.startsWith('SQLITE')) return `The database cannot be read or written: ${reason}.`
   if ('severity' in error) return `The database refused: ${reason}.`
-  if (/^(?:ECONN|ENOTFOUND|ETIMEDOUT|EHOST|ENET|EAI)/.test(code) || /^(?:Connection terminated|timeout)/.test(reason))
+  if (
+    /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EHOST|ENET|EAI)/.test(code) ||
+    /^(?:Connection terminated|timeout|Query read timeout)/.test(reason)
+  )
     return `The database cannot be reached: ${reason}.`
   return 'syscall' in error
     ? `${'path' in error ? error.path : 'A file'} cannot be used: ${reasonOf(error)}.`

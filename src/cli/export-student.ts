@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { writeWholeFile } from '../storage/transfer/write-stream.ts'
 import { serverFor } from '../vocabulary/asker.ts'
 import { exportStudent as readRecord } from '../workflows/classes/student-records.ts'
 import { fail } from './fail.ts'
@@ -43,9 +44,9 @@ function print(text: string): number {
   return 0
 }
 
-function save(file: string, text: string): number {
+async function save(file: string, text: string): Promise<number> {
   try {
-    writeFileSync(file, text, { mode: 0o600 })
+    await writeWholeFile(file, beside => writeFile(beside, text, { mode: 0o600 }), { force: true })
     return 0
   } catch (error) {
     return fail(`${file} cannot be written: ${reasonOf(error)}.`, 1)

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
+import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 
 /**
  * Reads a secret from its file, or makes one of 240 bits and keeps it there for the file's owner alone (mode 0600).
@@ -42,6 +43,7 @@ export function secretFile(file: string) {
 
 function readSecret(file: string): string {
   const secret = readFileSync(file, 'utf8').trim()
-  if (!/^\S{16,}$/.test(secret)) throw new Error(`${file} holds no key; delete it to have a new one made.`)
+  if (!/^\S{16,}$/.test(secret))
+    throw new QuizwrightError('internal-error', `${file} holds no key; delete it to have a new one made.`)
   return secret
 }

@@ -1,18 +1,14 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Config, readConfig } from '../config.ts'
 import { silentLog } from '../delivery/delivery-context.ts'
-import { openConnection } from '../storage/open-connection.ts'
-import { openLibrary } from '../storage/open-library.ts'
 import { EmailAddress } from '../vocabulary/person.ts'
 import { makeResetLink } from '../workflows/identity/reset-password.ts'
-import { makeServices } from '../workflows/make-services.ts'
 import { makePeopleServices } from '../workflows/people/make-people-services.ts'
-import { endInOneLine } from './end-in-one-line.ts'
 import { fail } from './fail.ts'
 import { keepSecret } from './keep-secret.ts'
 import { openIdentity } from './open-identity.ts'
 import { usage } from './usage.ts'
+import { type UsedDatabase, useDatabase } from './use-database.ts'
 
 const help = `quizwright reset-link ADDRESS
 
@@ -31,28 +27,20 @@ export async function resetLink(args: readonly string[]): Promise<number> {
   }
   const address = EmailAddress.safeParse(positionals[0])
   if (positionals.length !== 1 || !address.success) return usage(help, 'One email address is needed.')
-  const reading = readConfig()
-  if ('fault' in reading) return fail(reading.fault, 2)
-  return endInOneLine([reading.config.databaseUrl], async () => {
-    const link = await makeLink(reading.config, address.data)
+  return useDatabase(async used => {
+    const link = await makeLink(used, address.data)
     if (link === undefined) return fail(`There is no account of ${address.data}.`, 1)
     process.stdout.write(`${link}\n`)
     return 0
   })
 }
 
-async function makeLink(config: Config, address: string): Promise<string | undefined> {
-  const connection = await openConnection(config.databaseUrl)
-  try {
-    const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
-    const services = makeServices(openLibrary(connection))
-    const people = makePeopleServices(services, connection)
-    const { identity } = await openIdentity(connection, { services, people, config, secret, log: silentLog })
-    const person = await identity.accounts.people.findByAddress(address)
-    if (person === undefined) return undefined
-    const site = config.publicUrl ?? `http://localhost:${config.port}`
-    return `${site}/reset/${await makeResetLink(identity, person.id)}`
-  } finally {
-    await connection.close()
-  }
+async function makeLink({ config, connection, services }: UsedDatabase, address: string): Promise<string | undefined> {
+  const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
+  const people = makePeopleServices(services, connection)
+  const { identity } = await openIdentity(connection, { services, people, config, secret, log: silentLog })
+  const person = await identity.accounts.people.findByAddress(address)
+  if (person === undefined) return undefined
+  const site = config.publicUrl ?? `http://localhost:${config.port}`
+  return `${site}/reset/${await makeResetLink(identity, person.id)}`
 }

@@ -3,7 +3,8 @@ import { listVariables, readConfig, settingNames } from '../config.ts'
 import { describeFailure } from './describe-failure.ts'
 import { fail } from './fail.ts'
 import { findMisspelt } from './find-misspelt.ts'
-import { type OwnerKey, type RunningServer, startServer } from './start-server.ts'
+import type { OwnerKey, RunningServer } from './running-server.ts'
+import { startServer } from './start-server.ts'
 import { usage } from './usage.ts'
 
 const help = `quizwright serve [--port N] [--host ADDRESS]

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../delivery/delivery-context.ts'
 import { makeOutbound } from '../outbound/make-outbound.ts'
+import { followClock } from '../storage/follow-clock.ts'
 import type { OpenConnection } from '../storage/open-connection.ts'
 import { type BackgroundServices, openBackground } from '../workflows/background-services.ts'
 import type { Drafter } from '../workflows/draft-outcome.ts'
@@ -19,13 +20,22 @@ export async function startBackground(
     services,
     drafter,
     config,
+    secret,
     log,
-  }: { readonly services: Services; readonly drafter: Drafter; readonly config: Config; readonly log: Log },
+  }: {
+    readonly services: Services
+    readonly drafter: Drafter
+    readonly config: Config
+    readonly secret: string
+    readonly log: Log
+  },
 ): Promise<StartedBackground> {
   const onError = (error: unknown) => log.error({ detail: messageOf(error) }, 'background failed')
-  const background = await openBackground(connection, { clock: services.clock, onError })
+  // Leases are told by one clock, whichever server looks at them.
+  const clock = await followClock(connection, { own: services.clock })
+  const background = await openBackground(connection, { clock, onError, secret })
   const call = makeOutbound(config.outboundAllowed).postGuarded
-  const running = await runBackground({ services, background, drafter, call, onError })
+  const running = await runBackground({ services: { ...services, clock }, background, drafter, call, onError })
   return { ...running, background }
 }
 

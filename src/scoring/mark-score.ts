@@ -6,11 +6,12 @@ const markDigits = 12
 const gradeDigits = 9
 
 /**
- * Computes the marks that a score earns, 0 to `maxMark`, to twelve significant digits. A response that is missing or
+ * Computes the marks that a score earns, 0 to `maxMark`; a part of it to twelve significant digits. A response that is missing or
  * invalid earns 0 here and only here: its score keeps its own state.
  */
 export function markOf(score: Score, maxMark: number): number {
-  return score.state === 'scored' ? Math.min(maxMark, rounded(score.fraction * maxMark, markDigits)) : 0
+  if (score.state !== 'scored' || score.fraction === 0) return 0
+  return score.fraction === 1 ? maxMark : Math.min(maxMark, rounded(score.fraction * maxMark, markDigits))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts'
+import { onceFor } from '../text/once-for.ts'
 import { type CalendarDate, calendarNames, readDate, weekdayOf } from '../text/read-date.ts'
 import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
 import type { Verdict } from '../vocabulary/verdict.ts'
@@ -19,17 +20,22 @@ interface Moment {
  * one with a misspelt month or weekday. "The morning of" a date may be left out but not changed.
  */
 export function matchDate(text: string, { accepted }: BlankQuestion): Verdict | undefined {
+  const moments = momentsOf(accepted)
+  if (moments.length === 0) return undefined
   const asTyped = readMoment(text)
   const typed = asTyped ?? readMoment(respelt(text))
-  const moments = accepted.flatMap(answer => {
-    const moment = readAccepted(answer)
-    return moment === undefined ? [] : [{ moment, verdict: answer.verdict }]
-  })
-  if (typed === undefined || moments.length === 0) return undefined
+  if (typed === undefined) return undefined
   return bestOf(
     moments.map(({ moment, verdict }) => lesser(compare(typed, moment), asTyped === undefined ? 'near' : verdict)),
   )
 }
+
+const momentsOf = onceFor((accepted: readonly AcceptedAnswer[]) =>
+  accepted.flatMap(answer => {
+    const moment = readAccepted(answer)
+    return moment === undefined ? [] : [{ moment, verdict: answer.verdict }]
+  }),
+)
 
 function readMoment(text: string): Moment | undefined {
   const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import { isCountryName } from '../text/country-names.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { normaliseAnswer } from '../text/normalise-answer.ts'
+import { onceFor } from '../text/once-for.ts'
 import { withoutTitles } from '../text/person-titles.ts'
 import { calendarNames } from '../text/read-date.ts'
 import type { AcceptedAnswer, BlankQuestion } from '../vocabulary/question.ts'
@@ -22,16 +23,24 @@ export function matchName(text: string, question: BlankQuestion): Verdict {
   const exact = matchExactly(text, question)
   if (exact !== undefined) return exact
   const typed = variantsOf(text)
-  const names = question.accepted.map(answer => ({ ...answer, text: normaliseAnswer(answer.text) }))
-  const competitors = question.competitors.map(normaliseAnswer).flatMap(name => [name, withoutTitles(name)])
+  const { names, competitors, rivals } = namesOf(question)
   if (typed.all.some(one => competitors.some(other => areSame(one, other)))) return 'wrong'
   const dressed = names.filter(name =>
     variantsFor(name, typed).some(one => areSame(one, name.text) || hasOwnNoun(one, name.text, question)),
   )
   if (dressed.length > 0) return bestOf(dressed.map(({ verdict }) => verdict))
-  const rivals = [...new Set(competitors.flatMap(name => [name, ...longWordsOf(withoutTitles(name))]))]
   return isDescribed(typed.plain, names, rivals) || isMisspelt(typed, names, rivals) ? 'near' : 'wrong'
 }
+
+const wordingsOf = onceFor((accepted: readonly AcceptedAnswer[]) =>
+  accepted.map(answer => ({ ...answer, text: normaliseAnswer(answer.text) })),
+)
+
+const namesOf = onceFor(({ accepted, competitors: others }: BlankQuestion) => {
+  const competitors = others.map(normaliseAnswer).flatMap(name => [name, withoutTitles(name)])
+  const rivals = [...new Set(competitors.flatMap(name => [name, ...longWordsOf(withoutTitles(name))]))]
+  return { names: wordingsOf(accepted), competitors, rivals }
+})
 
 interface Typed {
   readonly plain: string
@@ -42,7 +51,9 @@ interface Typed {
 /** Judges text that is an accepted wording as it stands, after normalisation; else gives `undefined`. */
 export function matchExactly(text: string, { accepted }: BlankQuestion): Verdict | undefined {
   const typed = normaliseAnswer(text)
-  const verdicts = accepted.filter(answer => areSame(typed, normaliseAnswer(answer.text))).map(answer => answer.verdict)
+  const verdicts = wordingsOf(accepted)
+    .filter(answer => areSame(typed, answer.text))
+    .map(({ verdict }) => verdict)
   return verdicts.length === 0 ? undefined : bestOf(verdicts)
 }
 
@@ -56,14 +67,16 @@ function variantsOf(text: string): Typed {
 const variantsFor = ({ from }: AcceptedAnswer, { plain, bare, all }: Typed): readonly string[] =>
   from === 'role' ? [plain, bare] : all
 
-const areSame = (one: string, other: string): boolean => squeezed(one) === squeezed(other)
+const areSame = (one: string, other: string): boolean => one === other || squeezed(one) === squeezed(other)
 
-const squeezed = (text: string): string => text.replace(/(?<!\d) | (?!\d)/g, '')
+const squeezed = (text: string): string => (text.includes(' ') ? text.replace(/(?<!\d) | (?!\d)/g, '') : text)
 
 function hasOwnNoun(typed: string, name: string, { stem, accepted }: BlankQuestion): boolean {
   if (!typed.startsWith(`${name} `)) return false
   const asked = /\b(?:which|what) (\S+)(?: (\S+))?/.exec(normaliseAnswer(stem))?.slice(1) ?? []
-  const longer = accepted.map(answer => normaliseAnswer(answer.text)).filter(text => text.startsWith(`${name} `))
+  const longer = wordingsOf(accepted)
+    .map(({ text }) => text)
+    .filter(text => text.startsWith(`${name} `))
   const nouns = [asked, ...longer.map(text => text.slice(name.length + 1).split(' '))]
   const added = typed.slice(name.length + 1).split(' ')
   return nouns.some(words => added.every(word => words.includes(word)))

@@ -31,7 +31,7 @@ export interface MadeQuiz {
  * Is all of a bank that is stored in one go. `digest` covers everything that makes one version differ from the next;
  * each question's digest covers that question. `made` holds teachers' quizzes of this bank, assembled anew.
  * `messages` are written in the same transaction, and `event` is added to the record of changes, only where this makes a
- * new version.
+ * new version. `source` names all that the edition is made of, for who has that again and could save the making.
  */
 export interface BankEdition {
   readonly id: BankId
@@ -45,6 +45,13 @@ export interface BankEdition {
   readonly made: readonly AssembledQuiz[]
   readonly messages?: (version: number) => readonly OutboxMessage[]
   readonly event: AuditEvent
+  readonly source?: string | undefined
+}
+
+/** Is a bank whose current version was made of a source that is known. */
+export interface LoadedBank {
+  readonly version: number
+  readonly source: string
 }
 
 /**

@@ -6,7 +6,7 @@ import type { QuestionVersion } from '../vocabulary/question.ts'
 import type { QuizDefinition } from '../vocabulary/quiz.ts'
 import type { WebhookEvent } from '../vocabulary/webhook.ts'
 import type { AttemptRecord, ResponseOutcome, ScoredResponse, Submission } from './attempt-record.ts'
-import type { BankEdition, BankOutcome, MadeQuiz, StoredBank } from './bank-edition.ts'
+import type { BankEdition, BankOutcome, LoadedBank, MadeQuiz, StoredBank } from './bank-edition.ts'
 import type { QuizEdition } from './quiz-edition.ts'
 import type { Subscriber } from './webhooks/open-webhooks.ts'
 
@@ -20,6 +20,8 @@ export interface Library {
    * A bank that another organisation has is never touched.
    */
   saveBank(edition: BankEdition): Promise<BankOutcome>
+  /** Finds of what the current version of a bank was made, where that was said. */
+  findLoaded(bank: BankId): Promise<LoadedBank | undefined>
   /** Lists the banks of an organisation by title. */
   listBanks(organisation: OrganisationId): Promise<BankSummary[]>
   /** Finds a bank of an organisation; that of another one is not there. */

@@ -5,6 +5,7 @@ import { createClassTables } from './migrations/create-class-tables.ts'
 import { createFirstTables } from './migrations/create-first-tables.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
 import { createPeopleTables } from './migrations/create-people-tables.ts'
+import { nameBankSources } from './migrations/name-bank-sources.ts'
 import { nameToldAttempts } from './migrations/name-told-attempts.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
 
@@ -21,4 +22,5 @@ export const migrations: Record<string, Migration> = {
   '0005-classes': createClassTables,
   '0006-jobs': addJobs,
   '0007-told-attempts': nameToldAttempts,
+  '0008-bank-sources': nameBankSources,
 }

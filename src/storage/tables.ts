@@ -31,6 +31,7 @@ export interface Tables extends ClassTables, IdentityTables, JobsTables, PeopleT
     because: string
     made_at: number
   }
+  bank_sources: { bank: BankId; version: number; source: string }
   questions: { bank: BankId; id: QuestionId; current: number; position: number }
   question_versions: {
     bank: BankId

@@ -12,5 +12,10 @@ export function nameKey(name: string): string {
     .replaceAll(/['`´]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '')
-  return words.length === 0 ? name.normalize('NFC').trim() : words.toSorted().join(' ')
+  if (words.length > 0) return words.toSorted().join(' ')
+  // Signs that no name has, such as NUL, can't be asked of every database.
+  return name
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
+    .trim()
 }

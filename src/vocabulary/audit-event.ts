@@ -11,6 +11,7 @@ export const AuditAction = z.enum([
   ...(['reset-asked', 'password-reset', 'passkey-added', 'passkey-removed', 'provider-linked'] as const),
   ...(['class-made', 'class-changed', 'class-removed', 'roster-imported', 'pins-made'] as const),
   ...(['student-added', 'student-changed', 'accommodation-changed', 'student-removed'] as const),
+  ...(['webhook-added', 'webhook-changed', 'webhook-removed', 'attempts-exported'] as const),
   ...(['student-exported', 'student-erased', 'retention-set', 'old-attempts-dropped'] as const),
 ])
 export type AuditAction = z.infer<typeof AuditAction>

@@ -37,6 +37,10 @@ export type DraftPages = z.infer<typeof DraftPages>
 export const ExportAttempts = z.strictObject({ kind: z.literal('export-attempts'), key, quiz: QuizId })
 export type ExportAttempts = z.infer<typeof ExportAttempts>
 
+/** Asks for the item analysis of a quiz. */
+export const AnalyseQuiz = z.strictObject({ kind: z.literal('analyse-quiz'), key, quiz: QuizId })
+export type AnalyseQuiz = z.infer<typeof AnalyseQuiz>
+
 /** Asks for a job of one of the kinds that there are. */
-export const JobRequest = z.discriminatedUnion('kind', [DraftPages, ExportAttempts])
+export const JobRequest = z.discriminatedUnion('kind', [DraftPages, ExportAttempts, AnalyseQuiz])
 export type JobRequest = z.infer<typeof JobRequest>

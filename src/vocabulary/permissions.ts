@@ -4,8 +4,8 @@ import type { MemberRole, Principal, Scope } from './principal.ts'
 
 /**
  * Says who may do one thing, and in words what it is. `everyone` asks nothing; `holder` asks for the token of the attempt;
- * `person` for whoever has signed in, wherever they belong; `roles` and `scope` are for members and keys, each within their own organisation, and with `house` only within that of
- * the server.
+ * `person` for whoever has signed in, wherever they belong; `roles` and `scopes` are for members and keys, each within
+ * their own organisation, and with `house` only within that of the server. A key needs every one of the scopes.
  */
 export type Permission =
   | { readonly says: string; readonly to: 'everyone' }
@@ -15,14 +15,14 @@ export type Permission =
       readonly says: string
       readonly to: 'organisation' | 'house'
       readonly roles: readonly MemberRole[]
-      readonly scope: Scope
+      readonly scopes: readonly Scope[]
     }
 
 const everyone = (says: string) => ({ says, to: 'everyone' }) as const
 const holder = (says: string) => ({ says, to: 'holder' }) as const
-const within = (roles: readonly MemberRole[], scope: Scope, says: string) =>
-  ({ says, to: 'organisation', roles, scope }) as const
-const ofHouse = (says: string) => ({ says, to: 'house', roles: owners, scope: 'organisation:manage' }) as const
+const within = (roles: readonly MemberRole[], scopes: Scope | readonly Scope[], says: string) =>
+  ({ says, to: 'organisation', roles, scopes: [scopes].flat() }) as const
+const ofHouse = (says: string) => ({ says, to: 'house', roles: owners, scopes: ['organisation:manage'] }) as const
 const all: readonly MemberRole[] = ['owner', 'teacher', 'assistant']
 const teachers: readonly MemberRole[] = ['owner', 'teacher']
 const owners: readonly MemberRole[] = ['owner']
@@ -46,8 +46,17 @@ export const permissions = {
   ),
   'read-results': within(all, 'results:read', 'Read attempts, results and statistics'),
   'read-classes': within(all, 'classes:read', 'List and read classes, rosters and students'),
+  'read-class-attempts': within(
+    all,
+    ['classes:read', 'results:read'],
+    'Read who of a class has taken which quiz, with the grades',
+  ),
   'change-classes': within(teachers, 'classes:write', 'Change classes, rosters, PINs and accommodations'),
-  'export-students': within(owners, 'classes:write', 'Export or erase what is kept of a student'),
+  'export-students': within(
+    owners,
+    'organisation:manage',
+    'Export or erase what is kept of a student, and set how long attempts are kept',
+  ),
   'change-webhooks': within(owners, 'webhooks:write', 'List and change where events are sent'),
   'run-jobs': within(teachers, 'jobs:write', 'Start, watch and cancel jobs'),
   'read-members': within(all, 'organisation:manage', 'See who belongs to the organisation'),
@@ -85,8 +94,11 @@ export function may(principal: Principal, deed: Deed, resource: Resource = {}): 
   if (principal.kind === 'nobody' || principal.kind === 'student') return 'unknown'
   if (permission.to === 'person') return principal.kind === 'member' ? 'allowed' : 'forbidden'
   if (permission.to === 'house' && principal.organisation !== houseOrganisation) return 'forbidden'
-  const { roles, scope } = permission
-  const reaches = principal.kind === 'member' ? roles.includes(principal.role) : principal.scopes.includes(scope)
+  const { roles, scopes } = permission
+  const reaches =
+    principal.kind === 'member'
+      ? roles.includes(principal.role)
+      : scopes.every(scope => principal.scopes.includes(scope))
   if (!reaches) return 'forbidden'
   return resource.organisation === undefined || resource.organisation === principal.organisation ? 'allowed' : 'hidden'
 }

@@ -30,14 +30,18 @@ export interface BackgroundServices {
   readonly attempts: AttemptReading
 }
 
-/** Opens what goes on behind the requests over a connection. What fails there is told to `onError`. */
+/** Opens what goes on behind the requests over a connection. What fails there is told to `onError`; `secret` is the server's. */
 export async function openBackground(
   connection: OpenConnection,
-  { clock, onError }: { readonly clock: () => number; readonly onError: (error: unknown) => void },
+  {
+    clock,
+    onError,
+    secret,
+  }: { readonly clock: () => number; readonly onError: (error: unknown) => void; readonly secret: string },
 ): Promise<BackgroundServices> {
   return {
     outbox: openOutbox(connection),
-    webhooks: openWebhooks(connection),
+    webhooks: openWebhooks(connection, secret),
     jobs: await openJobQueue(connection, { clock, onError }),
     live: openLiveEvents(connection, { clock, onError }),
     attempts: {

@@ -11,6 +11,15 @@ import { type StoredVersion, storeBank } from './store-bank.ts'
 
 const seed = 1
 
+/** Is a bank on its way into the library; `source` is as in `BankEdition`. */
+export interface BankToLoad {
+  readonly id: BankId
+  readonly bank: QuestionBank
+  readonly asker: Asker
+  readonly because?: string
+  readonly source?: string | undefined
+}
+
 /**
  * Generates a bank's questions and stores it with those, with the questions that a person wrote and with the quizzes
  * that it defines. A written question in which a check finds an error is kept from students, and so is one that a model
@@ -20,7 +29,7 @@ const seed = 1
  */
 export async function loadBank(
   services: Services,
-  { id, bank, asker, because = 'loaded' }: { id: BankId; bank: QuestionBank; asker: Asker; because?: string },
+  { id, bank, asker, because = 'loaded', source }: BankToLoad,
 ): Promise<StoredVersion> {
   const sizes = findSizeFaults(bank)
   if (sizes.length > 0) throw new QuizwrightError('invalid-bank', sizes[0]?.detail, sizes)
@@ -33,6 +42,7 @@ export async function loadBank(
     bank,
     questions: [...written, ...generateQuestions(bank, { seed })],
     because,
+    source,
     assemble: (questions, blueprint) => assembleQuiz({ questions, bank, blueprint }),
   })
 }

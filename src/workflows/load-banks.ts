@@ -1,4 +1,5 @@
 import { readBankFile } from '../interchange/bank-file.ts'
+import { digestOf } from '../text/digest.ts'
 import { theServer } from '../vocabulary/asker.ts'
 import type { Fault } from '../vocabulary/fault.ts'
 import { BankId } from '../vocabulary/identifiers.ts'
@@ -21,19 +22,29 @@ export type LoadOutcome =
 
 /**
  * Loads bank files one after another, each as bank `qb_<slug>` of the server's own organisation; a file that is refused, or from which generation cannot
- * make questions, keeps no other from loading. Throws `not-ready` where the store cannot be reached.
+ * make questions, keeps no other from loading. Where `program` names the program that loads, so that another one has
+ * another name, a file that the same program has loaded already is taken as stored. Throws `not-ready` where the store
+ * cannot be reached.
  */
-export async function loadBanks(services: Services, files: readonly BankText[]): Promise<LoadOutcome[]> {
+export async function loadBanks(
+  services: Services,
+  files: readonly BankText[],
+  program?: string,
+): Promise<LoadOutcome[]> {
   const outcomes: LoadOutcome[] = []
-  for (const file of files) outcomes.push(await loadFile(services, file))
+  for (const file of files) outcomes.push(await loadFile(services, file, program))
   return outcomes
 }
 
-async function loadFile(services: Services, { slug, text }: BankText): Promise<LoadOutcome> {
+async function loadFile(services: Services, { slug, text }: BankText, program?: string): Promise<LoadOutcome> {
   try {
     const id = bankIdOf(slug)
+    const source = program && digestOf([program, text])
+    const loaded = source && (await services.library.findLoaded(id))
+    if (loaded && loaded.source === source)
+      return { slug, stored: { bank: id, version: loaded.version, changed: false } }
     const stored = await loadBank(services, {
-      ...{ id, bank: openBankFile(text), asker: theServer, because: 'loaded from its file' },
+      ...{ id, bank: openBankFile(text), asker: theServer, because: 'loaded from its file', source },
     })
     return { slug, stored }
   } catch (error) {

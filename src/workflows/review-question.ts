@@ -1,34 +1,33 @@
 import { markOf } from '../scoring/mark-score.ts'
-import type { EditionSlot } from '../storage/quiz-edition.ts'
-import type { AskedQuestion } from '../vocabulary/asked-question.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { QuestionAttempt } from '../vocabulary/attempt.ts'
 import type { OptionId } from '../vocabulary/identifiers.ts'
 import type { Question } from '../vocabulary/question.ts'
 import type { QuestionReview } from '../vocabulary/question-review.ts'
-import { askQuestion } from './ask-question.ts'
+import type { AskedSlot } from './ask-questions.ts'
 
 /**
- * Lays a judged question open: the response and its score, the key in words, the rationale of each option in the order
- * shown, of each item from first to last, of each pair by its prompt, and the evidence. A slot without a response is `unanswered` and earns 0 marks. Call it only where the quiz's
- * policy lets the answer be judged.
+ * Lays a judged question open as it was asked: the response and its score, the key in words, the rationale of each
+ * option in the order shown, of each item from first to last, of each pair by its prompt, and the evidence. A slot
+ * without a response is `unanswered` and earns 0 marks. Call it only where the quiz's policy lets the answer be judged.
  */
-export function reviewQuestion(place: EditionSlot, seed: string, answer?: QuestionAttempt): QuestionReview {
-  const asked = askQuestion(place, seed)
+export function reviewQuestion(shown: AskedSlot, answer?: QuestionAttempt): QuestionReview {
   const score = answer?.score ?? { state: 'unanswered' }
-  const { question } = place
+  const { asked, place } = shown
+  const { question, maxMark } = place
   return {
     asked,
     ...(answer && { response: answer.response }),
     score,
-    mark: markOf(score, place.maxMark),
+    mark: markOf(score, maxMark),
     key: keyOf(question),
-    rationales: rationalesOf(question, asked),
+    rationales: rationalesOf(shown),
     ...('rationale' in question && question.rationale !== undefined && { rationale: question.rationale }),
     evidence: question.evidence,
   }
 }
 
-function keyOf(question: Question): QuestionReview['key'] {
+const keyOf = onceFor((question: Question): QuestionReview['key'] => {
   switch (question.kind) {
     case 'blank':
       return { options: [], text: question.accepted[0]?.text ?? '' }
@@ -51,13 +50,13 @@ function keyOf(question: Question): QuestionReview['key'] {
     case 'evidence':
       return { options: [], text: (question.evidence[0] ?? []).map(({ exact }) => exact).join(' … ') }
   }
-}
+})
 
 function textOf(entries: readonly { readonly id: OptionId; readonly text: string }[], id: OptionId): string {
   return entries.find(entry => entry.id === id)?.text ?? ''
 }
 
-function rationalesOf(question: Question, asked: AskedQuestion): QuestionReview['rationales'] {
+const rationalesOf = onceFor(({ asked, place: { question } }: AskedSlot): QuestionReview['rationales'] => {
   if (question.kind === 'choice' && asked.kind === 'choice')
     return asked.options.flatMap(({ id }) =>
       question.options.filter(option => option.id === id).map(({ rationale }) => ({ option: id, rationale })),
@@ -68,4 +67,4 @@ function rationalesOf(question: Question, asked: AskedQuestion): QuestionReview[
     )
   if (question.kind === 'match') return question.pairs.map(({ prompt, rationale }) => ({ option: prompt, rationale }))
   return []
-}
+})

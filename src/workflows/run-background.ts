@@ -2,6 +2,7 @@ import type { Outbound } from '../outbound/make-outbound.ts'
 import type { QuizId } from '../vocabulary/identifiers.ts'
 import type { BackgroundServices } from './background-services.ts'
 import type { Drafter } from './draft-outcome.ts'
+import { analyseQuizJob } from './jobs/analyse-quiz-job.ts'
 import { draftPagesJob } from './jobs/draft-pages-job.ts'
 import { exportAttemptsJob } from './jobs/export-attempts-job.ts'
 import { announceQuizzes } from './live/announce-quizzes.ts'
@@ -28,16 +29,25 @@ export interface RunningBackground {
   readonly stop: () => Promise<void>
 }
 
-/** Runs what goes on behind the requests of a node: it delivers messages, works on jobs and tells what happens live. */
+/**
+ * Runs what goes on behind the requests of a node: it delivers messages, works on jobs and tells what happens live. Where
+ * that can't be begun, nothing of it goes on.
+ */
 export async function runBackground(given: Background): Promise<RunningBackground> {
   const { services, background, drafter, call, onError } = given
   const { outbox, webhooks, jobs, live, attempts } = background
   const { clock } = services
   const announcer = announceQuizzes(live, { onError })
   const senders = { [webhookKind]: webhookSender({ webhooks, outbox, call, clock }) }
+  try {
+    await jobs.work('draft-pages', draftPagesJob(services, drafter))
+    await jobs.work('export-attempts', exportAttemptsJob(attempts))
+    await jobs.work('analyse-quiz', analyseQuizJob({ library: services.library, attempts }))
+  } catch (error) {
+    await Promise.all([jobs.close(), live.close()]).catch(onError)
+    throw error
+  }
   const delivery = deliverMessages({ outbox, senders, clock, onError })
-  await jobs.work('draft-pages', draftPagesJob(services, drafter))
-  await jobs.work('export-attempts', exportAttemptsJob(attempts))
   return {
     announce: announcer.announce,
     stop: async () => {

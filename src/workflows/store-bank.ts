@@ -12,7 +12,7 @@ import type { Services } from './services.ts'
 
 /**
  * Is a bank on its way into the library of an organisation with all its questions that students may get, and how quizzes
- * are filled.
+ * are filled. `source` is as in `BankEdition`.
  */
 export interface BankDelivery {
   readonly id: BankId
@@ -20,6 +20,7 @@ export interface BankDelivery {
   readonly bank: QuestionBank
   readonly questions: readonly Question[]
   readonly because: string
+  readonly source?: string | undefined
   readonly assemble: Assemble
 }
 
@@ -38,7 +39,7 @@ export interface StoredVersion {
  * `bank-exists` where the id is another organisation's.
  */
 export async function storeBank(services: Services, delivery: BankDelivery): Promise<StoredVersion> {
-  const { id, bank, questions, because, assemble, asker } = delivery
+  const { id, bank, questions, because, source, assemble, asker } = delivery
   requireDistinct('questions', questions)
   requireDistinct('quizzes', bank.quizzes)
   const quizzes = bank.quizzes.map(definition => {
@@ -54,6 +55,7 @@ export async function storeBank(services: Services, delivery: BankDelivery): Pro
     bank,
     digest: digestOf({ bank, questions, quizzes }),
     because,
+    source,
     madeAt,
     questions: questions.map(question => ({ question, digest: digestOf(question) })),
     quizzes,

@@ -1,5 +1,5 @@
 import type { AttemptView, SlotView } from '../vocabulary/attempt-view.ts'
-import { askQuestion } from './ask-question.ts'
+import { askQuestions } from './ask-questions.ts'
 import { reviewQuestion } from './review-question.ts'
 import type { UnlockedAttempt } from './unlock-attempt.ts'
 
@@ -11,13 +11,14 @@ export function viewAttempt({ record, edition }: UnlockedAttempt): AttemptView {
   const { attempt, answers } = record
   const { quiz, article } = edition
   const submitted = attempt.submittedAt !== undefined
-  const slots = edition.slots.map((place): SlotView => {
-    const answer = answers.find(({ slot }) => slot === place.slot)
+  const slots = askQuestions(edition, attempt.id).map((shown): SlotView => {
+    const { asked } = shown
+    const answer = answers.find(({ slot }) => slot === asked.slot)
     const judged = submitted || (quiz.policy.feedback === 'immediate' && answer !== undefined)
     return {
-      asked: askQuestion(place, attempt.id),
+      asked,
       ...(answer && { response: answer.response }),
-      ...(judged && { review: reviewQuestion(place, attempt.id, answer) }),
+      ...(judged && { review: reviewQuestion(shown, answer) }),
     }
   })
   return { attempt, quiz, article, slots, answered: answers.length }

@@ -1,5 +1,6 @@
 import type { AttemptResult } from '../vocabulary/attempt-view.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
+import { askQuestions } from './ask-questions.ts'
 import { reviewQuestion } from './review-question.ts'
 import type { UnlockedAttempt } from './unlock-attempt.ts'
 
@@ -10,11 +11,10 @@ import type { UnlockedAttempt } from './unlock-attempt.ts'
 export function viewResult({ record, edition }: UnlockedAttempt): AttemptResult {
   const { attempt, answers, grade } = record
   if (grade === undefined) throw new QuizwrightError('attempt-open')
-  const reviews = edition.slots.map(place =>
+  const reviews = askQuestions(edition, attempt.id).map(shown =>
     reviewQuestion(
-      place,
-      attempt.id,
-      answers.find(({ slot }) => slot === place.slot),
+      shown,
+      answers.find(({ slot }) => slot === shown.asked.slot),
     ),
   )
   return { attempt, quiz: edition.quiz, article: edition.article, grade, reviews }

@@ -60,6 +60,12 @@ describe.each(databaseMakers)('attempts in $store', ({ make }) => {
     await limits.count('reset', who(most))
   })
 
+  test('of one client lock nobody else out, however many it makes', async () => {
+    const limits = open()
+    for (let at = 0; at < 60; at += 1) await limits.count('sign-in', attempted).catch(() => {})
+    await limits.count('sign-in', { ...attempted, client: '203.0.113.9' })
+  })
+
   test('that succeed count for nothing', async () => {
     const limits = open()
     for (let at = 0; at < 30; at += 1) {

@@ -43,3 +43,25 @@ test('drops old attempts at once and every day, whatever failed before, until it
   vi.advanceTimersByTime(2 * day)
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('stops between two transactions, however many attempts are still to go', async () => {
+  await setRetention(room.classes, theServer, 1)
+  const { view } = await startAttempt(room.services, 'qz_tunnel')
+  const { database } = room.made.connection
+  const like = await database.selectFrom('attempts').selectAll().where('id', '=', view.attempt.id).executeTakeFirst()
+  if (like === undefined) throw new Error('The attempt is not there.')
+  const { number: _, ...row } = like
+  const more = Array.from({ length: 1_199 }, (_, index) => ({ ...row, id: `at_more-${index}` as const }))
+  await database.insertInto('attempts').values(more).execute()
+  room.pass(2 * day)
+  let stopped: Promise<void> | undefined
+  const newId: typeof room.classes.newId = prefix => {
+    // An entry is made for each transaction.
+    stopped ??= stop()
+    return room.classes.newId(prefix)
+  }
+  const stop = dropDaily({ ...room.classes, newId }, log)
+  await vi.waitFor(() => expect(stopped).toBeDefined())
+  await stopped
+  expect(logged).toEqual(['old attempts dropped {"attempts":500,"responses":0}'])
+})

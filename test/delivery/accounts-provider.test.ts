@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { IdentityServices } from '../../src/workflows/identity/identity-services.ts'
 import { makeOwner } from '../samples/open-identity.ts'
 import { issuer, type Misbehaviour, makeSampleProvider } from '../samples/sample-provider.ts'
 import { openAccountsApp } from './open-accounts.ts'
@@ -43,6 +44,41 @@ test.each<[string, Misbehaviour]>([
   expect([answer.status, browser.jar.size]).toEqual([422, 0])
   expect(answer.text).toContain('Ask the owner to invite you')
   expect(await connection.database.selectFrom('people').selectAll().execute()).toHaveLength(1)
+})
+
+async function addColleague({ accounts, passwords }: IdentityServices) {
+  const colleague = await accounts.people.add({ name: 'Eve', address: 'eve@school.example' })
+  await accounts.people.setPassword(colleague.id, await passwords.hash(password))
+  return colleague
+}
+const password = 'the first word of eve'
+const vouching: Misbehaviour = { claims: { email: 'eve@school.example' } }
+
+test('an account whose address nobody has proved goes to whom the provider vouches for, without its ways in', async () => {
+  const { browser, leave, openPlainBrowser, services } = await openWith(vouching)
+  await addColleague(services)
+  const squatter = openPlainBrowser('192.0.2.66')
+  const form = { address: 'eve@school.example', password }
+  await squatter.ask('/sign-in', { form })
+  expect((await squatter.ask('/account')).status).toBe(200)
+  expect((await browser.ask((await leave()).back)).status).toBe(303)
+  expect((await browser.ask('/account')).text).toContain('eve@school.example')
+  expect((await squatter.ask('/account')).status).toBe(303)
+  expect((await squatter.ask('/sign-in', { form })).status).toBe(422)
+})
+
+test('whoever proves the account and the address at once keeps every way in', async () => {
+  const { browser, leave, openPlainBrowser, services } = await openWith(vouching)
+  await addColleague(services)
+  const form = { address: 'eve@school.example', password }
+  await browser.ask('/sign-in', { form })
+  const first = browser.jar.get('quizwright-session')
+  expect((await browser.ask((await leave()).back)).status).toBe(303)
+  const elsewhere = openPlainBrowser('192.0.2.66')
+  expect((await elsewhere.ask('/sign-in', { form })).status).toBe(303)
+  elsewhere.jar.set('quizwright-session', first ?? '')
+  // The new sign-in took the place of the one that this browser had.
+  expect((await elsewhere.ask('/account')).status).toBe(303)
 })
 
 test('what comes back to another browser, twice, late or from another issuer is refused', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openPasswordWork } from '../../src/accounts/password-work.ts'
+import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { makeSetupToken } from '../../src/workflows/identity/set-up-owner.ts'
 import { makeOwner, owner } from '../samples/open-identity.ts'
 import { openAccountsApp } from './open-accounts.ts'
@@ -69,7 +70,7 @@ describe('signing in', () => {
     ['a wrong password', { ...credentials, password: 'not that one' }],
     ['an unknown address', { address: 'nobody@school.example', password: owner.password }],
     ['no address', { password: owner.password }],
-    ['a password of a megabyte', { ...credentials, password: 'x'.repeat(900_000) }],
+    ['a password of pages', { ...credentials, password: 'x'.repeat(15_000) }],
   ])('refuses %s in the same words, and gives no cookie', async (_, form) => {
     await makeOwner(app.services)
     const before = app.services.passwords.done()
@@ -78,6 +79,15 @@ describe('signing in', () => {
     expect([status, browser.setCookies]).toEqual([422, []])
     expect(text).toContain('The address and the password do not belong together.')
     expect(app.services.passwords.done() - before).toBe(1)
+  })
+
+  test.each([
+    ...['/sign-in', '/reset', '/reset/x', '/setup/x', '/invitations/x', '/join', '/join/ABCDEF', '/passkeys/sign-ins'],
+    ...['/account/password', '/sign-out', '/leave-class'],
+  ])('reads no long body at %s, where anybody may send one', async path => {
+    const before = app.services.passwords.done()
+    const { status } = await app.openPlainBrowser().ask(path, { form: { password: 'x'.repeat(30_000) } })
+    expect([status, app.services.passwords.done()]).toEqual([413, before])
   })
 
   test.each([
@@ -130,6 +140,10 @@ test('behind https the cookie is bound to this host', async () => {
     /^__Host-quizwright-session=[\w-]{32}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   )
   expect((await browser.ask('/account')).status).toBe(200)
+  await browser.ask('/studio/organisation', { form: { organisation: houseOrganisation } })
+  expect(browser.setCookies.at(-1)).toBe(
+    '__Host-quizwright-organisation=og_house; Path=/; HttpOnly; Secure; SameSite=Lax',
+  )
   await secure.close()
 })
 

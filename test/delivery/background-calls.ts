@@ -1,3 +1,4 @@
+import { theServer } from '../../src/vocabulary/asker.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { addWebhook } from '../../src/workflows/webhooks/add-webhook.ts'
 import { testWebhook } from '../../src/workflows/webhooks/test-webhook.ts'
@@ -14,7 +15,7 @@ export interface PreparedBackground {
 export async function prepareBackground({ services, background }: OpenApp): Promise<PreparedBackground> {
   const given = { ...services, ...background }
   const organisation = houseOrganisation
-  const { webhook } = await addWebhook(given, { organisation, url: 'https://a.example', events: ['bank.changed'] })
+  const { webhook } = await addWebhook(given, theServer, { url: 'https://a.example', events: ['bank.changed'] })
   const delivery = await testWebhook(given, { organisation, webhook: webhook.id })
   await background.outbox.giveUp(webhook.id, 'No.')
   const job = await background.jobs.add({ id: 'jb_waiting', organisation, kind: 'sample', input: {} })
@@ -55,6 +56,8 @@ export function backgroundCalls(prepared: () => PreparedBackground) {
     { ...of('readJobResult', 409), ...at(({ job }) => `/jobs/${job}/result`) },
     { ...of('cancelJob', 202), ...at(({ job }) => `/jobs/${job}`, { method: 'DELETE' }) },
     { ...of('cancelJob', 404), ...at(() => '/jobs/jb_none', { method: 'DELETE' }) },
+    { ...of('analyseQuiz', 200), ...at(() => '/quizzes/qz_tunnel/statistics') },
+    { ...of('analyseQuiz', 404), ...at(() => '/quizzes/qz_none/statistics') },
     { ...of('watchQuiz', 404), ...at(() => '/quizzes/qz_none/live') },
     { ...of('watchQuiz', 401), path: () => '/api/v1/quizzes/qz_tunnel/live', sent: () => ({}) },
   ]

@@ -102,7 +102,7 @@ export function classCalls(prepared: () => PreparedClasses): readonly ClassCall[
     call('removeStudent', 204, () => `${full()}${student('Cy Young')()}`, 'DELETE'),
     call('removeStudent', 404, () => `${full()}${student('Cy Young')()}`, 'DELETE'),
     call('eraseStudent', 200, () => `${student('Ada Byron')()}?attempts=keep`, 'DELETE'),
-    call('eraseStudent', 200, student('Ada Byron'), 'DELETE'),
+    call('eraseStudent', 404, student('Ada Byron'), 'DELETE'),
     call('eraseStudent', 400, () => `${student('Ada Byron')()}?attempts=some`, 'DELETE'),
     call('setRetention', 200, () => '/retention', 'PUT', { days: 365 }),
     call('setRetention', 200, () => '/retention', 'PUT', { days: null }),

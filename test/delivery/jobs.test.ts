@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { AuditEvent } from '../../src/vocabulary/audit-event.ts'
 import type { Job } from '../../src/vocabulary/job.ts'
 import { exportAttemptsJob } from '../../src/workflows/jobs/export-attempts-job.ts'
+import { addKey } from '../samples/sample-people.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
 let app: OpenApp
@@ -22,6 +24,9 @@ describe('jobs over the API', () => {
     expect(await jobAt(path)).toMatchObject({ kind: 'export-attempts', state: 'queued', progress: 0 })
     const again = await send(api, { json: { ...request, key: 'once' } })
     expect(again.headers.get('Location')).toBe(path)
+    const { events } = (await (await send('/api/v1/audit')).json()) as { events: AuditEvent[] }
+    const exports = events.filter(({ action }) => action === 'attempts-exported')
+    expect(exports).toMatchObject([{ resource: 'qz_tunnel', details: { job: path.split('/').at(-1) } }])
     expect((await send(`${path}/result`)).status).toBe(409)
     const cancelled = await send(path, { method: 'DELETE' })
     expect([cancelled.status, ((await cancelled.json()) as Job).state]).toEqual([202, 'cancelled'])
@@ -39,6 +44,17 @@ describe('jobs over the API', () => {
     expect(result.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
     expect(result.headers.get('Content-Disposition')).toMatch(/^attachment; filename="jb_[\w-]+\.csv"$/)
     expect((await result.text()).split('\r\n')).toHaveLength(3)
+  })
+
+  test('give their result to nobody who may not ask for such a job', async () => {
+    const path = (await send(api, { json: request })).headers.get('Location') ?? ''
+    await vi.waitFor(async () => expect((await jobAt(path)).state).toBe('done'), { timeout: 10_000 })
+    const { secret: running } = await addKey(app.people, ['jobs:write'])
+    const refused = await send(`${path}/result`, { token: running })
+    expect([refused.status, (await refused.json()) as unknown]).toMatchObject([403, { type: '/problems/forbidden' }])
+    expect((await send(path, { token: running })).status).toBe(200)
+    const { secret: reading } = await addKey(app.people, ['jobs:write', 'results:read'])
+    expect((await send(`${path}/result`, { token: reading })).status).toBe(200)
   })
 
   test('say why they failed', async () => {

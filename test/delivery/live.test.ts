@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { announceQuizzes } from '../../src/workflows/live/announce-quizzes.ts'
+import { addKey, addPeople, otherOrganisation } from '../samples/sample-people.ts'
 import { type OpenApp, openApp, ownerKey } from './open-app.ts'
 
 let app: OpenApp
 const stopping = new AbortController()
 beforeAll(async () => {
   app = await openApp({ stopping: stopping.signal })
+  await addPeople(app.made.connection)
 })
 afterAll(() => app.close())
 
@@ -65,6 +67,30 @@ describe('the live view of a quiz', () => {
     expect((await app.send(`${path}x`, { token: ownerKey })).status).toBe(400)
     const head = await app.send(path, { token: ownerKey, method: 'HEAD' })
     expect([head.status, head.body]).toEqual([200, null])
+  })
+
+  test('ends after ten minutes, so that whoever may no longer watch is found out', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { readTo } = await open()
+      await readTo('event: snapshot')
+      vi.advanceTimersByTime(10 * 60_000)
+      expect(await readTo('nothing like this')).toMatch(/event: end\ndata: \{\}\n\n$/)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('takes so many of one organisation at most, however many come at once, and others besides', async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, () => open()))
+    const refused = all.filter(({ response }) => response.status === 429)
+    expect(refused).toHaveLength(10)
+    const { secret } = await addKey(app.people, ['results:read'], otherOrganisation)
+    expect((await app.send(path, { token: secret })).status).toBe(404)
+    await Promise.all(all.map(({ reader }) => reader.cancel()))
+    const after = await open()
+    expect(after.response.status).toBe(200)
+    await after.reader.cancel()
   })
 
   test('ends when the server stops, says so, and opens no more', async () => {

@@ -12,6 +12,7 @@ import { classroomOver } from '../samples/open-classroom.ts'
 import { openIdentity } from '../samples/open-identity.ts'
 import { openPeople } from '../samples/open-people.ts'
 import { openSample } from '../samples/open-sample.ts'
+import { serverSecret } from '../samples/sample-audit.ts'
 
 /** Is the owner key of every app that these tests open. */
 export const ownerKey = 'owner-key-of-the-tests-0123456789'
@@ -36,7 +37,9 @@ export async function openApp(options: Partial<Omit<DeliveryContext, 'services' 
     file = made.file
     return made
   })
-  const background = await openBackground(sample.made.connection, { clock: Date.now, onError: () => {} })
+  const background = await openBackground(sample.made.connection, {
+    ...{ clock: Date.now, onError: () => {}, secret: serverSecret },
+  })
   const { classes } = classroomOver(sample.made)
   const people = makePeopleServices(sample.services, sample.made.connection)
   await openPeople(sample.made.connection, ownerKey)

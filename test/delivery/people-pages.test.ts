@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theServer } from '../../src/vocabulary/asker.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { inviteMember } from '../../src/workflows/people/invite-member.ts'
+import { makeKey } from '../../src/workflows/people/make-key.ts'
 import { makeOrganisation } from '../../src/workflows/people/make-organisation.ts'
 import { openKey } from '../../src/workflows/people/open-key.ts'
+import { revokeKey } from '../../src/workflows/people/revoke-key.ts'
 import { makeOwner, owner } from '../samples/open-identity.ts'
+import { addMember } from '../samples/sample-people.ts'
 import { openAccountsApp, type PlainBrowser } from './open-accounts.ts'
 
 let app: Awaited<ReturnType<typeof openAccountsApp>>
@@ -132,6 +135,17 @@ test('a person who was taken out keeps the account and is told that they belong 
   const gone = await tom.ask(people)
   expect([gone.status, gone.text.includes('You belong to no organisation here.')]).toEqual([403, true])
   expect((await tom.ask('/account')).status).toBe(200)
+})
+
+test('whoever takes an owner out is told which keys they leave behind', async () => {
+  const eve = { person: 'pe_eve', organisation: houseOrganisation, role: 'owner' } as const
+  await addMember(app.services.accounts, eve)
+  const asker = { principal: { kind: 'member', ...eve }, organisation: houseOrganisation } as const
+  await makeKey(app.people, asker, { name: 'Of the grade book', scopes: ['banks:read'] })
+  const { key } = await makeKey(app.people, asker, { name: 'Of nothing', scopes: ['banks:read'] })
+  await revokeKey(app.people, asker, key.id)
+  const { text } = await ada.ask(`${people}/members/pe_eve/remove`, { form: {} })
+  expect(text).toContain('Keys that they made open as before: “Of the grade book”. Revoke those.')
 })
 
 test('an invitation that was taken back opens nothing', async () => {

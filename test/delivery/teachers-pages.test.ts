@@ -42,7 +42,7 @@ async function formsFor(scopes: readonly Scope[], path: string): Promise<string[
 
 test('whoever may read classes and change nothing is offered no form that would be refused', async () => {
   for (const path of ['/studio/classes', of, student]) expect(await formsFor(['classes:read'], path)).toEqual([])
-  const writer: readonly Scope[] = ['classes:read', 'classes:write']
+  const writer: readonly Scope[] = ['classes:read', 'classes:write', 'organisation:manage']
   expect(await formsFor(writer, '/studio/classes')).toEqual(['/studio/classes', '/studio/retention'])
   expect(await formsFor(writer, of)).toContain(`${of}/code`)
   expect(await formsFor(writer, student)).toContain(`${student}/erase`)

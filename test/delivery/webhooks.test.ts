@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AddedWebhook } from '../../src/delivery/api/webhook-bodies.ts'
+import type { AuditEvent } from '../../src/vocabulary/audit-event.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import { type OpenApp, openApp, ownerKey, type Sent } from './open-app.ts'
 
@@ -30,6 +31,21 @@ describe('webhooks over the API', () => {
     expect(await changed.json()).toEqual({ ...webhook, events: ['bank.changed'], active: false })
     expect((await send(path, { method: 'DELETE' })).status).toBe(204)
     expect((await send(path)).status).toBe(404)
+  })
+
+  test('stand in the record of changes, with where they lead and nothing that opens anything', async () => {
+    const { path, body } = await add()
+    await send(path, { method: 'PATCH', json: { url: 'https://other.example/secret-path?token=1' } })
+    await send(path, { method: 'DELETE' })
+    const text = await (await send('/api/v1/audit?limit=100')).text()
+    const { events } = JSON.parse(text) as { events: AuditEvent[] }
+    const told = events.filter(({ resource }) => resource === body.id)
+    expect(told.map(({ action, details }) => [action, details]).toSorted()).toEqual([
+      ['webhook-added', { host: 'lms.example', events: ['attempt.submitted', 'bank.changed'] }],
+      ['webhook-changed', { host: 'other.example' }],
+      ['webhook-removed', { host: 'other.example' }],
+    ])
+    expect(text).not.toMatch(/whsec_|secret-path/)
   })
 
   test('show what they were sent, page by page, and send it again when asked', async () => {

@@ -131,7 +131,7 @@ test('every route of student delivery is recorded, but for the one that judges',
   await made.discard()
   const delivery = /^(GET|POST|PUT) (\/|(\/api\/v1)?\/(quizzes|attempts)\b.*)$/
   const routes = app.routes.map(({ method, path }) => `${method} ${path}`).filter(route => delivery.test(route))
-  const owned = ['POST /api/v1/quizzes', 'GET /api/v1/quizzes/:quiz/live']
+  const owned = ['POST /api/v1/quizzes', 'GET /api/v1/quizzes/:quiz/live', 'GET /api/v1/quizzes/:quiz/statistics']
   const judging = ['POST /api/v1/attempts/:attempt/submit']
   const { routes: recorded } = await recordDelivery(sampleContent())
   expect(new Set([...recorded, ...owned, ...judging])).toEqual(new Set(routes))

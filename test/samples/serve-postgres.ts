@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { connectPostgres } from '../../src/storage/postgres/connect-postgres.ts'
+import { templateDatabase } from './spare-databases.ts'
 import { quick, startPostgres } from './start-postgres.ts'
 
 declare module 'vitest' {
@@ -7,9 +8,6 @@ declare module 'vitest' {
     postgresUrl: string
   }
 }
-
-/** Is the database that each test's own one is copied from; its tables are up to date and empty. */
-export const templateDatabase = 'template_quizwright'
 
 /** Starts one PostgreSQL server for all tests of a run, and stops it after them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

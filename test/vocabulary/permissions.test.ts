@@ -32,6 +32,11 @@ const cases: readonly (readonly [who: string, Principal, Deed, Parameters<typeof
   ['a key with the scope', key(['banks:write']), 'save-banks', bank, 'allowed'],
   ['a key without it', key(['banks:read']), 'save-banks', bank, 'forbidden'],
   ['a key of another organisation', key(['banks:write'], 'og_b'), 'save-banks', bank, 'hidden'],
+  ['a key with one scope of two', key(['classes:read']), 'read-class-attempts', {}, 'forbidden'],
+  ['a key with the other of them', key(['results:read']), 'read-class-attempts', {}, 'forbidden'],
+  ['a key with both', key(['classes:read', 'results:read']), 'read-class-attempts', {}, 'allowed'],
+  ['a key that changes classes', key(['classes:read', 'classes:write']), 'export-students', {}, 'forbidden'],
+  ['a teacher', member('teacher'), 'export-students', {}, 'forbidden'],
   ['a key with every scope', key(Scope.options), 'use-account', {}, 'forbidden'],
 ]
 
@@ -55,7 +60,7 @@ describe('the table', () => {
   })
 
   test('has use for every scope', () => {
-    const used = Object.values(permissions).flatMap(permission => ('scope' in permission ? [permission.scope] : []))
+    const used = Object.values(permissions).flatMap(permission => ('scopes' in permission ? permission.scopes : []))
     expect(new Set(used)).toEqual(new Set(Scope.options))
   })
 })

@@ -9,6 +9,7 @@ import { QuizwrightError } from '../../src/vocabulary/quizwright-error.ts'
 import { findQuiz } from '../../src/workflows/find-quiz.ts'
 import { listBankQuestions } from '../../src/workflows/list-bank-questions.ts'
 import { listBanks } from '../../src/workflows/list-banks.ts'
+import { loadBank } from '../../src/workflows/load-bank.ts'
 import { loadBanks } from '../../src/workflows/load-banks.ts'
 import { makeQuiz } from '../../src/workflows/make-quiz.ts'
 import type { Services } from '../../src/workflows/services.ts'
@@ -43,6 +44,32 @@ describe.each(libraryMakers)('loading bank files in $store', ({ make }) => {
       ({ question }) => question,
     )
     expect(questions).toEqual(sampleQuestions())
+  })
+
+  it('makes questions anew only where the file, the program or the stored bank is another one', async () => {
+    const text = writeBankFile(tunnel)
+    let saved = 0
+    const saveBank: Library['saveBank'] = edition => {
+      saved += 1
+      return made.library.saveBank(edition)
+    }
+    const counting = { ...services, library: { ...made.library, saveBank } }
+    const load = async (file: string, program?: string) => {
+      const before = saved
+      const [outcome] = await loadBanks(counting, [{ slug: 'tunnel', text: file }], program)
+      return [saved - before, outcome !== undefined && 'stored' in outcome && outcome.stored]
+    }
+    const at = (version: number, changed: boolean) => ({ bank: 'qb_tunnel', version, changed })
+    expect(await load(text)).toEqual([1, at(1, true)])
+    expect(await load(text, 'one')).toEqual([1, at(1, false)])
+    expect(await load(text, 'one')).toEqual([0, at(1, false)])
+    expect(await load(text, 'two')).toEqual([1, at(1, false)])
+    expect(await load(text, 'two')).toEqual([0, at(1, false)])
+    const longer = { ...tunnel, title: 'A longer tunnel' }
+    expect(await load(writeBankFile(longer), 'two')).toEqual([1, at(2, true)])
+    expect(await load(writeBankFile(longer), 'two')).toEqual([0, at(2, false)])
+    await loadBank(services, { id: 'qb_tunnel', asker: theServer, bank: { ...tunnel, title: 'Somebody else’s' } })
+    expect(await load(writeBankFile(longer), 'two')).toEqual([1, at(4, true)])
   })
 
   it('refuses a broken file with its code and faults and still loads the others', async () => {

@@ -8,7 +8,7 @@ export function ErasedPage({ report }: { readonly report: ErasureReport }) {
   return (
     <Layout title="Erased" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
-        <h1>{found ? 'The student is erased' : 'There was nobody to erase'}</h1>
+        <h1>{found ? 'The student is erased' : 'What came in since the erasure is erased'}</h1>
         <ul>
           <li>
             {countOf(deletedAttempts, 'attempt')} deleted, with {countOf(deletedResponses, 'answer')}

@@ -7,13 +7,12 @@ import {
   offerPasskey,
   setUpOwnerByPasskey,
 } from '../../workflows/identity/add-passkey.ts'
-import { signOut } from '../../workflows/identity/sign-in.ts'
 import { offerSignIn, signInByPasskey } from '../../workflows/identity/sign-in-by-passkey.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { permitAll, permitPerson } from '../guards/permit.ts'
 import { type AccountContext, siteOf, visitorOf } from './account-context.ts'
 import { safeNext } from './safe-next.ts'
-import { keepSession, readSession } from './session-cookie.ts'
+import { endPresent, keepSession, readSession } from './session-cookie.ts'
 
 /**
  * Makes the routes that the script of passkeys calls, with JSON both ways: an offer holds what the browser needs, and the
@@ -32,8 +31,7 @@ export function passkeyRoutes(context: AccountContext): Hono {
   routes.post('/passkeys/sign-ins', permitAll('prove-identity'), async c => {
     const { answer, next } = await bodyOf(c)
     const token = await signInByPasskey(identity, siteFor(c), { answer, visitor: visitorOf(c, context) })
-    const present = await readSession(context, c.req.raw.headers)
-    if (present !== undefined) await signOut(identity, present)
+    await endPresent(c, context)
     keepSession(c, context, token)
     return c.json({ next: safeNext(typeof next === 'string' ? next : undefined) })
   })

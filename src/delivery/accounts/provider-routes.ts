@@ -5,7 +5,7 @@ import { beginProvider, finishProvider } from '../../workflows/identity/sign-in-
 import { permitAll } from '../guards/permit.ts'
 import { type AccountContext, siteOf, visitorOf } from './account-context.ts'
 import { safeNext } from './safe-next.ts'
-import { isSecure, keepSession } from './session-cookie.ts'
+import { endPresent, isSecure, keepSession, readSession } from './session-cookie.ts'
 
 const seconds = 10 * 60
 
@@ -32,7 +32,10 @@ export function providerRoutes(context: AccountContext): Hono {
       const isSame = state !== '' && getCookie(c, cookie) === state && (iss === undefined || iss === provider.issuer)
       deleteCookie(c, cookie, shared)
       if (!isSame || code === '') throw new QuizwrightError('provider-refused')
-      const { token, next } = await finishProvider(identity, provider, { state, code, visitor: visitorOf(c, context) })
+      const present = (await readSession(context, c.req.raw.headers))?.person.id
+      const round = { state, code, visitor: visitorOf(c, context), present }
+      const { token, next } = await finishProvider(identity, provider, round)
+      await endPresent(c, context)
       keepSession(c, context, token)
       return c.redirect(next, 303)
     })

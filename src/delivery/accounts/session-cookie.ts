@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { parse } from 'hono/utils/cookie'
 import { type SignedIn, sessionSeconds } from '../../accounts/person-sessions.ts'
+import { signOut } from '../../workflows/identity/sign-in.ts'
 import type { AccountContext } from './account-context.ts'
 
 /**
@@ -24,6 +25,12 @@ export async function readSession(
 export function keepSession(c: Context, { publicUrl }: AccountContext, token: string): void {
   const secure = isSecure(publicUrl)
   setCookie(c, cookieName(secure), token, { ...shared, secure, maxAge: sessionSeconds })
+}
+
+/** Ends the session that this browser has, whose place another one takes, or none. */
+export async function endPresent(c: Context, context: AccountContext): Promise<void> {
+  const present = await readSession(context, c.req.raw.headers)
+  if (present !== undefined) await signOut(context.identity, present)
 }
 
 /** Takes the token of the session from the browser. */

@@ -1,12 +1,12 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { SignInPage } from '../../../views/accounts/sign-in-page.tsx'
-import { signIn, signOut } from '../../workflows/identity/sign-in.ts'
+import { signIn } from '../../workflows/identity/sign-in.ts'
 import { permitAll } from '../guards/permit.ts'
 import { readForm } from '../read-form.ts'
 import { type AccountContext, visitorOf } from './account-context.ts'
 import { refusalOf } from './form-refusal.ts'
 import { safeNext } from './safe-next.ts'
-import { dropSession, keepSession, readSession } from './session-cookie.ts'
+import { dropSession, endPresent, keepSession, readSession } from './session-cookie.ts'
 
 const notes: Readonly<Record<string, string>> = {
   'password-set': 'Your new password is set. Sign in with it.',
@@ -44,10 +44,4 @@ export function signInRoutes(context: AccountContext): Hono {
       dropSession(c, context)
       return c.redirect('/sign-in?note=signed-out', 303)
     })
-}
-
-// Signing in again takes the place of the session that this browser had.
-async function endPresent(c: Context, context: AccountContext): Promise<void> {
-  const present = await readSession(context, c.req.raw.headers)
-  if (present !== undefined) await signOut(context.identity, present)
 }

@@ -27,6 +27,12 @@ import { BlankQuestion, ChoiceQuestion, Question, QuestionVersion } from '../../
 import { QuestionBank } from '../../vocabulary/question-bank.ts'
 import { QuestionReview } from '../../vocabulary/question-review.ts'
 import { QuizBlueprint, QuizDefinition, QuizPolicy } from '../../vocabulary/quiz.ts'
+import {
+  ItemStatistics,
+  OptionStatistics,
+  QuizStatistics,
+  VersionStatistics,
+} from '../../vocabulary/quiz-statistics.ts'
 import { Response } from '../../vocabulary/response.ts'
 import { RosterChange, RosterFault, RosterOutcome, RosterPlan } from '../../vocabulary/roster.ts'
 import { Grade, Score } from '../../vocabulary/score.ts'
@@ -98,7 +104,7 @@ const named = {
   ...{ Question, QuestionBank, QuestionPage, QuestionReview, QuestionVersion, QuizBlueprint, QuizDefinition, QuizList },
   ...{ Draft, DraftCut, DraftFact, DraftNote, DraftPage, DraftQuestion, DraftRequest },
   ...{ AddWebhook, AddedWebhook, ChangeWebhook, DeliveryList, Webhook, WebhookDelivery, WebhookList, QueuedDelivery },
-  ...{ Job, JobList, JobRequest },
+  ...{ Job, JobList, JobRequest, ItemStatistics, OptionStatistics, QuizStatistics, VersionStatistics },
   ...{ Accommodation, AddStudent, ChangeClass, ChangeStudent, ClassAttempt, ClassAttemptList, ClassList, ClassSummary },
   ...{
     ErasureReport,

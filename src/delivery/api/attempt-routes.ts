@@ -12,6 +12,7 @@ import { attemptTokenOf } from '../guards/bearer.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { permitHolder } from '../guards/permit.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
+import { answerView } from './write-attempt-view.ts'
 
 /** Serves attempts to whoever holds their token. Nothing that depends on a key leaves before its answer is judged. */
 export function attemptRoutes({ services }: DeliveryContext): OpenAPIHono<DeliveryEnv> {
@@ -19,12 +20,12 @@ export function attemptRoutes({ services }: DeliveryContext): OpenAPIHono<Delive
   return new OpenAPIHono<DeliveryEnv>()
     .openapi({ ...openRoute, middleware: guard }, async c => {
       const { attempt } = c.req.valid('param')
-      return c.json(await openAttempt(services, { attempt, token: attemptTokenOf(c) }), 200)
+      return answerView(c, await openAttempt(services, { attempt, token: attemptTokenOf(c) }))
     })
     .openapi({ ...answerRoute, middleware: [guard, jsonBody()] }, async c => {
       const { attempt, slot } = c.req.valid('param')
       const response = c.req.valid('json')
-      return c.json(await answerQuestion(services, { attempt, token: attemptTokenOf(c), slot, response }), 200)
+      return answerView(c, await answerQuestion(services, { attempt, token: attemptTokenOf(c), slot, response }))
     })
     .openapi({ ...submitRoute, middleware: guard }, async c => {
       const { attempt } = c.req.valid('param')

@@ -32,7 +32,7 @@ export function classRoutes({ classes, allow, askerOf, organisationOf }: ClassCo
       await removeClass(classes, askerOf(c), c.req.valid('param').class)
       return c.body(null, 204)
     })
-    .openapi({ ...attemptsRoute, middleware: read }, async c => {
+    .openapi({ ...attemptsRoute, middleware: allow('read-class-attempts') }, async c => {
       const { class: of } = c.req.valid('param')
       const attempts = await listClassAttempts(classes, organisationOf(c), of, c.req.valid('query').limit)
       return c.json({ attempts }, 200)

@@ -82,14 +82,14 @@ const securitySchemes = {
   attemptToken: { type: 'http', scheme: 'bearer', description: 'The token that was given when the attempt began.' },
 }
 
-// The guard that stands before a route names its line of the table of permissions, and that the scope.
+// The guard that stands before a route names its line of the table of permissions, and that its scopes.
 function securityOf(api: OpenAPIHono<DeliveryEnv>, { path, method, security }: RouteConfig) {
   const address = path.replaceAll(/\{(\w+)\}/g, ':$1')
   const handlers = api.routes.filter(route => route.path === address && route.method === method.toUpperCase())
   const [deed] = handlers.flatMap(({ handler }) => deedOf(handler) ?? [])
   const permission: Permission | undefined = deed && permissions[deed]
-  if (permission === undefined || !('scope' in permission)) return {}
-  return { security: security?.map(scheme => ('apiKey' in scheme ? { apiKey: [permission.scope] } : scheme)) }
+  if (permission === undefined || !('scopes' in permission)) return {}
+  return { security: security?.map(scheme => ('apiKey' in scheme ? { apiKey: [...permission.scopes] } : scheme)) }
 }
 
 function describeRoute(route: RouteConfig, components: ApiComponents) {

@@ -2,8 +2,9 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { JobId } from '../../vocabulary/identifiers.ts'
 import { Job } from '../../vocabulary/job.ts'
-import { JobRequest } from '../../vocabulary/job-request.ts'
+import { AnalyseQuiz, DraftPages, ExportAttempts, JobRequest } from '../../vocabulary/job-request.ts'
 import type { Deed } from '../../vocabulary/permissions.ts'
+import { QuizStatistics } from '../../vocabulary/quiz-statistics.ts'
 import { addJob } from '../../workflows/jobs/add-job.ts'
 import { cancelJob } from '../../workflows/jobs/cancel-job.ts'
 import { findJob } from '../../workflows/jobs/find-job.ts'
@@ -12,7 +13,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
-import { permit, requirePermission } from '../guards/permit.ts'
+import { askerOf, permit, requirePermission } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import { JobList } from './job-bodies.ts'
 import { bodyProblems, problemResponses } from './problem-responses.ts'
@@ -30,7 +31,7 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     .openapi({ ...addRoute, middleware: [guard, jsonBody()] }, async c => {
       const request = c.req.valid('json')
       for (const deed of deedsOf(request)) requirePermission(c, deed)
-      const job = await addJob(servicesOf(), { organisation: organisationOf(c), request })
+      const job = await addJob({ ...servicesOf(), people: context.people }, askerOf(c), request)
       return c.json(job, 202, { Location: `${apiPath}/jobs/${job.id}` })
     })
     .openapi({ ...findRoute, middleware: guard }, async c => {
@@ -43,20 +44,34 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const { mediaType, content } = await readJobResult(servicesOf(), { organisation: organisationOf(c), job })
-      const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'
+      const key = { organisation: organisationOf(c), job }
+      const deed = deedsOfResults.get((await findJob(servicesOf(), key)).kind)
+      if (deed !== undefined) requirePermission(c, deed)
+      const { mediaType, content } = await readJobResult(servicesOf(), key)
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${job}.${ending}"`,
+        'Content-Disposition': `attachment; filename="${job}.${endingOf(mediaType)}"`,
       })
     })
 }
 
+function endingOf(mediaType: string): string {
+  if (mediaType.startsWith('text/csv')) return 'csv'
+  return mediaType === 'application/json' ? 'json' : 'jsonl'
+}
+
 // What a job does must be open to whoever asks for it, beside jobs themselves.
 function deedsOf(request: JobRequest): Deed[] {
-  if (request.kind === 'export-attempts') return ['read-results']
+  if (request.kind === 'export-attempts' || request.kind === 'analyse-quiz') return ['read-results']
   return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
 }
+
+// Who may run jobs may not for that read what a job that somebody else asked for has written.
+const deedsOfResults: ReadonlyMap<string, Deed> = new Map([
+  [ExportAttempts.shape.kind.value, 'read-results'],
+  [AnalyseQuiz.shape.kind.value, 'read-results'],
+  [DraftPages.shape.kind.value, 'draft-articles'],
+])
 
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
@@ -84,7 +99,7 @@ const addRoute = createRoute({
   operationId: 'addJob',
   summary: 'Has something done behind the requests',
   description:
-    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV. With a `key` that was sent before, the job of that time is given. Beside `jobs:write` the key needs `results:read` for attempts, `articles:draft` for pages, and `banks:write` to store their banks.',
+    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes its item analysis, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given. Beside `jobs:write` the key needs `results:read` for attempts and their analysis, `articles:draft` for pages, and `banks:write` to store their banks.',
   request: {
     body: {
       required: true,
@@ -97,6 +112,7 @@ const addRoute = createRoute({
               summary: 'Attempts are exported',
               value: { kind: 'export-attempts', quiz: 'qz_paris-summit-2014' },
             },
+            analyse: { summary: 'A quiz is analysed', value: { kind: 'analyse-quiz', quiz: 'qz_paris-summit-2014' } },
           },
         },
       },
@@ -142,6 +158,8 @@ const resultRoute = createRoute({
   path: '/jobs/{job}/result',
   operationId: 'readJobResult',
   summary: 'Gives the result of a job that is done',
+  description:
+    'It is for whoever may ask for such a job: an export of attempts and an item analysis need `results:read` too.',
   request: { params },
   responses: {
     200: {
@@ -149,6 +167,7 @@ const resultRoute = createRoute({
         'The result, as a file; it is kept for seven days. One of attempts is deleted as soon as one of them is.',
       content: {
         'application/x-ndjson': { schema: { type: 'string' as const } },
+        'application/json': { schema: QuizStatistics },
         'text/csv; charset=utf-8': { schema: { type: 'string' as const } },
       },
     },

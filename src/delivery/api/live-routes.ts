@@ -9,20 +9,22 @@ import { organisationOf } from '../guards/organisation-of.ts'
 import { permit } from '../guards/permit.ts'
 import { problemResponses } from './problem-responses.ts'
 import { streamNews } from './stream-news.ts'
+import { makeWatchingPlaces } from './watching-places.ts'
 
 const hour = 3_600_000
-const mostWatchers = 200
+const places = { most: 200, mostOfOne: 50 }
+// Who may watch is found out when a stream begins, so that none may last.
+const longestWatch = 10 * 60_000
 
 /** Serves how a quiz stands just now, as events that a server sends (SSE) to whoever may read results. */
 export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   const { services, stopping } = context
-  let watchers = 0
+  const takePlace = makeWatchingPlaces(places)
   return new OpenAPIHono<DeliveryEnv>().openapi(
     { ...liveRoute, middleware: permit('read-results', context) },
     async c => {
       const background = backgroundOf(context)
-      if (stopping?.aborted || watchers >= mostWatchers)
-        throw new QuizwrightError('not-ready', 'Too many watch a quiz here, or the server is stopping; try again soon.')
+      if (stopping?.aborted) throw new QuizwrightError('not-ready', 'The server is stopping; try again soon.')
       const { quiz } = c.req.valid('param')
       // Whole hours, so that one who comes back asks for the same.
       const { since = Math.floor(services.clock() / hour) * hour - 24 * hour } = c.req.valid('query')
@@ -31,19 +33,19 @@ export function liveRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
       const lastId = c.req.header('Last-Event-ID')
       // Nobody would read the body of an answer to HEAD, nor end it.
       if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
-      const news = await watchQuiz(background, { organisation: organisationOf(c), quiz, since, lastId, signal })
-      watchers += 1
-      return c.body(
-        streamNews(news, {
-          signal,
-          onEnd: () => {
-            watchers -= 1
-            leaving.abort()
-          },
-        }),
-        200,
-        streamHeaders,
-      )
+      const organisation = organisationOf(c)
+      const leavePlace = takePlace(organisation)
+      const timer = setTimeout(() => leaving.abort(), longestWatch)
+      const onEnd = () => {
+        clearTimeout(timer)
+        leavePlace()
+        leaving.abort()
+      }
+      const news = await watchQuiz(background, { organisation, quiz, since, lastId, signal }).catch(error => {
+        onEnd()
+        throw error
+      })
+      return c.body(streamNews(news, { signal, onEnd }), 200, streamHeaders)
     },
   )
 }
@@ -63,7 +65,7 @@ const liveRoute = createRoute({
   operationId: 'watchQuiz',
   summary: 'Tells how a quiz stands, and what changes, as it happens',
   description:
-    'A stream of server-sent events. `snapshot` comes first: how many attempts were begun at `since` or later, how many have answered each slot, how many are submitted. `change` has only the counts that are others now. Who comes back with `Last-Event-ID` gets a snapshot only if something has changed since. A comment every 15 seconds keeps the connection; `end` says that the server stops, and to connect anew.',
+    'A stream of server-sent events. `snapshot` comes first: how many attempts were begun at `since` or later, how many have answered each slot, how many are submitted. `change` has only the counts that are others now. Who comes back with `Last-Event-ID` gets a snapshot only if something has changed since. A comment every 15 seconds keeps the connection; `end` comes after ten minutes, and when the server stops: connect anew. An organisation has 50 such streams at once at most.',
   request: {
     params: z.object({ quiz: QuizId }),
     query: z.object({
@@ -80,6 +82,6 @@ const liveRoute = createRoute({
       description: 'The stream.',
       content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
-    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request', 'too-many-requests'),
   },
 })

@@ -19,6 +19,7 @@ import { organisationRoutes } from './organisation-routes.ts'
 import { quizRoutes } from './quiz-routes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { rosterRoutes } from './roster-routes.ts'
+import { statisticsRoutes } from './statistics-routes.ts'
 import { studentApiRoutes } from './student-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
@@ -44,6 +45,7 @@ export function makeApi(context: DeliveryContext): Api {
   routes.route('/', webhookRoutes(context))
   routes.route('/', jobRoutes(context))
   routes.route('/', liveRoutes(context))
+  routes.route('/', statisticsRoutes(context))
   const classes = classContextOf(context)
   if (classes !== undefined) {
     routes.route('/', classRoutes(classes))

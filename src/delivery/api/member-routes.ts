@@ -77,6 +77,8 @@ const removeRoute = createRoute({
   path: '/members/{person}',
   operationId: 'removeMember',
   summary: 'Takes a person out of the organisation',
+  description:
+    'Invitations that they made and nobody has taken end with that. Keys that they made open as before, since programs may use them: those whose `madeBy` in `GET /keys` is the person.',
   responses: {
     204: { description: 'The person no longer belongs to it.' },
     ...problemResponses(...refusals, 'member-not-found', 'last-owner', 'cross-origin'),

@@ -97,8 +97,7 @@ const eraseRoute = createRoute({
   path: '/students/{student}',
   operationId: 'eraseStudent',
   summary: 'Erases a student',
-  description:
-    'With `attempts=keep` the attempts stay for the statistics as nobody’s, and nobody can open them. A second time finds nothing and is no error.',
+  description: 'With `attempts=keep` the attempts stay for the statistics as nobody’s, and nobody can open them.',
   request: { params, query: z.object({ attempts: AttemptsFate.default('delete') }) },
   responses: {
     200: { description: 'What was taken away.', content: { 'application/json': { schema: ErasureReport } } },

@@ -9,7 +9,7 @@ import type { DeliveryContext, DeliveryEnv } from '../delivery-context.ts'
 import { backgroundOf } from '../guards/background-of.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
-import { permit } from '../guards/permit.ts'
+import { askerOf, permit } from '../guards/permit.ts'
 import { apiPath } from './api-path.ts'
 import {
   addWebhookRoute,
@@ -31,8 +31,7 @@ export function webhookRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv
       c.json({ webhooks: await servicesOf().webhooks.list(organisationOf(c)) }, 200),
     )
     .openapi({ ...addWebhookRoute, middleware: [guard, jsonBody()] }, async c => {
-      const asked = { organisation: organisationOf(c), ...c.req.valid('json') }
-      const { webhook, secret } = await addWebhook(servicesOf(), asked)
+      const { webhook, secret } = await addWebhook(servicesOf(), askerOf(c), c.req.valid('json'))
       return c.json({ ...webhook, secret }, 201, { Location: `${apiPath}/webhooks/${webhook.id}` })
     })
     .openapi({ ...findWebhookRoute, middleware: guard }, async c => {
@@ -42,12 +41,11 @@ export function webhookRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv
     })
     .openapi({ ...changeWebhookRoute, middleware: [guard, jsonBody()] }, async c => {
       const { webhook } = c.req.valid('param')
-      const key = { organisation: organisationOf(c), webhook }
-      return c.json(await changeWebhook(servicesOf(), key, defined(c.req.valid('json'))), 200)
+      return c.json(await changeWebhook(servicesOf(), askerOf(c), webhook, defined(c.req.valid('json'))), 200)
     })
     .openapi({ ...removeWebhookRoute, middleware: guard }, async c => {
       const { webhook } = c.req.valid('param')
-      await removeWebhook(servicesOf(), { organisation: organisationOf(c), webhook })
+      await removeWebhook(servicesOf(), askerOf(c), webhook)
       return c.body(null, 204)
     })
     .openapi({ ...testWebhookRoute, middleware: guard }, async c => {

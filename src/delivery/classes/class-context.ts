@@ -4,11 +4,12 @@ import type { OrganisationId } from '../../vocabulary/identifiers.ts'
 import type { ClassServices } from '../../workflows/classes/class-services.ts'
 
 /** Names what somebody may do to classes; each is a line of the table of permissions. */
-export type ClassDeed = 'read-classes' | 'change-classes' | 'export-students'
+export type ClassDeed = 'read-classes' | 'read-class-attempts' | 'change-classes' | 'export-students'
 
 /**
  * Says what the routes of classes need: the services, who may pass (`allow`), what else whoever has passed may do
- * (`mayDo`), for which organisation somebody acts, who, and from where. `secureCookies` says that cookies may travel over HTTPS only, `publicUrl` is the address that browsers see.
+ * (`mayDo`), for which organisation somebody acts, who, and from where. `secureCookies` says that cookies may travel over
+ * HTTPS only, `publicUrl` is the address that browsers see.
  */
 export interface ClassContext {
   readonly classes: ClassServices

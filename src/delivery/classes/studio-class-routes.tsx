@@ -18,6 +18,7 @@ const mostShown = 200
 export function studioClassRoutes(context: ClassContext): Hono {
   const { classes, allow, askerOf, mayDo, organisationOf } = context
   const [read, change] = [allow('read-classes'), allow('change-classes')]
+  const readAttempts = allow('read-class-attempts')
   const routes = new Hono()
 
   const showList = async (c: Context, refusal?: string) => {
@@ -76,12 +77,12 @@ export function studioClassRoutes(context: ClassContext): Hono {
     }
   })
 
-  routes.get('/studio/classes/:class/attempts', read, async c => {
+  routes.get('/studio/classes/:class/attempts', readAttempts, async c => {
     const of = await findClass(classes, organisationOf(c), classIdOf(c))
     const attempts = await listClassAttempts(classes, organisationOf(c), of.id, mostShown)
     return c.html(<ClassAttemptsPage of={of} attempts={attempts} most={mostShown} />)
   })
-  routes.get('/studio/classes/:class/attempts.csv', read, async c => {
+  routes.get('/studio/classes/:class/attempts.csv', readAttempts, async c => {
     const attempts = await listClassAttempts(classes, organisationOf(c), classIdOf(c), mostListedAttempts)
     c.header('Content-Disposition', `attachment; filename="attempts-${classIdOf(c)}.csv"`)
     return c.body(writeClassAttempts(attempts), 200, { 'Content-Type': 'text/csv; charset=utf-8' })

@@ -186,9 +186,12 @@ function Opening({ operation: { security = [] } }: { operation: ApiOperation }) 
   if (scheme === 'attemptToken') return <>the token of the attempt</>
   return (
     <>
-      an API key with the scope{' '}
-      {scopes?.map(scope => (
-        <code>{scope}</code>
+      an API key with the {scopes?.length === 1 ? 'scope' : 'scopes'}{' '}
+      {scopes?.map((scope, at) => (
+        <>
+          {at > 0 && ' and '}
+          <code>{scope}</code>
+        </>
       ))}
     </>
   )

@@ -8,10 +8,18 @@ export const largestBody = 1_000_000
 /** Is the largest body that is sent to an attempt, in bytes: one answer, or the form of one question. */
 export const largestAnswer = 100_000
 
+/** Is the largest body that is sent to where anybody may send a form before it is known who it is, in bytes. */
+const largestOpenForm = 20_000
+
 // Addresses whose bodies have a limit of their own; the first that fits counts.
 const limits: readonly (readonly [address: RegExp, bytes: number])[] = [
   [/^(?:\/api\/v1)?\/attempts\//, largestAnswer],
   [/^(?:\/api\/v1)?\/quizzes\/[^/]+\/attempts$/, largestAnswer],
+  // A form of very many fields takes a third of a second to read.
+  [
+    /^\/(?:sign-in|sign-out|reset|setup|invitations|passkeys|account|join|leave-class|studio\/organisation)(?:\/|$)/,
+    largestOpenForm,
+  ],
 ]
 
 /** Refuses a body beyond the limit of its address, announced or sent in chunks of unknown total. Throws `body-too-large`. */

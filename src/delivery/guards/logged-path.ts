@@ -12,9 +12,11 @@ const mostSegments = 12
  */
 export function loggedPath(path: string): string {
   const [, ...segments] = path.split('/', mostSegments + 1)
-  return `/${segments.map(segment => (isPlain(segment) ? segment : '…')).join('/')}`
+  return `/${segments.map((segment, at) => (isTold(segment, segments[at - 1]) ? segment : '…')).join('/')}`
 }
 
-function isPlain(segment: string): boolean {
+// The code of a class, typed in small letters, looks like a word.
+function isTold(segment: string, before: string | undefined): boolean {
+  if (before === 'join') return segment === ''
   return segment === '' || storedId.test(segment) || plain.test(segment.replace(prefix, ''))
 }

@@ -28,5 +28,5 @@ async function findPrincipal(
   if (secret !== undefined) return openKey(people, secret)
   const signedIn = identity && (await readSession({ identity, publicUrl }, c.req.raw.headers))
   if (signedIn === undefined) return undefined
-  return findMembership(people, signedIn.person.id, readChosenOrganisation(c))
+  return findMembership(people, signedIn.person.id, readChosenOrganisation(c, { publicUrl }))
 }

@@ -11,7 +11,7 @@ import { MemberRole, Scope } from '../../vocabulary/principal.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { changeRole, removeMember } from '../../workflows/people/change-member.ts'
 import { inviteMember, listInvitations, revokeInvitation } from '../../workflows/people/invite-member.ts'
-import { listKeys } from '../../workflows/people/list-keys.ts'
+import { listKeys, listLiveKeysOf } from '../../workflows/people/list-keys.ts'
 import { listMembers } from '../../workflows/people/list-members.ts'
 import { makeKey } from '../../workflows/people/make-key.ts'
 import { makeMemberResetLink } from '../../workflows/people/make-member-reset-link.ts'
@@ -59,8 +59,11 @@ export function peopleRoutes(context: StudioContext): Hono<DeliveryEnv> {
 
   routes.post(`${people}/members/:person/remove`, changeMembers, c =>
     answer(c, 'members', async asker => {
-      await removeMember(services, asker, read(PersonId, c.req.param('person'), 'member-not-found'))
-      return { done: 'The person no longer belongs here.' }
+      const person = read(PersonId, c.req.param('person'), 'member-not-found')
+      await removeMember(services, asker, person)
+      const left = (await listLiveKeysOf(services, asker, person)).map(({ name }) => `“${name}”`)
+      const warning = left.length === 0 ? '' : ` Keys that they made open as before: ${left.join(', ')}. Revoke those.`
+      return { done: `The person no longer belongs here.${warning}` }
     }),
   )
 

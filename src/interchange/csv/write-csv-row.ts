@@ -1,3 +1,5 @@
+import { disarm } from '../write-csv.ts'
+
 /** Is what a cell holds; a cell of `undefined` is empty. */
 export type CsvCell = string | number | boolean | undefined
 
@@ -15,6 +17,6 @@ export function writeCsvRow(cells: readonly CsvCell[]): string {
 function writeCell(cell: CsvCell): string {
   if (typeof cell !== 'string') return cell === undefined ? '' : String(cell)
   const clean = cell.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd')
-  const text = /^[=+\-@\t\r\n]/.test(clean) ? `'${clean}` : clean
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = disarm(clean)
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

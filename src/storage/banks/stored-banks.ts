@@ -14,12 +14,13 @@ import type { Tables } from '../tables.ts'
 import { writeQuestions } from './write-questions.ts'
 import { writeQuiz } from './write-quiz.ts'
 
-type Banks = Pick<Library, 'saveBank' | 'listBanks' | 'findBank' | 'listReadyQuestions'>
+type Banks = Pick<Library, 'saveBank' | 'findLoaded' | 'listBanks' | 'findBank' | 'listReadyQuestions'>
 
 /** Keeps banks and their questions. */
 export function storedBanks({ database }: Connection): Banks {
   return {
     saveBank: edition => database.transaction().execute(trx => saveBank(trx, edition)),
+    findLoaded: bank => findLoaded(database, bank),
     async listBanks(organisation) {
       const rows = await summaries(database).where('banks.organisation', '=', organisation).execute()
       return byTitle(rows.map(readSummary))
@@ -38,9 +39,13 @@ async function saveBank(database: Kysely<Tables>, edition: BankEdition): Promise
   if (taken !== undefined) return { taken }
   const known = await currentBank(database, edition.id)
   if (known !== undefined && known.organisation !== edition.organisation) return { taken: edition.id }
-  if (known?.digest === edition.digest) return { version: known.number, changed: false }
+  if (known?.digest === edition.digest) {
+    await noteSource(database, edition, known.number)
+    return { version: known.number, changed: false }
+  }
   const number = (known?.number ?? 0) + 1
   await writeBank(database, edition, number)
+  await noteSource(database, edition, number)
   await writeQuestions(database, edition)
   await writeQuizzes(database, edition)
   await writeMessages(database, edition.messages?.(number) ?? [])
@@ -69,6 +74,26 @@ async function writeBank(database: Kysely<Tables>, edition: BankEdition, number:
       made_at: madeAt,
     })
     .execute()
+}
+
+async function noteSource(database: Kysely<Tables>, { id, source }: BankEdition, version: number): Promise<void> {
+  if (source === undefined) return
+  await database
+    .insertInto('bank_sources')
+    .values({ bank: id, version, source })
+    .onConflict(conflict => conflict.column('bank').doUpdateSet({ version, source }))
+    .execute()
+}
+
+function findLoaded(database: Kysely<Tables>, bank: BankId) {
+  return database
+    .selectFrom('bank_sources as loaded')
+    .innerJoin('banks', join =>
+      join.onRef('banks.id', '=', 'loaded.bank').onRef('banks.current', '=', 'loaded.version'),
+    )
+    .where('loaded.bank', '=', bank)
+    .select(['loaded.version', 'loaded.source'])
+    .executeTakeFirst()
 }
 
 async function writeQuizzes(database: Kysely<Tables>, { id, quizzes, made, madeAt }: BankEdition): Promise<void> {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { QuizId } from '../../vocabulary/identifiers.ts'
 import { dialectOf } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
+import { forgetFailing } from '../webhooks/open-webhooks.ts'
 
 /** Counts attempts, their responses, and the messages that told of them; `quizzes` are those that were attempted. */
 export interface DeletedAttempts {
@@ -26,6 +27,7 @@ export async function deleteAttempts(
   if (numbers.length === 0) return noAttempts
   const told = transaction.selectFrom('attempts').select('id').where('number', 'in', numbers)
   const messages = await transaction.deleteFrom('outbox').where('attempt', 'in', told).executeTakeFirst()
+  if (messages.numDeletedRows > 0n) await forgetFailing(transaction)
   const responses = await transaction.deleteFrom('responses').where('attempt', 'in', numbers).executeTakeFirst()
   const attempts = await transaction.deleteFrom('attempts').where('number', 'in', numbers).returning('quiz').execute()
   return {

@@ -25,13 +25,15 @@ export interface StoredRetention {
    * Deletes attempts at an organisation's quizzes of which nothing happened since a time in milliseconds UTC: not the
    * submission, and no answer where it is not submitted. The messages that tell of them and the results of jobs that
    * list them go too. One transaction takes 500 at most of one quiz, and adds what `describe` gives to the record of
-   * changes.
+   * changes; `signal` ends it all behind the one under way.
    */
-  deleteAttemptsBefore(
-    organisation: OrganisationId,
-    before: number,
-    describe: (quiz: QuizId, deleted: DeletedAttempts) => AuditEvent,
-  ): Promise<DeletedAttempts>
+  deleteAttemptsBefore(organisation: OrganisationId, before: number, deletion: Deletion): Promise<DeletedAttempts>
+}
+
+/** Is how attempts are deleted: what the record of changes gets, and what ends it before all are gone. */
+export interface Deletion {
+  readonly describe: (quiz: QuizId, deleted: DeletedAttempts) => AuditEvent
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Keeps retention in a database of either kind. */
@@ -58,7 +60,7 @@ export function storedRetention({ database }: Connection): StoredRetention {
         await writeRetention(trx, organisation, days)
         await recordAudit(trx, event)
       }),
-    deleteAttemptsBefore: async (organisation, before, describe) => {
+    deleteAttemptsBefore: async (organisation, before, deletion) => {
       let gone = noAttempts
       const quizzes = await database
         .selectFrom('quizzes')
@@ -67,7 +69,8 @@ export function storedRetention({ database }: Connection): StoredRetention {
         .select('quizzes.id')
         .execute()
       for (const { id } of quizzes) {
-        gone = addDeleted(gone, await deleteOfQuiz(database, id, before, describe))
+        if (deletion.signal?.aborted) break
+        gone = addDeleted(gone, await deleteOfQuiz(database, id, before, deletion))
       }
       return gone
     },
@@ -96,7 +99,7 @@ async function deleteOfQuiz(
   database: Kysely<Tables>,
   quiz: QuizId,
   before: number,
-  describe: (quiz: QuizId, deleted: DeletedAttempts) => AuditEvent,
+  { describe, signal }: Deletion,
 ): Promise<DeletedAttempts> {
   let gone = noAttempts
   for (;;) {
@@ -131,7 +134,7 @@ async function deleteOfQuiz(
       return { deleted, found: numbers.length }
     })
     gone = addDeleted(gone, part.deleted)
-    if (part.found < mostAtOnce) return gone
+    if (part.found < mostAtOnce || signal?.aborted) return gone
   }
 }
 

@@ -36,20 +36,24 @@ export async function insertJob(
 
 /** Finds a job by its id. */
 export async function findJob(trx: Kysely<Tables>, id: JobId): Promise<Job | undefined> {
-  const row = await trx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await trx.selectFrom('jobs').select(toldColumns).where('id', '=', id).executeTakeFirst()
   return row && readJob(row)
 }
 
 /** Finds a job by the key under which it was asked for. */
 export async function findKeyed(trx: Kysely<Tables>, { organisation, kind, key }: NewJob): Promise<Job | undefined> {
-  const query = trx.selectFrom('jobs').selectAll().where('organisation', '=', organisation).where('kind', '=', kind)
+  const query = trx
+    .selectFrom('jobs')
+    .select(toldColumns)
+    .where('organisation', '=', organisation)
+    .where('kind', '=', kind)
   const row = await query.where('key', '=', key ?? null).executeTakeFirst()
   return row && readJob(row)
 }
 
 /** Lists the jobs of an organisation, the latest first. */
 export async function listJobs(trx: Kysely<Tables>, organisation: OrganisationId, limit: number): Promise<Job[]> {
-  const query = trx.selectFrom('jobs').selectAll().where('organisation', '=', organisation)
+  const query = trx.selectFrom('jobs').select(toldColumns).where('organisation', '=', organisation)
   return (await query.orderBy('made_at', 'desc').orderBy('id').limit(limit).execute()).map(readJob)
 }
 
@@ -174,7 +178,13 @@ export async function cleanJobs(trx: Kysely<Tables>, endedBefore: number): Promi
 
 const isOne = ({ numUpdatedRows }: UpdateResult): boolean => numUpdatedRows > 0n
 
-function readJob(row: Selectable<Tables['jobs']>): Job {
+// What was asked for may be megabytes of pages, and who asks how a job is has them already.
+const toldColumns = [
+  ...(['id', 'organisation', 'kind', 'state', 'progress', 'sentence', 'tries', 'cancel_asked'] as const),
+  ...(['made_at', 'started_at', 'ended_at', 'media_type', 'problem'] as const),
+] as const
+
+function readJob(row: Pick<Selectable<Tables['jobs']>, (typeof toldColumns)[number]>): Job {
   const { id, organisation, kind, state, progress, sentence, tries } = row
   return {
     ...{ id, organisation, kind, state, progress, sentence, cancelAsked: row.cancel_asked === 1, tries },

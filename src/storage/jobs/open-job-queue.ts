@@ -9,6 +9,7 @@ import { runJob } from './run-job.ts'
 
 const days = 24 * 3_600_000
 const longestSweep = 15_000
+const cleaningPause = 3_600_000
 // A handler that doesn't end when it is told to loses its job to another node once its lease is over.
 const longestEnd = 8_000
 
@@ -35,10 +36,19 @@ export async function openJobQueue(connection: Connection, options: QueueOptions
       else await bell.wait(pause)
     }
   }
-  const sweep = () => sweepOnce(backend, kinds, { now: clock(), most }).catch(onError)
-  const clean = () => cleanJobs(database, clock() - keep).catch(onError)
-  const timers = [setInterval(sweep, Math.min(longestSweep, lease / 2)), setInterval(clean, 3_600_000)]
-  for (const timer of timers) timer.unref()
+  let cleanedAt = Number.NEGATIVE_INFINITY
+  const clean = async (now: number) => {
+    // The first sweep cleans too: a server may be started anew more often than this.
+    if (now - cleanedAt < cleaningPause) return
+    cleanedAt = now
+    await cleanJobs(database, now - keep)
+  }
+  const sweep = async () => {
+    const now = clock()
+    await sweepOnce(backend, kinds, { now, most }).catch(onError)
+    await clean(now).catch(onError)
+  }
+  const timer = setInterval(sweep, Math.min(longestSweep, lease / 2)).unref()
 
   return {
     add: async job => {
@@ -60,7 +70,7 @@ export async function openJobQueue(connection: Connection, options: QueueOptions
     },
     close: async () => {
       closing.abort()
-      for (const timer of timers) clearInterval(timer)
+      clearInterval(timer)
       bell.ring()
       await Promise.race([Promise.all(loops), wait(longestEnd, undefined, { ref: false })])
       await backend.close()

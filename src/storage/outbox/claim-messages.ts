@@ -15,8 +15,9 @@ interface ClaimedRow {
 }
 
 /**
- * Takes messages that are due, at most one of each destination: the first that is still to be sent. One that a worker
- * took and did not settle until its lease ended is taken like one that waits. The cost grows with the number of
+ * Takes messages that are due, at most one of each destination: the first that is still to be sent. One that was never
+ * tried is due at once, whatever the clock said of the machine that wrote it. One that a worker took and did not settle
+ * until its lease ended is taken like one that waits. The cost grows with the number of
  * destinations that wait, not with that of their messages.
  * Source: PostgreSQL wiki, "Loose indexscan"; PostgreSQL documentation, SELECT, "SKIP LOCKED".
  */
@@ -38,7 +39,8 @@ export async function claimMessages(
     ), picked as materialized (
       select o.number from outbox o join heads on heads.number = o.number
       where o.open = 1 and (
-        (o.state <> 'sending' and o.due_at <= ${now}) or (o.state = 'sending' and o.lease_until <= ${now})
+        o.state = 'pending' or (o.state = 'failed' and o.due_at <= ${now})
+        or (o.state = 'sending' and o.lease_until <= ${now})
       ) and not exists (
         select 1 from outbox e
         where e.open = 1 and e.destination = o.destination and e.state = 'sending' and e.lease_until > ${now}

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { AuditEvent } from '../../vocabulary/audit-event.ts'
-import type { OrganisationId, PersonId } from '../../vocabulary/identifiers.ts'
+import type { AuditAction, AuditEvent } from '../../vocabulary/audit-event.ts'
+import type { InvitationId, OrganisationId, PersonId } from '../../vocabulary/identifiers.ts'
 import type { Member } from '../../vocabulary/member.ts'
+import { houseOrganisation } from '../../vocabulary/organisation.ts'
 import type { MemberRole } from '../../vocabulary/principal.ts'
 import type { Connection } from '../connection.ts'
 import { dialectOf } from '../dialect.ts'
@@ -17,7 +18,10 @@ export interface MemberKey {
 /** Tells what became of a change: `missing` where there is no such member, `last-owner` where none would be left. */
 export type MemberOutcome = 'changed' | 'missing' | 'last-owner'
 
-/** Keeps who belongs to an organisation. Of several changes at once each sees what the one before it left. */
+/**
+ * Keeps who belongs to an organisation. Of several changes at once each sees what the one before it left. With an owner
+ * who is none any more end the invitations that they made and nobody has taken, or they could let themselves in again.
+ */
 export interface StoredMembers {
   readonly find: (key: MemberKey) => Promise<Member | undefined>
   /** Lists the members, the oldest first. */
@@ -38,6 +42,7 @@ export function storedMembers({ database }: Connection): StoredMembers {
       if (member.role === 'owner' && becomes !== 'owner' && owners.length === 1) return 'last-owner'
       if (becomes === member.role) return 'changed'
       await writeChange(trx, key, becomes)
+      if (member.role === 'owner') await endInvitations(trx, key, event.at)
       await recordAudit(trx, event)
       return 'changed'
     })
@@ -74,4 +79,17 @@ async function writeChange(trx: Kysely<Tables>, key: MemberKey, role: MemberRole
   }
   const member = trx.updateTable('members').set({ role })
   await member.where('organisation', '=', organisation).where('person', '=', person).execute()
+}
+
+// Who made an invitation stands in the record of changes. An owner of the server's organisation invites to others too.
+async function endInvitations(trx: Kysely<Tables>, { organisation, person }: MemberKey, now: number): Promise<void> {
+  const made = trx
+    .selectFrom('audit_events')
+    .select(sql<InvitationId>`resource`.as('id'))
+    .where('action', '=', 'member-invited' satisfies AuditAction)
+    .where('actor_kind', '=', 'member')
+    .where('actor', '=', person)
+  const own = organisation === houseOrganisation ? made : made.where('organisation', '=', organisation)
+  const open = trx.updateTable('invitations').set({ ended_at: now }).where('ended_at', 'is', null)
+  await open.where('id', 'in', own).execute()
 }

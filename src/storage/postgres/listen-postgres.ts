@@ -5,7 +5,7 @@ export interface PostgresListener {
   readonly close: () => Promise<void>
 }
 
-/** Is told what comes over a channel, and once that nothing more will come. */
+/** Is told what comes over a channel, and once, where listening had begun, that nothing more will come. */
 export interface ListenerEvents {
   readonly onNotice: (payload: string) => void
   readonly onLost: () => void
@@ -25,17 +25,18 @@ export async function listenPostgres(
   { onNotice, onLost }: ListenerEvents,
   notify: (payload: string) => Promise<void>,
 ): Promise<PostgresListener> {
-  const client = new pg.Client({ ...settings, application_name: 'quizwright', keepAlive: true })
-  let isClosing = false
+  const client = new pg.Client(settings)
+  // One that never began, or is closed by us, is no loss: whoever waits for it is told by the promise.
+  let isOpen = false
   const probe = `probe ${Math.random()}`
   let heard = () => {}
   client.on('error', () => {})
   client.on('end', () => {
-    if (!isClosing) onLost()
+    if (isOpen) onLost()
   })
   client.on('notification', ({ payload = '' }) => (payload === probe ? heard() : onNotice(payload)))
   const close = async () => {
-    isClosing = true
+    isOpen = false
     await client.end().catch(() => undefined)
   }
   try {
@@ -49,6 +50,7 @@ export async function listenPostgres(
       }
       notify(probe).catch(reject)
     })
+    isOpen = true
   } catch (error) {
     await close()
     throw error

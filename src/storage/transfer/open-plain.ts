@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Dialect as Driving, Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
 import { isPostgres } from '../open-connection.ts'
+import { openPool } from '../postgres/open-pool.ts'
 import { sqliteDialect } from '../sqlite/sqlite-driver.ts'
 import { takeTurns } from '../take-turns.ts'
 import type { AnyTables, PlainDatabase } from './plain-database.ts'
@@ -105,25 +105,9 @@ function plainSqlite(raw: Database.Database): PlainDatabase {
 }
 
 function plainPostgres(url: string): Pick<PlainDatabase, 'database' | 'close'> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 1,
-    connectionTimeoutMillis: patience,
-    idleTimeoutMillis: 0,
-    options: '-c synchronous_commit=on -c timezone=UTC -c lock_timeout=30s',
-    application_name: 'quizwright',
-    types: { getTypeParser: keepBigint },
-  })
-  // A connection that breaks fails what is asked next, and must not end the program between two questions.
-  pool.on('error', () => {})
-  pool.on('connect', client => void client.on('error', () => {}))
+  // Whole numbers of 8 bytes stay text, which loses none of their digits. A table may take any time to read.
+  const pool = openPool({ url, patience, max: 1, idleTimeoutMillis: 0, bigint: digits => digits })
   return { database: open(new PostgresDialect({ pool })), close: () => pool.end() }
 }
 
 const open = (dialect: Driving): Kysely<AnyTables> => new Kysely<AnyTables>({ dialect })
-
-const bigint = 20
-
-// Whole numbers of 8 bytes stay text, which loses none of their digits.
-const keepBigint: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
-  type === bigint && format !== 'binary' ? (text: string) => text : pg.types.getTypeParser(type, format as 'text')

@@ -9,11 +9,12 @@ const day = 24 * 60 * minute
 
 /**
  * Is how many wrong tries are taken within 15 minutes and within a day. A school is one client to us. Whoever guesses at
- * a class of any size, from however many places, has 500 tries a day among a million PINs.
+ * a class of any size, from however many places, has 500 tries a day among a million PINs, and one client has 800 at
+ * however many classes.
  */
 const limits = {
   code: { client: [60, 500] },
-  pin: { client: [60, 200], student: [8, 40], class: [120, 500] },
+  pin: { client: [60, 200], everywhere: [240, 800], student: [8, 40], class: [120, 500] },
 } as const
 const windows = [15 * minute, day] as const
 
@@ -54,6 +55,7 @@ function subjectsOf(tried: Tried): readonly { readonly words: readonly string[];
   const { client, class: of, name, student } = tried
   return [
     { words: ['pin client', of, client], most: limits.pin.client },
+    { words: ['pin client everywhere', client], most: limits.pin.everywhere },
     { words: ['pin student', ...(student === undefined ? [of, nameKey(name)] : [student])], most: limits.pin.student },
     { words: ['pin class', of], most: limits.pin.class },
   ]

@@ -39,16 +39,22 @@ export interface DroppedAttempts {
 /**
  * Deletes every attempt that its organisation has kept long enough at a time in milliseconds UTC: so many days after its
  * submission, or, where it was never submitted, after its last answer. Each transaction deletes 500 at most, so that
- * nobody waits long; several servers may do it at once.
+ * nobody waits long; several servers may do it at once. `signal` ends it behind the transaction under way; the rest is
+ * left for the next time.
  */
-export async function dropOldAttempts(services: ClassServices, now: number): Promise<DroppedAttempts> {
+export async function dropOldAttempts(
+  services: ClassServices,
+  now: number,
+  signal?: AbortSignal,
+): Promise<DroppedAttempts> {
   let dropped: DroppedAttempts = { attempts: 0, responses: 0 }
   for (const { organisation, days } of await services.store.listRetention()) {
     const { holds } = periodOf(services, days)
     if (holds === undefined) continue
-    const gone = await services.store.deleteAttemptsBefore(organisation, now - holds * day, (resource, deleted) => {
-      const { quizzes: _, ...details } = deleted
-      return describeChange(services, serverFor(organisation), { action: 'old-attempts-dropped', resource, details })
+    const gone = await services.store.deleteAttemptsBefore(organisation, now - holds * day, {
+      signal,
+      describe: (resource, { quizzes: _, ...details }) =>
+        describeChange(services, serverFor(organisation), { action: 'old-attempts-dropped', resource, details }),
     })
     dropped = { attempts: dropped.attempts + gone.attempts, responses: dropped.responses + gone.responses }
   }

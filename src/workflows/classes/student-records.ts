@@ -16,15 +16,19 @@ export async function exportStudent(services: ClassServices, asker: Asker, stude
 /**
  * Erases a student: roster entry, PIN, sign-ins and memberships; `attempts` says whether what the student answered goes
  * too or stays as nobody's. A message to a webhook that is still to be sent is not sent where the attempts go, and names
- * nobody where they stay. Says what was done. A second time finds nothing, and is no error.
+ * nobody where they stay. Says what was done. A second time takes away what came in meanwhile. Throws `student-not-found`
+ * where there is nothing to take away.
  */
-export function eraseStudent(
+export async function eraseStudent(
   services: ClassServices,
   asker: Asker,
   student: StudentId,
   attempts: AttemptsFate,
 ): Promise<ErasureReport> {
-  return services.store.eraseStudent(asker.organisation, student, attempts, ({ student: _, found: __, ...details }) =>
-    describeChange(services, asker, { action: 'student-erased', resource: student, details }),
-  )
+  const describe = ({ student: _, found: __, ...details }: ErasureReport) =>
+    describeChange(services, asker, { action: 'student-erased', resource: student, details })
+  const report = await services.store.eraseStudent(asker.organisation, student, attempts, describe)
+  const { found, deletedAttempts, keptAttempts } = report
+  if (!found && deletedAttempts + keptAttempts === 0) throw new QuizwrightError('student-not-found')
+  return report
 }

@@ -1,5 +1,6 @@
 import { askForPasskey, type PasskeySite, provePasskey } from '../../accounts/passkey-ceremony.ts'
 import type { SignedIn } from '../../accounts/person-sessions.ts'
+import { hashToken } from '../../text/token-hash.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { isFresh } from './change-password.ts'
 import type { IdentityServices, Visitor } from './identity-services.ts'
@@ -54,7 +55,7 @@ export async function offerOwnerPasskey(
   await openSetup(services, token, visitor)
   const details = readDetails(given)
   const options = await askForPasskey(site, { id: services.newId('pe'), ...details }, [])
-  const value = JSON.stringify({ token, ...details })
+  const value = JSON.stringify({ tokenHash: hashToken(token), ...details })
   await services.accounts.values.keep('passkey', options.challenge, value, services.clock() + 5 * minute)
   return options
 }
@@ -73,8 +74,8 @@ export async function setUpOwnerByPasskey(
   let details: Details | undefined
   const proved = await provePasskey(site, answer, async challenge => {
     const kept = (await accounts.values.take('passkey', challenge)) ?? ''
-    const { token: offered, ...written } = kept.startsWith('{') ? JSON.parse(kept) : {}
-    details = offered === token ? written : undefined
+    const { tokenHash, ...written } = kept.startsWith('{') ? JSON.parse(kept) : {}
+    details = tokenHash === hashToken(token) ? written : undefined
     return details !== undefined
   })
   if (proved === undefined || details === undefined) throw new QuizwrightError('passkey-refused')

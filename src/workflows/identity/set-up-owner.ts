@@ -1,3 +1,4 @@
+import { endWaysIn } from '../../accounts/end-ways-in.ts'
 import type { AccountsWithin } from '../../accounts/open-accounts.ts'
 import type { Person } from '../../vocabulary/person.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
@@ -52,15 +53,20 @@ export async function setUpOwner(
 
 /**
  * Takes the setup link and makes its person the owner, within a transaction. Whoever has the link runs this server, so an
- * account of that address that is there already becomes the owner's. Throws `link-not-found`.
+ * account of that address that is there already becomes the owner's, and every way in that it had ends. Throws
+ * `link-not-found`.
  */
 export async function claimSetup(
-  { values, people }: AccountsWithin,
+  within: AccountsWithin,
   { token, since, ...details }: Details & { readonly token: string; readonly since: number },
 ): Promise<Person> {
+  const { values, people } = within
   const isFirst = await people.claimOwner()
   if (!isFirst || (await values.take('setup', token)) === undefined) throw new QuizwrightError('link-not-found')
-  const owner = (await people.findByAddress(details.address)) ?? (await people.add(details))
+  const known = await people.findByAddress(details.address)
+  if (known !== undefined) await endWaysIn(within, known.id)
+  const owner = known ?? (await people.add(details))
+  await people.proveAddress(owner.id)
   await people.makeOwner(owner.id, since)
   return owner
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { endWaysIn } from '../../accounts/end-ways-in.ts'
 import type { IdentityProvider, ProvidedPerson } from '../../accounts/identity-provider.ts'
+import type { PersonId } from '../../vocabulary/identifiers.ts'
 import { EmailAddress, type Person } from '../../vocabulary/person.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { IdentityServices, Visitor } from './identity-services.ts'
@@ -30,12 +32,14 @@ export async function beginProvider(
 /**
  * Ends a sign-in by way of the provider; gives the token of the session and where to go on. Somebody whom the provider
  * has named before is known by its subject; somebody new is linked to the account of their address where the provider
- * vouches for it. Nobody gets an account so. Throws `provider-refused` or `too-many-requests`.
+ * vouches for it. Whoever made that account may have written an address that is not theirs: until an address is proved,
+ * every other way into the account ends with the link, unless `present` shows that the same person has signed in there
+ * too. Nobody gets an account so. Throws `provider-refused` or `too-many-requests`.
  */
 export async function finishProvider(
   services: IdentityServices,
   provider: IdentityProvider,
-  { state, code, visitor }: { state: string; code: string; visitor: Visitor },
+  { state, code, visitor, present }: { state: string; code: string; visitor: Visitor; present?: PersonId | undefined },
 ): Promise<{ token: string; next: string }> {
   const { accounts, newToken, audit } = services
   await accounts.limits.count('provider', { client: visitor.client })
@@ -43,7 +47,7 @@ export async function finishProvider(
   const round = kept === undefined ? undefined : Round.parse(JSON.parse(kept))
   const provided = round && (await provider.finish(round, code))
   if (round === undefined || provided === undefined) throw new QuizwrightError('provider-refused')
-  const person = await findPerson(services, provider, provided, visitor)
+  const person = await findPerson(services, provider, provided, { visitor, present })
   if (person === undefined) {
     audit({ kind: 'sign-in-failed', client: visitor.client, subject: 'provider' })
     const detail = 'There is no account here of an address that the provider vouches for. Ask the owner to invite you.'
@@ -59,18 +63,21 @@ async function findPerson(
   { accounts, audit }: IdentityServices,
   { issuer }: IdentityProvider,
   { subject, address: given, isVerified }: ProvidedPerson,
-  { client }: Visitor,
+  { visitor: { client }, present }: { visitor: Visitor; present: PersonId | undefined },
 ): Promise<Person | undefined> {
   const named = { provider: issuer, subject }
   const known = await accounts.people.findBySubject(named)
   const address = EmailAddress.safeParse(given)
   if (known !== undefined || !isVerified || !address.success) return known
-  const linked = await accounts.together(async ({ people }) => {
+  const linked = await accounts.together(async within => {
+    const { people } = within
     const person = await people.findByAddress(address.data)
     if (person === undefined) return undefined
     await people.hold(person.id)
     const isNew = (await people.findBySubject(named)) === undefined
-    if (isNew) await people.linkSubject(person.id, named)
+    if (!isNew) return { person, isNew }
+    if ((await people.proveAddress(person.id)) && present !== person.id) await endWaysIn(within, person.id)
+    await people.linkSubject(person.id, named)
     return { person, isNew }
   })
   if (linked?.isNew === true) audit({ kind: 'provider-linked', person: linked.person.id, client })

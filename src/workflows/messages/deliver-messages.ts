@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Outbox } from '../../storage/outbox/open-outbox.ts'
 import type { ClaimedMessage, TryOutcome } from '../../storage/outbox/outbox-message.ts'
 import { longestTrying, retryWait } from './retry-wait.ts'
@@ -38,8 +39,9 @@ const month = 30 * 24 * 3_600_000
 
 /**
  * Delivers what stands in the outbox until it is stopped: several messages at once, to one destination one after the
- * other in their order. A message that fails is tried again for three days, then given up. Guarantee: each is sent at
- * least once or given up; a worker that dies in the middle leaves its messages to the others once their lease is over.
+ * other in their order. A message that fails is tried again for three days, then given up. What became of a try is noted
+ * as soon as the database can be written again, while the lease lasts. Guarantee: each is sent at least once or given up;
+ * a worker that dies in the middle leaves its messages to the others once their lease is over.
  */
 export function deliverMessages(delivery: Delivery): DeliveryWorker {
   const { outbox, clock, most = 8, lease = 60_000, pause = 1_000, onError = () => {} } = delivery
@@ -48,8 +50,9 @@ export function deliverMessages(delivery: Delivery): DeliveryWorker {
   let wake = () => {}
   let cleanedAt = 0
 
-  const attend = (message: ClaimedMessage) => {
-    const work = deliver(delivery, message)
+  const attend = (message: ClaimedMessage, until: number) => {
+    const mayNote = () => !isStopping && clock() < until
+    const work = deliver(delivery, message, { mayNote, pause })
       .catch(onError)
       .finally(() => {
         underWay.delete(work)
@@ -65,7 +68,7 @@ export function deliverMessages(delivery: Delivery): DeliveryWorker {
     }
     const free = most - underWay.size
     const claimed = free > 0 ? await outbox.claim({ now, lease, most: free }) : []
-    claimed.forEach(attend)
+    for (const message of claimed) attend(message, now + lease)
     return claimed.length
   }
   const rest = () =>
@@ -96,12 +99,35 @@ export function deliverMessages(delivery: Delivery): DeliveryWorker {
   }
 }
 
-async function deliver(delivery: Delivery, message: ClaimedMessage): Promise<void> {
-  const { outbox, senders, onError } = delivery
+interface Noting {
+  readonly mayNote: () => boolean
+  readonly pause: number
+}
+
+async function deliver(delivery: Delivery, message: ClaimedMessage, noting: Noting): Promise<void> {
+  const { senders, onError } = delivery
   const sender = senders[message.kind]
   const sent = await trySending(sender, message, onError)
   const outcome = outcomeOf(sent, message, delivery)
-  if (await outbox.settle(message, outcome)) await sender?.settled?.(message, outcome)
+  if (await settlePatiently(delivery, message, outcome, noting)) await sender?.settled?.(message, outcome)
+}
+
+// What was taken and is not noted would be sent a second time.
+async function settlePatiently(
+  { outbox, onError }: Delivery,
+  message: ClaimedMessage,
+  outcome: TryOutcome,
+  { mayNote, pause }: Noting,
+): Promise<boolean> {
+  for (;;) {
+    try {
+      return await outbox.settle(message, outcome)
+    } catch (error) {
+      if (!mayNote()) throw error
+      onError?.(error)
+      await wait(pause)
+    }
+  }
 }
 
 async function trySending(

@@ -32,9 +32,13 @@ export function tellSubscribers(
   }))
 }
 
-/** Tells that an attempt was submitted: which one, at what, by whom, and its grade. Holds no response and no key. */
+/**
+ * Tells that an attempt was submitted: which one, at what, by whom, and its grade. Holds no response, no key, and nothing
+ * of what the student was granted, which may tell of their health.
+ */
 export function submittedEvent({ attempt, grade }: AttemptRecord): ToldEvent {
-  const data = { attempt, ...(grade !== undefined && { grade }) }
+  const { accommodation: _, ...told } = attempt
+  const data = { attempt: told, ...(grade !== undefined && { grade }) }
   return { type: 'attempt.submitted', at: attempt.submittedAt ?? attempt.startedAt, data, attempt: attempt.id }
 }
 

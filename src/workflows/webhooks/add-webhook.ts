@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { SecretWebhook } from '../../storage/webhooks/open-webhooks.ts'
-import type { OrganisationId } from '../../vocabulary/identifiers.ts'
+import type { Asker } from '../../vocabulary/asker.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { WebhookEvent } from '../../vocabulary/webhook.ts'
+import { describeChange } from '../describe-change.ts'
 import type { WebhookServices } from './webhook-services.ts'
 
 /** Is how many webhooks an organisation may have. */
@@ -13,14 +14,17 @@ export const mostWebhooks = 20
  * Throws `webhook-limit` where the organisation has 20 already.
  */
 export async function addWebhook(
-  { webhooks, newId, clock }: WebhookServices,
-  asked: { readonly organisation: OrganisationId; readonly url: string; readonly events: readonly WebhookEvent[] },
+  services: WebhookServices,
+  asker: Asker,
+  asked: { readonly url: string; readonly events: readonly WebhookEvent[] },
 ): Promise<SecretWebhook> {
-  if ((await webhooks.list(asked.organisation)).length >= mostWebhooks) throw new QuizwrightError('webhook-limit')
-  const made = {
-    webhook: { ...asked, id: newId('wh'), active: true, madeAt: clock() },
-    secret: `whsec_${randomBytes(32).toString('base64')}`,
-  }
-  await webhooks.add(made)
-  return made
+  const { webhooks, newId, clock } = services
+  const { organisation } = asker
+  if ((await webhooks.list(organisation)).length >= mostWebhooks) throw new QuizwrightError('webhook-limit')
+  const webhook = { ...asked, organisation, id: newId('wh'), active: true, madeAt: clock() }
+  const secret = `whsec_${randomBytes(32).toString('base64')}`
+  const details = { host: new URL(asked.url).host, events: [...asked.events] }
+  const event = describeChange(services, asker, { action: 'webhook-added', resource: webhook.id, details })
+  await webhooks.add({ webhook, secret }, event)
+  return { webhook, secret }
 }

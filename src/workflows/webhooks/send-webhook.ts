@@ -36,6 +36,7 @@ async function sendWebhook({ webhooks, call, clock }: WebhookSending, message: C
   if (found === undefined) return { error: 'The webhook is no longer there.', gone: true }
   const { webhook, secret } = found
   if (!webhook.active) return { error: 'The webhook is switched off.', gone: true }
+  if (secret === undefined) return { error: 'Its secret was kept with another SESSION_SECRET: make the webhook anew.' }
   const text = JSON.stringify(message.body)
   const at = new Date(clock())
   const answer = await call({

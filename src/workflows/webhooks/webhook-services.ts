@@ -1,5 +1,5 @@
 import type { Outbox } from '../../storage/outbox/open-outbox.ts'
-import type { SecretWebhook, Webhooks } from '../../storage/webhooks/open-webhooks.ts'
+import type { FoundWebhook, Webhooks } from '../../storage/webhooks/open-webhooks.ts'
 import type { OrganisationId, WebhookId } from '../../vocabulary/identifiers.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { Services } from '../services.ts'
@@ -20,7 +20,7 @@ export interface WebhookKey {
 export async function findWebhook(
   { webhooks }: Pick<WebhookServices, 'webhooks'>,
   { organisation, webhook }: WebhookKey,
-): Promise<SecretWebhook> {
+): Promise<FoundWebhook> {
   const found = await webhooks.find(webhook)
   if (found === undefined || found.webhook.organisation !== organisation) throw new QuizwrightError('webhook-not-found')
   return found

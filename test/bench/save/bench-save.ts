@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { Library } from '../../../src/storage/library.ts'
+import { openConnection } from '../../../src/storage/open-connection.ts'
+import { type Figure, figureOf } from './figure-of.ts'
+import { saveAlone } from './save-alone.ts'
 import { type Round, saveFor } from './save-load.ts'
-import { type SystemName, startSystems, systemNames } from './systems.ts'
+import { systemLibrary } from './system-library.ts'
+import { type SystemName, type Systems, startSystems, systemNames } from './systems.ts'
 
 const { values } = parseArgs({
   options: {
@@ -11,62 +16,74 @@ const { values } = parseArgs({
   },
 })
 
-/** Is what the bench tells of a system: durable saves per second, and milliseconds that half and 99 % of them took. */
-interface Figure {
-  readonly perSecond: number
-  readonly p50: number
-  readonly p99: number
-}
+const kept = ['perCommit', 'sqlite', 'postgres'] as const
+type KeptName = (typeof kept)[number]
+type Figures = Record<SystemName, Figure> & { readonly alone: Record<KeptName, Figure> }
 
 const load = { connections: Number(values.connections), saves: Number(values.saves) }
 const systems = await startSystems()
 try {
-  const rounds = await runInTurn(Number(values.rounds))
-  const figures = Object.fromEntries(systemNames.map(name => [name, figureOf(rounds[name])]))
-  process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures as Record<SystemName, Figure>))
+  const overHttp = await runInTurn(systemNames, name => saveFor(systems.ports[name], load))
+  const alone = await runAlone(systems)
+  process.stdout.write(values.json ? `${JSON.stringify({ ...overHttp, alone })}\n` : table({ ...overHttp, alone }))
 } finally {
   await systems.stop()
 }
 
 // The first round of each warms the program up and is thrown away; then they take turns, so that what else the machine
 // does meets all of them alike.
-async function runInTurn(count: number): Promise<Record<SystemName, Round[]>> {
-  const rounds: Record<SystemName, Round[]> = { noDatabase: [], perCommit: [], sqlite: [], postgres: [] }
-  for (let round = 0; round <= count; round += 1) {
-    for (const name of systemNames) {
-      const done = await saveFor(systems.ports[name], load)
-      if (round > 0) rounds[name].push(done)
+async function runInTurn<Name extends string>(
+  names: readonly Name[],
+  run: (name: Name, round: number) => Promise<Round>,
+): Promise<Record<Name, Figure>> {
+  const rounds = new Map<Name, Round[]>(names.map(name => [name, []]))
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const name of names) {
+      const done = await run(name, round)
+      if (round > 0) rounds.get(name)?.push(done)
       process.stderr.write(`${round === 0 ? 'warm' : round} ${name} ${Math.round(done.saves / done.seconds)}/s\n`)
     }
   }
-  return rounds
+  return Object.fromEntries([...rounds].map(([name, done]) => [name, figureOf(done)])) as Record<Name, Figure>
 }
 
-// The median round, so that one that something disturbed says nothing.
-function figureOf(rounds: readonly Round[]): Figure {
-  const latencies = rounds.flatMap(round => round.latencies).sort((one, other) => one - other)
-  const rates = rounds.map(({ saves, seconds }) => saves / seconds).sort((one, other) => one - other)
-  return {
-    perSecond: Math.round(at(rates, 0.5)),
-    p50: Number(at(latencies, 0.5).toFixed(2)),
-    p99: Number(at(latencies, 0.99).toFixed(2)),
+// The same stores without what else the route does: HTTP, judging, and the attempt as it then stands.
+async function runAlone({ urls }: Systems): Promise<Record<KeptName, Figure>> {
+  const libraries = new Map<KeptName, Library>()
+  for (const name of kept) libraries.set(name, systemLibrary(name, await openConnection(urls[name])))
+  const [attempts, students] = [Math.ceil(load.saves / 10), load.connections]
+  try {
+    return await runInTurn(kept, async (name, round) => {
+      const library = libraries.get(name)
+      if (library === undefined) throw new Error(`${name} is not open.`)
+      return saveAlone(library, 'qz_paris-summit-2014', { name: `alone-${round}`, attempts, students })
+    })
+  } finally {
+    for (const library of libraries.values()) await library.close()
   }
 }
 
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+function table({ alone, ...figures }: Figures): string {
+  const { noDatabase, perCommit, sqlite, postgres } = figures
+  return `over HTTP
+${systemNames.map(name => line(name, figures[name])).join('\n')}
+
+sqlite against no database     ${ratio(sqlite, noDatabase)}   (0.5 or more)
+sqlite against one commit each ${ratio(sqlite, perCommit)}   (4 or more)
+postgres against sqlite        ${ratio(postgres, sqlite)}   (0.5 or more)
+
+the save alone
+${kept.map(name => line(name, alone[name])).join('\n')}
+
+sqlite against one commit each ${ratio(alone.sqlite, alone.perCommit)}
+postgres against sqlite        ${ratio(alone.postgres, alone.sqlite)}
+`
 }
 
-function table(figures: Record<SystemName, Figure>): string {
-  const { noDatabase, perCommit, sqlite, postgres } = figures
-  const lines = systemNames.map(name => {
-    const { perSecond, p50, p99 } = figures[name]
-    return `${name.padEnd(12)}${String(perSecond).padStart(8)}/s   p50 ${p50} ms   p99 ${p99} ms`
-  })
-  return `${lines.join('\n')}
+function line(name: string, { perSecond, p50, p99 }: Figure): string {
+  return `${name.padEnd(12)}${String(perSecond).padStart(8)}/s   p50 ${p50} ms   p99 ${p99} ms`
+}
 
-sqlite against no database     ${(sqlite.perSecond / noDatabase.perSecond).toFixed(2)}   (0.5 or more)
-sqlite against one commit each ${(sqlite.perSecond / perCommit.perSecond).toFixed(2)}   (4 or more)
-postgres against sqlite        ${(postgres.perSecond / sqlite.perSecond).toFixed(2)}   (0.5 or more)
-`
+function ratio(one: Figure, other: Figure): string {
+  return (one.perSecond / other.perSecond).toFixed(2)
 }

@@ -2,16 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createApp } from '../../../src/delivery/app.ts'
 import { listen } from '../../../src/delivery/listen.ts'
-import { sqliteAttempts } from '../../../src/storage/attempts/sqlite-attempts.ts'
-import type { Library } from '../../../src/storage/library.ts'
-import { type OpenConnection, openConnection } from '../../../src/storage/open-connection.ts'
-import { openLibrary } from '../../../src/storage/open-library.ts'
+import { openConnection } from '../../../src/storage/open-connection.ts'
 import { packageRoot } from '../../../src/storage/package-root.ts'
 import { loadBanks } from '../../../src/workflows/load-banks.ts'
 import { makeServices } from '../../../src/workflows/make-services.ts'
 import { makePeopleServices } from '../../../src/workflows/people/make-people-services.ts'
-import { commitEach } from './commit-each.ts'
-import { memoryLibrary } from './memory-library.ts'
+import { systemLibrary } from './system-library.ts'
 
 const slug = 'paris-summit-2014'
 
@@ -21,7 +17,7 @@ const slug = 'paris-summit-2014'
  */
 async function serveSystem([system = '', url = '']: readonly string[]): Promise<void> {
   const connection = await openConnection(url)
-  const library = libraryOf(system, connection)
+  const library = systemLibrary(system, connection)
   const services = makeServices(library)
   const text = await readFile(join(packageRoot, 'question-banks', `${slug}.bank.json`), 'utf8')
   await loadBanks(services, [{ slug, text }])
@@ -32,14 +28,6 @@ async function serveSystem([system = '', url = '']: readonly string[]): Promise<
     await server.close()
     await library.close()
   })
-}
-
-function libraryOf(system: string, connection: OpenConnection): Library {
-  const library = openLibrary(connection)
-  if (system === 'noDatabase') return memoryLibrary(library)
-  if (system === 'perCommit' && connection.dialect === 'sqlite')
-    return { ...library, ...sqliteAttempts(connection, commitEach(connection)) }
-  return library
 }
 
 await serveSystem(process.argv.slice(2))

@@ -19,6 +19,8 @@ test.each([
   ['/reset/5f4dcc3b5aa765d61d8327deb882cf99/done', '/reset/…/done'],
   ['/keys/qk_SFOaCdp7kCEOgBI-N3d8OxP4S51pEZsB', '/keys/…'],
   ['/join/482913571', '/join/…'],
+  ['/join/abcdef', '/join/…'],
+  ['/join/abcd23', '/join/…'],
   ['/a/Maria.Lopez@example.org', '/a/…'],
   ['/a/%00%0a', '/a/…'],
   [`/${'a'.repeat(5_000)}`, '/…'],

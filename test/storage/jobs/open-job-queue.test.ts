@@ -73,6 +73,18 @@ describe.each(databaseMakers)('the queue of jobs in $store', ({ make }) => {
     expect(await queue.list(houseOrganisation, 10)).toHaveLength(2)
   })
 
+  it('takes away soon after its opening what ended long enough ago, with its result', async () => {
+    await queue.work('sample', async ({ checkpoint }) => {
+      await checkpoint(1, [{ part: 1, content: 'old' }])
+      return end
+    })
+    const { id } = await queue.add(job())
+    await reaches(id, 'done')
+    await openNode({ keep: 0 })
+    await vi.waitFor(async () => expect(await queue.find(id)).toBeUndefined(), { timeout: 12_000 })
+    expect(await queue.readParts(id, 0, 9)).toEqual([])
+  })
+
   it('gives each job to one node, whoever asks', async () => {
     const others = [await openNode(), await openNode()]
     const done: string[] = []

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepListening } from '../../../src/storage/live/keep-listening.ts'
 import { openLiveEvents } from '../../../src/storage/live/open-live-events.ts'
@@ -72,4 +73,20 @@ describe('listening at PostgreSQL', () => {
     )
     await expect(silent).rejects.toThrow('do not arrive')
   }, 10_000)
+
+  it('tells of no loss where it never began, so that nobody tries twice for each failure', async () => {
+    const proxy = createServer(socket => socket.destroy())
+    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+    const address = proxy.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    let losses = 0
+    const onLost = () => {
+      losses += 1
+    }
+    const settings = { connectionString: `postgres://somebody:secret@127.0.0.1:${port}/quizwright` }
+    const dropped = listenPostgres(settings, 'sample', { onNotice: () => {}, onLost }, async () => {})
+    await expect(dropped).rejects.toThrow('terminated')
+    await new Promise<void>(resolve => proxy.close(() => resolve()))
+    expect(losses).toBe(0)
+  })
 })

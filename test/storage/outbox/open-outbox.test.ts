@@ -38,6 +38,12 @@ describe.each(databaseMakers)('the outbox in $store', ({ make }) => {
     expect([others, await claim(100)]).toEqual([[], []])
   })
 
+  it('gives a message that was never tried at once, though a machine whose clock is ahead wrote it', async () => {
+    const early = message('a', { madeAt: 3_600_000 })
+    await outbox.write([early])
+    expect(idsOf(await claim(100))).toEqual([early.id])
+  })
+
   it('holds nothing of a transaction that did not hold', async () => {
     const failing = database.connection.database.transaction().execute(async trx => {
       await writeMessages(trx, [message('a')])

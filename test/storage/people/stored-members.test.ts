@@ -89,6 +89,26 @@ describe.each(databaseMakers)('people in $store', ({ make }) => {
     expect(await accept('two', 'pe_c')).toBe(false)
   })
 
+  it.each<[string, MemberRole | undefined, string[]]>([
+    ['who is removed', undefined, ['in_3', 'in_2']],
+    ['who becomes a teacher', 'teacher', ['in_3', 'in_2']],
+    ['who stays one', 'owner', ['in_3', 'in_2', 'in_1']],
+  ])('ends the open invitations of an owner %s', async (_, becomes, open) => {
+    await add('pe_one', 'owner')
+    await add('pe_two', 'owner')
+    const key = { organisation, person: 'pe_one' } as const
+    for (const [at, by] of ['pe_one', 'pe_two', undefined].entries()) {
+      const id = `in_${at + 1}` as const
+      const invitation = { id, role: 'owner', note: '', madeAt: at, expiresAt: 9e9 } as const
+      const actor = by === undefined ? { kind: 'server' as const } : { kind: 'member' as const, id: by }
+      const made = { ...event('member-invited'), actor, resource: id }
+      await store.invitations.add({ invitation, organisation, tokenHash: id }, made)
+    }
+    const changed = event(becomes === undefined ? 'member-removed' : 'role-changed')
+    await (becomes === undefined ? store.members.remove(key, changed) : store.members.changeRole(key, becomes, changed))
+    expect((await store.invitations.list(organisation, 5)).map(({ id }) => id)).toEqual(open)
+  })
+
   it('keeps the role of a member who accepts an invitation', async () => {
     await add('pe_one', 'owner')
     const invitation = { id: 'in_one', role: 'assistant', note: '', madeAt: 1, expiresAt: 50 } as const

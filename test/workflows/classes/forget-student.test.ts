@@ -19,6 +19,7 @@ import { submitAttempt } from '../../../src/workflows/submit-attempt.ts'
 import { libraryMakers } from '../../samples/library-makers.ts'
 import { type Classroom, makeSampleClass, openClassroom } from '../../samples/open-classroom.ts'
 import { sampleResponses } from '../../samples/open-sample.ts'
+import { sampleEvent, serverSecret } from '../../samples/sample-audit.ts'
 
 const granted = { timeFactor: 1.5, noTimer: false }
 const day = 24 * 60 * 60 * 1_000
@@ -40,7 +41,8 @@ describe.each(libraryMakers)('what messages and exports hold of a student in $st
       url: 'https://grades.school.example/hook?x=1',
     }
     const subscribed = { events: ['attempt.submitted'], active: true, madeAt: 0 } as const
-    await openWebhooks(connection).add({ webhook: { ...webhook, ...subscribed }, secret: 'whsec_sample' })
+    const added = { webhook: { ...webhook, ...subscribed }, secret: 'whsec_sample' }
+    await openWebhooks(connection, serverSecret).add(added, sampleEvent('webhook-added'))
     queue = await openJobQueue(connection, { pause: 20, clock: room.classes.clock })
   })
   afterEach(async () => {
@@ -99,7 +101,7 @@ describe.each(libraryMakers)('what messages and exports hold of a student in $st
     const told = { event: 'attempt.submitted', attempt: key.attempt, state: 'sent', host: 'grades.school.example' }
     const times = { madeAt: expect.any(Number), sentAt: expect.any(Number) }
     expect((await exportStudent(room.classes, theServer, ada)).messages).toEqual([{ ...told, ...times }])
-    await openWebhooks(room.made.connection).remove('wh_grades')
+    await openWebhooks(room.made.connection, serverSecret).remove('wh_grades', sampleEvent('webhook-removed'))
     const { host: _, ...rest } = told
     expect((await exportStudent(room.classes, theServer, ada)).messages).toEqual([{ ...rest, ...times }])
   })
@@ -175,7 +177,8 @@ describe.each(libraryMakers)('what messages and exports hold of a student in $st
   test('goes with an attempt that its holder erases, and stays out of reach of another organisation', async () => {
     const key = await submit()
     const other = await submit(ada)
-    await eraseStudent(room.classes, serverFor(room.other), ada, 'delete')
+    const reaching = eraseStudent(room.classes, serverFor(room.other), ada, 'delete')
+    await expect(reaching).rejects.toMatchObject({ code: 'student-not-found' })
     await eraseAttempt(room.services, room.classes, key)
     expect((await messages()).map(({ attempt }) => attempt)).toEqual([other.attempt])
   })

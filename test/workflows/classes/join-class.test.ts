@@ -47,6 +47,10 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
     expect(await outcomeOf(signIn('Bo King', `${pin.slice(0, 3)} ${pin.slice(3)}`))).toBe('in')
   })
 
+  test.each(['\u0000', ' \u0000\u0000 ', '\ud800', '★\u0000'])('finds nobody of the name %j', async name => {
+    await expect(signIn(name, '123456')).rejects.toMatchObject({ code: 'class-sign-in-failed' })
+  })
+
   test('says the same of a wrong PIN, a wrong name, and the PIN of somebody else', async () => {
     const wrong = [
       ['Ada Byron', wrongPin('Ada Byron')],
@@ -137,6 +141,18 @@ describe.each(libraryMakers)('joining a class in $store', ({ make }) => {
       for (let name = 0; name < 120; name += 1)
         await outcomeOf(signIn(`Guess ${name}`, '000000', { from: `198.51.100.${name}` }))
       expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('too-many-requests')
+    })
+
+    test('shuts one client out that goes from class to class', async () => {
+      for (let classes = 0; classes < 5; classes += 1) {
+        const other = await makeSampleClass(room.classes)
+        for (let name = 0; name < 50; name += 1)
+          await outcomeOf(
+            signInToClass(room.classes, other, { name: `Guess ${name}`, pin: '0', isShared: false }, client),
+          )
+      }
+      expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin))).toBe('too-many-requests')
+      expect(await outcomeOf(signIn('Ada Byron', of.cardOf('Ada Byron').pin, { from: '198.51.100.9' }))).toBe('in')
     })
 
     test('counts no try that was right', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { offerOwnerPasskey } from '../../../src/workflows/identity/add-passkey.ts'
 import { makeSetupToken, openSetup, setUpOwner } from '../../../src/workflows/identity/set-up-owner.ts'
 import { databaseMakers, type MadeDatabase } from '../../samples/databases.ts'
 import { makeOwner, type OpenIdentity, openIdentity, owner, visitor } from '../../samples/open-identity.ts'
@@ -69,8 +70,29 @@ describe.each(databaseMakers)('the setup link in $store', ({ make }) => {
     await setUpOwner(identity.services, { ...owner, token, visitor })
   })
 
-  test('is kept as a hash alone', async () => {
+  test('gives an account that was there to the owner alone: every way in of before ends', async () => {
+    const { accounts, newToken, clock } = identity.services
+    const squatter = await accounts.people.add({ name: 'Eve', address: owner.address })
+    await accounts.people.setPassword(squatter.id, await identity.services.passwords.hash('the word of eve'))
+    const [session, reset] = [newToken(), newToken()]
+    await accounts.sessions.begin({ token: session, person: squatter.id, method: 'password', device: 'curl' })
+    await accounts.values.keep('reset', reset, squatter.id, clock() + 1_000)
+    await accounts.people.linkSubject(squatter.id, { provider: 'https://login.example', subject: 'eve' })
+    const passkey = { credential: 'c', publicKey: 'k', counter: 0, transports: [], name: 'Of Eve' }
+    await accounts.passkeys.add({ ...passkey, person: squatter.id })
+    const own = await makeOwner(identity.services)
+    expect((await accounts.sessions.find(own))?.person.id).toBe(squatter.id)
+    expect(await accounts.sessions.find(session)).toBeUndefined()
+    expect(await accounts.values.look('reset', reset)).toBeUndefined()
+    expect(await accounts.people.findBySubject({ provider: 'https://login.example', subject: 'eve' })).toBeUndefined()
+    expect(await accounts.passkeys.list(squatter.id)).toEqual([])
+  })
+
+  test('is kept as a hash alone, also where it is to make a passkey', async () => {
     const token = (await makeSetupToken(identity.services)) ?? ''
+    await offerOwnerPasskey(identity.services, { origin: 'http://localhost' }, { ...owner, token, visitor })
+    const kept = await made.connection.database.selectFrom('verifications').selectAll().execute()
+    expect(JSON.stringify(kept)).not.toContain(token)
     const session = await setUpOwner(identity.services, { ...owner, token, visitor })
     const again = (await makeSetupToken(identity.services)) ?? 'none'
     const tables = ['people', 'credentials', 'verifications', 'person_sessions', 'attempt_counts'] as const

@@ -130,6 +130,26 @@ describe.each(databaseMakers)('delivering messages over $store', ({ make }) => {
     await eventually(async () => expect(await stateOf(one)).toMatchObject({ state: 'sent', tries: 3 }))
   })
 
+  it('notes what was taken once the database can be written again, and does not send it twice', async () => {
+    const one = message('a')
+    await outbox.write([one])
+    const errors: unknown[] = []
+    const failing: Outbox = {
+      ...outbox,
+      settle: (...given) => (errors.length < 3 ? Promise.reject(new Error('not ready')) : outbox.settle(...given)),
+    }
+    const onError = (error: unknown) => {
+      errors.push(error)
+      // Each failure takes a while, and two workers are at hand to send what is left.
+      now += 10_000
+    }
+    for (const used of [failing, outbox]) start(async () => ({ taken: true }), { outbox: used, onError })
+    await eventually(async () => expect(await stateOf(one)).toMatchObject({ state: 'sent', tries: 1 }))
+    now += 60_000
+    await new Promise(resolve => setTimeout(resolve, 60))
+    expect(sent).toEqual([one.id])
+  })
+
   it('sends nothing twice where several workers run, and finishes what is under way when it stops', async () => {
     const messages = Array.from({ length: 60 }, (_, at) => message(`d${at % 20}`))
     await outbox.write(messages)

@@ -4,12 +4,14 @@ import type { OutboundCall, OutboundOutcome } from '../../../src/outbound/post-g
 import { type Outbox, openOutbox } from '../../../src/storage/outbox/open-outbox.ts'
 import type { ClaimedMessage, TryOutcome } from '../../../src/storage/outbox/outbox-message.ts'
 import { openWebhooks, type Webhooks } from '../../../src/storage/webhooks/open-webhooks.ts'
+import { theServer } from '../../../src/vocabulary/asker.ts'
 import type { MessageId, WebhookId } from '../../../src/vocabulary/identifiers.ts'
 import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { tellSubscribers } from '../../../src/workflows/messages/tell-subscribers.ts'
 import { addWebhook } from '../../../src/workflows/webhooks/add-webhook.ts'
 import { webhookSender } from '../../../src/workflows/webhooks/send-webhook.ts'
 import { databaseMakers, type MadeDatabase } from '../../samples/databases.ts'
+import { sampleEvent, serverSecret } from '../../samples/sample-audit.ts'
 
 const day = 24 * 3_600_000
 
@@ -32,9 +34,7 @@ describe.each(databaseMakers)('sending to webhooks over $store', ({ make }) => {
       },
     })
   const add = () =>
-    addWebhook(servicesOf(), {
-      ...{ organisation: houseOrganisation, url: 'https://lms.example/hook', events: ['attempt.submitted'] },
-    })
+    addWebhook(servicesOf(), theServer, { url: 'https://lms.example/hook', events: ['attempt.submitted'] })
   const tell = (webhook: WebhookId) =>
     outbox.write(
       tellSubscribers(servicesOf(), [{ webhook, organisation: houseOrganisation }], {
@@ -53,7 +53,7 @@ describe.each(databaseMakers)('sending to webhooks over $store', ({ make }) => {
   const statesOf = async (webhook: WebhookId) => (await outbox.list(webhook, { limit: 9 })).map(({ state }) => state)
   beforeEach(async () => {
     database = await make()
-    webhooks = openWebhooks(database.connection)
+    webhooks = openWebhooks(database.connection, serverSecret)
     outbox = openOutbox(database.connection)
     now = Date.now()
     calls.length = 0
@@ -82,6 +82,28 @@ describe.each(databaseMakers)('sending to webhooks over $store', ({ make }) => {
       expect(() => new Verifier(`whsec_${btoa('another')}`).verify(text, headers)).toThrow()
     }
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  })
+
+  it('keeps no secret in clear, and signs with one that an earlier version did', async () => {
+    const { webhook, secret } = await add()
+    const rows = () => database.connection.database.selectFrom('webhooks').select('secret').execute()
+    expect(JSON.stringify(await rows())).not.toMatch(/whsec_/)
+    expect(JSON.stringify(await rows())).not.toContain(secret.slice('whsec_'.length))
+    const earlier = `whsec_${btoa('kept in clear')}`
+    await database.connection.database.updateTable('webhooks').set({ secret: earlier }).execute()
+    await tell(webhook.id)
+    expect(await sender().send(await take())).toEqual({ taken: true })
+    const [{ headers, body } = { headers: {}, body: undefined }] = calls
+    new Verifier(earlier).verify(new TextDecoder().decode(body), headers)
+  })
+
+  it('says so where the secret of the server is another, and sends nothing', async () => {
+    const { webhook } = await add()
+    await tell(webhook.id)
+    webhooks = openWebhooks(database.connection, 'another secret of the server, just as long')
+    const outcome = await sender().send(await take())
+    expect(outcome).toMatchObject({ error: expect.stringContaining('another SESSION_SECRET') })
+    expect([calls, (await webhooks.find(webhook.id))?.webhook.id]).toEqual([[], webhook.id])
   })
 
   it('says in our own words why a message was not taken, and when to come back', async () => {
@@ -128,7 +150,7 @@ describe.each(databaseMakers)('sending to webhooks over $store', ({ make }) => {
     expect((await webhooks.find(webhook.id))?.webhook).toMatchObject({
       ...{ active: false, disabledBecause: 'No message was taken for three days.' },
     })
-    await webhooks.change(webhook.id, { active: true })
+    await webhooks.change(webhook.id, { active: true }, sampleEvent('webhook-changed'))
     const sound = (await webhooks.find(webhook.id))?.webhook
     expect([sound?.active, sound?.failingSince, sound?.disabledBecause]).toEqual([true, undefined, undefined])
   })
@@ -137,9 +159,9 @@ describe.each(databaseMakers)('sending to webhooks over $store', ({ make }) => {
     const { webhook } = await add()
     await tell(webhook.id)
     const taken = await take()
-    await webhooks.change(webhook.id, { active: false })
+    await webhooks.change(webhook.id, { active: false }, sampleEvent('webhook-changed'))
     expect(await sender().send(taken)).toEqual({ error: 'The webhook is switched off.', gone: true })
-    await webhooks.remove(webhook.id)
+    await webhooks.remove(webhook.id, sampleEvent('webhook-removed'))
     expect(await sender().send(taken)).toEqual({ error: 'The webhook is no longer there.', gone: true })
     expect(calls).toEqual([])
   })
