@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { TeacherLinks, type TeacherPart } from './studio/teacher-links.tsx'
 
 const htmxConfig = JSON.stringify({ history: false, includeIndicatorCSS: false })
 
@@ -16,7 +17,7 @@ const everyStyle = [
 /**
  * Says what a page puts into the frame: `scripts` and `styles` are paths below /assets/scripts and /assets/styles, the
  * styles beside those of every page; `width` is how much of the screen it takes; `isLive` pages have htmx without a script of
- * their own.
+ * their own; `teacherPart` is what a teachers' page belongs to, and absent on others.
  */
 export interface LayoutProps {
   readonly title: string
@@ -25,13 +26,15 @@ export interface LayoutProps {
   readonly styles?: readonly string[]
   readonly width?: 'column' | 'spread'
   readonly isLive?: boolean
+  readonly teacherPart?: TeacherPart
 }
 
 /**
  * Renders the whole HTML document around a page: head, masthead, `main`, footer. Guarantee: no inline style or script,
  * so it stands under `default-src 'none'`; every script is optional.
  */
-export function Layout({ title, children, scripts = [], styles = [], width = 'column', isLive = false }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { title, children, scripts = [], styles = [], width = 'column', isLive = false, teacherPart } = props
   return (
     <>
       {raw('<!doctype html>')}
@@ -62,6 +65,7 @@ export function Layout({ title, children, scripts = [], styles = [], width = 'co
             </a>
             <p class="motto">Read closely. Answer from the page.</p>
           </header>
+          {teacherPart !== undefined && <TeacherLinks here={teacherPart} />}
           <main id="main">{children}</main>
           <footer class="colophon">
             <p>

@@ -2,7 +2,10 @@ import type { Fault } from '../src/vocabulary/fault.ts'
 import type { ProblemCode } from '../src/vocabulary/quizwright-error.ts'
 import { Layout } from './layout.tsx'
 
-/** Says what went wrong: the HTTP status, the stable code, its title and what holds of this one case. */
+/**
+ * Says what went wrong: the HTTP status, the stable code, its title and what holds of this one case; `isForTeachers` says
+ * that it happened on a teachers' page.
+ */
 export interface ProblemPageProps {
   readonly status: number
   readonly code: ProblemCode
@@ -10,10 +13,12 @@ export interface ProblemPageProps {
   readonly detail: string
   readonly requestId?: string | undefined
   readonly faults?: readonly Fault[] | undefined
+  readonly isForTeachers?: boolean
 }
 
 /** Renders a problem for a person: what happened, what to do about it, and one way on. */
-export function ProblemPage({ status, code, title, detail, requestId, faults = [] }: ProblemPageProps) {
+export function ProblemPage(props: ProblemPageProps) {
+  const { status, code, title, detail, requestId, faults = [], isForTeachers = false } = props
   const advice = adviceFor[code]
   const heading = headingFor[code] ?? title
   return (
@@ -38,8 +43,8 @@ export function ProblemPage({ status, code, title, detail, requestId, faults = [
           </ul>
         )}
         <p>
-          <a class="action" href="/">
-            See all quizzes
+          <a class="action" href={isForTeachers ? '/account' : '/'}>
+            {isForTeachers ? 'Go to your account' : 'See all quizzes'}
           </a>
         </p>
         {requestId !== undefined && (
@@ -52,10 +57,11 @@ export function ProblemPage({ status, code, title, detail, requestId, faults = [
   )
 }
 
-// A student knows nothing of tokens.
+// A student knows nothing of tokens and slots.
 const headingFor: Partial<Record<ProblemCode, string>> = {
   'attempt-not-found': 'This attempt cannot be opened here',
   'link-not-found': 'This link opens nothing any more',
+  'slot-not-found': 'This quiz has no such question',
 }
 
 const adviceFor: Partial<Record<ProblemCode, string>> = {
@@ -67,7 +73,9 @@ const adviceFor: Partial<Record<ProblemCode, string>> = {
   'not-found': 'The address may be incomplete, or the page may have moved.',
   'link-not-found':
     'A link opens once and for a limited time. Ask for a new one where you got it; for a password you can do so from the sign-in page.',
+  forbidden: 'An owner of your organisation can give you a role that includes it.',
   'provider-refused': 'Go back to the sign-in page and begin again there.',
   'cross-origin': 'Open the quiz from its own address and send your answer from there.',
   'internal-error': 'Answers that were saved are safe. Try again in a moment.',
+  'not-ready': 'Answers that were saved are safe. Try again in a few seconds.',
 }

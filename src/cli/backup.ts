@@ -39,7 +39,7 @@ export async function backup(args: readonly string[]): Promise<number> {
     return 0
   }
   const { out, force } = values
-  if (out === undefined) return usage(help)
+  if (out === undefined) return usage(help, '--out FILE is needed.')
   const address = readDatabaseAddress('--database', values.database)
   if ('fault' in address) return usage(`quizwright: ${address.fault}`)
   const progress = makeProgressLine(process.stderr, Date.now)

@@ -42,7 +42,8 @@ export function check(args: readonly string[]): number {
   }
   const [file, ...extra] = positionals
   const format = formats.find(one => one === (values.format ?? (values.json === true ? 'json' : 'text')))
-  if (file === undefined || extra.length > 0 || format === undefined) return usage(help)
+  if (file === undefined || extra.length > 0 || format === undefined)
+    return usage(help, format === undefined ? 'The formats are text, json and sarif.' : 'One BANK is needed.')
   if (values.json === true && format !== 'json') return usage(help)
   const bank = loadBankFile(file)
   if (bank === undefined) return 1

@@ -33,7 +33,8 @@ export async function eraseStudent(args: readonly string[]): Promise<number> {
   }
   const [id, ...extra] = positionals
   const fate = AttemptsFate.safeParse(values.attempts)
-  if (id === undefined || extra.length > 0 || !fate.success) return usage(help)
+  if (id === undefined || extra.length > 0) return usage(help, 'One ID of a student is needed.')
+  if (!fate.success) return usage(help, '--attempts is needed, with delete or keep.')
   return withStudent(id, async ({ classes, student }) => {
     const organisation = (await classes.store.findOrganisationOf(student)) ?? houseOrganisation
     const report = await erase(classes, serverFor(organisation), student, fate.data).catch(error => {

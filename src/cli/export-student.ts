@@ -31,7 +31,7 @@ export async function exportStudent(args: readonly string[]): Promise<number> {
     return 0
   }
   const [id, ...extra] = positionals
-  if (id === undefined || extra.length > 0) return usage(help)
+  if (id === undefined || extra.length > 0) return usage(help, 'One ID of a student is needed.')
   return withStudent(id, async ({ classes, student }) => {
     const organisation = await classes.store.findOrganisationOf(student)
     if (organisation === undefined) return fail(`There is no student "${student}".`, 1)

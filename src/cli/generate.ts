@@ -35,8 +35,10 @@ export function generate(args: readonly string[]): number {
   const kinds = values.kind?.split(',').map(kind => QuestionKind.safeParse(kind.trim()))
   const [file, ...extra] = positionals
   const isWhole = (text: string | undefined) => text === undefined || /^\d{1,9}$/.test(text)
-  if (file === undefined || extra.length > 0 || !isWhole(values.seed) || !isWhole(values.count)) return usage(help)
-  if (kinds?.some(kind => !kind.success) === true) return usage(help)
+  if (file === undefined || extra.length > 0) return usage(help, 'One BANK is needed.')
+  if (!isWhole(values.seed) || !isWhole(values.count)) return usage(help, '--seed and --count take whole numbers.')
+  if (kinds?.some(kind => !kind.success) === true)
+    return usage(help, `The kinds are ${QuestionKind.options.join(', ')}.`)
   const bank = loadBankFile(file)
   if (bank === undefined) return 1
   const questions = generateQuestions(bank, {

@@ -47,12 +47,13 @@ export function importFile(args: readonly string[]): number {
   }
   const { format, out, document, title, licence, 'written-on': writtenOn } = values
   const [file, ...extra] = positionals
-  if (file === undefined || extra.length > 0 || out === undefined || format === undefined) return usage(help)
+  if (file === undefined || extra.length > 0 || out === undefined || format === undefined)
+    return usage(help, 'One FILE, --format and --out are needed.')
   if (!formats.includes(format))
     return usage(`The format "${format}" cannot be read; these can: ${formats.join(', ')}.\n\n${help}`)
   if (writtenOn !== undefined && calendarDay(writtenOn) === undefined)
     return usage(`"${writtenOn}" is no day of the calendar, written as 2026-01-31.\n\n${help}`)
-  if ([title, licence, document].includes('')) return usage(help)
+  if ([title, licence, document].includes('')) return usage(help, 'A title, licence or document must not be empty.')
   if (format === 'conllu') return importTrees(file, out, { document, writtenOn, title, licence })
   const bank = loadBankFile(file)
   return bank === undefined ? 1 : save(out, { ...bank, title: title ?? bank.title, licence: licence ?? bank.licence })

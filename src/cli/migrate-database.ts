@@ -37,7 +37,7 @@ export async function migrateDatabase(args: readonly string[]): Promise<number> 
     process.stdout.write(`${help}\n`)
     return 0
   }
-  if (values.from === undefined || values.to === undefined) return usage(help)
+  if (values.from === undefined || values.to === undefined) return usage(help, 'Both --from and --to are needed.')
   const from = readDatabaseAddress('--from', values.from)
   const to = readDatabaseAddress('--to', values.to)
   for (const reading of [from, to]) if ('fault' in reading) return usage(`quizwright: ${reading.fault}`)

@@ -24,7 +24,7 @@ export async function ownerKey(args: readonly string[]): Promise<number> {
     process.stdout.write(`${help}\n`)
     return 0
   }
-  if (values.new !== true) return usage(help)
+  if (values.new !== true) return usage(help, '--new is needed, since it voids the key that holds now.')
   return useDatabase(async ({ config, connection, services }) => {
     const file = ownerKeyFile(config.dataFolder)
     const secret = await renewOwnerKey(makePeopleServices(services, connection), secretFile(file))

@@ -48,7 +48,7 @@ for (const stream of [process.stdout, process.stderr])
 const [name, ...args] = process.argv.slice(2)
 const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
 if (name === '--help' || name === '-h' || name === 'help') process.stdout.write(`${help}\n`)
-else if (load === undefined) process.exitCode = usage(help)
+else if (load === undefined) process.exitCode = usage(help, name && `There is no command "${name}".`)
 else process.exitCode = await run(await load())
 
 async function run(command: Command): Promise<number> {
@@ -57,7 +57,7 @@ async function run(command: Command): Promise<number> {
   } catch (error) {
     // parseArgs reports a wrong option by its code; anything else is ours to show whole.
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return usage(`${error.message}\n\n${help}`)
+      return usage(help, error.message)
     throw error
   }
 }

@@ -26,7 +26,7 @@ export async function resetLink(args: readonly string[]): Promise<number> {
     return 0
   }
   const address = EmailAddress.safeParse(positionals[0])
-  if (positionals.length !== 1 || !address.success) return usage(help)
+  if (positionals.length !== 1 || !address.success) return usage(help, 'One email address is needed.')
   return useDatabase(async used => {
     const link = await makeLink(used, address.data)
     if (link === undefined) return fail(`There is no account of ${address.data}.`, 1)

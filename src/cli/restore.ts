@@ -29,7 +29,7 @@ export async function restore(args: readonly string[]): Promise<number> {
     return 0
   }
   const [file, ...extra] = positionals
-  if (file === undefined || extra.length > 0) return usage(help)
+  if (file === undefined || extra.length > 0) return usage(help, 'One FILE is needed.')
   const address = readDatabaseAddress('--database', values.database)
   if ('fault' in address) return usage(`quizwright: ${address.fault}`)
   const progress = makeProgressLine(process.stderr, Date.now)

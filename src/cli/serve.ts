@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { listVariables, readConfig } from '../config.ts'
+import { listVariables, readConfig, settingNames } from '../config.ts'
 import { describeFailure } from './describe-failure.ts'
 import { fail } from './fail.ts'
 import { findMisspelt } from './find-misspelt.ts'
@@ -16,9 +16,19 @@ const help = `quizwright serve [--port N] [--host ADDRESS]
 
   SIGTERM or SIGINT stops it once the requests under way are answered; a second one stops it at once.
 
-Settings in the environment: PORT, HOST, DATABASE_URL, PUBLIC_URL, SESSION_SECRET, LOG_LEVEL, METRICS_TOKEN,
-TRUST_PROXY, DRAIN_DELAY.
+Settings in the environment, which README explains:
+${listSettings(settingNames)}
 Exit codes: 0 stopped on request, 1 could not start or was stopped at once, 2 usage or a bad setting.`
+
+function listSettings(names: readonly string[]): string {
+  const lines: string[] = []
+  for (const name of names) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + name.length < 115) lines[lines.length - 1] = `${last}, ${name}`
+    else lines.push(`  ${name}`)
+  }
+  return `${lines.join(',\n')}.`
+}
 
 /**
  * Runs the server until SIGTERM or SIGINT and gives the exit code: 0 after a stop on request, 1 where it could not
@@ -27,7 +37,7 @@ Exit codes: 0 stopped on request, 1 could not start or was stopped at once, 2 us
  */
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
-  if (options === undefined) return usage(help)
+  if (typeof options === 'string') return usage(help, options)
   if (options.help === true) {
     process.stdout.write(`${help}\n`)
     return 0
@@ -61,8 +71,8 @@ function readOptions(args: readonly string[]) {
   try {
     const options = { port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } } as const
     return parseArgs({ args: [...args], options, strict: true }).values
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -32,7 +32,8 @@ export function sketch(args: readonly string[]): number {
   }
   const { out, from } = values
   const [file, ...extra] = positionals
-  if (out === undefined || extra.length > 0 || (file === undefined) === (from === undefined)) return usage(help)
+  if (out === undefined || extra.length > 0 || (file === undefined) === (from === undefined))
+    return usage(help, '--out FILE is needed, and either a FILE or --from BANK.')
   return from === undefined ? makeBank(file ?? '', out) : makeSketch(from, out)
 }
 

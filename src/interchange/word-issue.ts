@@ -38,9 +38,11 @@ const types: Readonly<Record<string, string>> = {
 }
 
 function mustBe(expected: readonly string[], received: string): string {
+  // What must merely be there, whatever it is, has no name of a type.
+  if (expected.includes('nonoptional')) return 'This is missing.'
   const wanted = [...new Set(expected.map(type => types[type] ?? type))].join(' or ')
   if (received === 'undefined') return `This must be ${wanted}, but it is missing.`
-  const isNear = received === '' || (received === 'number' && expected.includes('int'))
+  const isNear = received === '' || received === 'NaN' || (received === 'number' && expected.includes('int'))
   return `This must be ${wanted}${isNear ? '' : `, not ${types[received] ?? received}`}.`
 }
 
@@ -62,6 +64,7 @@ function mustBeOneOf(values: readonly unknown[]): string {
 
 function wordFormat({ format, pattern }: Extract<Issue, { code: 'invalid_format' }>): string {
   if (format === 'date') return 'This must be a date of the calendar, written as 2026-01-31.'
+  if (format === 'url') return 'This must be a whole address, such as "https://lms.example/hooks".'
   if (pattern === undefined) return 'This is not well formed.'
   const [, prefix] = /^\^(\w+_)/.exec(pattern) ?? []
   if (prefix !== undefined) return `This must be "${prefix}" and then 1 to 80 letters, digits, "_" or "-".`

@@ -38,7 +38,7 @@ export const problemTitles = {
   'job-not-found': 'There is no such job.',
   'job-open': 'The job has no result yet.',
   'job-result-gone': 'The result of the job is deleted.',
-  unauthorised: 'A valid API key is needed here.',
+  unauthorised: 'A valid API key or token is needed here.',
   'sign-in-failed': 'The address and the password do not belong together.',
   'sign-in-needed': 'Sign in first.',
   'link-not-found': 'This link has been used, has expired, or never was.',

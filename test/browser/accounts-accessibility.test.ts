@@ -73,7 +73,7 @@ const states: readonly { readonly state: string; readonly reach: (page: Page) =>
     state: 'account, password refused',
     reach: async page => {
       await openAccount(page)
-      await fill(page, { 'Present password': 'not this one', 'New password': 'short' }, 'Change the password')
+      await fill(page, { 'Current password': 'not this one', 'New password': 'short' }, 'Change the password')
       await page.locator('#refusal').waitFor()
     },
   },

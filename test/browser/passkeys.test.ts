@@ -83,7 +83,7 @@ test('the owner can be made with a passkey and no password, and keeps that one w
   await page.waitForURL(/\/account$/)
   await page.getByRole('button', { name: /^Remove/ }).click()
   await page.getByText('This is your only way in').waitFor()
-  expect(await page.getByLabel('Present password').count()).toBe(0)
+  expect(await page.getByLabel('Current password').count()).toBe(0)
 })
 
 test('a device that is not unlocked signs nobody in, and the page says so', async () => {

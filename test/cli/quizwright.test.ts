@@ -23,30 +23,32 @@ describe.concurrent('quizwright', () => {
     },
   )
 
-  const misuses: readonly (readonly string[])[] = [
-    [],
-    ['explode'],
-    ['constructor'],
-    ['generate'],
-    ['check', paris, paris],
-    ['sketch', 'some.json'],
-    ['import', 'some.conllu'],
-    ['generate', paris, '--sed', '1'],
-    ['generate', paris, '--seed', 'x'],
-    ['generate', paris, '--seed', '-1'],
-    ['generate', paris, '--count', 'many'],
-    ['generate', paris, '--kind', 'nonsense'],
-    ['generate', paris, '--kind', 'choice,'],
+  const misuses: readonly (readonly [args: readonly string[], amiss: RegExp])[] = [
+    [[], /^quizwright COMMAND/],
+    [['explode'], /^quizwright: There is no command "explode"\./],
+    [['constructor'], /^quizwright: There is no command "constructor"\./],
+    [['generate'], /^quizwright: One BANK is needed\./],
+    [['check', paris, paris], /^quizwright: One BANK is needed\./],
+    [['sketch', 'some.json'], /^quizwright: --out FILE is needed/],
+    [['import', 'some.conllu'], /^quizwright: One FILE, --format and --out are needed\./],
+    [['generate', paris, '--sed', '1'], /^quizwright: Unknown option '--sed'/],
+    [['generate', paris, '--seed', 'x'], /^quizwright: --seed and --count take whole numbers\./],
+    [['generate', paris, '--seed', '-1'], /^quizwright: /],
+    [['generate', paris, '--count', 'many'], /^quizwright: --seed and --count take whole numbers\./],
+    [['generate', paris, '--kind', 'nonsense'], /^quizwright: The kinds are choice, blank/],
+    [['generate', paris, '--kind', 'choice,'], /^quizwright: The kinds are choice, blank/],
+    [['serve', '--prot', '1'], /^quizwright: Unknown option '--prot'/],
+    [['backup'], /^quizwright: --out FILE is needed\./],
+    [['erase-student', 'st_a'], /^quizwright: --attempts is needed, with delete or keep\./],
+    [['migrate-database', '--from', 'file:a.db'], /^quizwright: Both --from and --to are needed\./],
+    [['owner-key'], /^quizwright: --new is needed/],
   ]
-  it.each(misuses.map(args => [args.join(' '), args] as const))(
-    'shows the usage on standard error and exits with 2: quizwright %s',
-    async (_title, args) => {
+  it.each(misuses.map(([args, amiss]) => [args.join(' '), args, amiss] as const))(
+    'says what is amiss and shows the usage on standard error, and exits with 2: quizwright %s',
+    async (_title, args, amiss) => {
       const ended = await runCommand(args)
-      expect(ended).toMatchObject({
-        code: 2,
-        out: '',
-        err: expect.stringMatching(/quizwright (COMMAND|\w+ (BANK|FILE))/),
-      })
+      expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(amiss) })
+      expect(ended.err).toMatch(/quizwright (COMMAND|[\w-]+ (BANK|FILE|ID|--|\[))/)
       expect(ended.err).not.toMatch(stackTrace)
     },
   )

@@ -60,9 +60,24 @@ test('erase-student says what it took away, and a second time that there is noth
 })
 
 test.each([
-  ['without an id', () => exportStudent([]), 2, /^quizwright export-student ID/],
-  ['without the fate of the attempts', () => eraseStudent(['st_x']), 2, /^quizwright erase-student ID/],
-  ['with a fate that is none', () => eraseStudent(['st_x', '--attempts', 'burn']), 2, /^quizwright erase-student ID/],
+  [
+    'without an id',
+    () => exportStudent([]),
+    2,
+    /^quizwright: One ID of a student is needed\.\n\nquizwright export-student ID/,
+  ],
+  [
+    'without the fate of the attempts',
+    () => eraseStudent(['st_x']),
+    2,
+    /^quizwright: --attempts is needed, with delete or keep\.\n\nquizwright erase-student ID/,
+  ],
+  [
+    'with a fate that is none',
+    () => eraseStudent(['st_x', '--attempts', 'burn']),
+    2,
+    /^quizwright: --attempts is needed, with delete or keep\.\n\nquizwright erase-student ID/,
+  ],
   ['with an id that is none', () => exportStudent(['ada']), 1, /"ada" is no id of a student/],
 ])('says what is wrong %s', async (_, run, code, sentence) => {
   expect(await run()).toBe(code)

@@ -79,11 +79,13 @@ describe('the way into a class', () => {
     expect(text).toContain('There were too many tries. Try again in 15 minutes.')
   })
 
-  test('tells an unknown code on the form, and by a link as a problem', async () => {
+  test('tells an unknown code on the form, whether it was typed or came by a link', async () => {
     const { status, text } = await browser.visit('/join', { form: { code: 'AAA-AAA' } })
     expect([status, text]).toEqual([404, expect.stringContaining('No class has this code.')])
     expect(text).toContain('value="AAA-AAA"')
-    expect((await browser.visit('/join/AAAAAA')).status).toBe(404)
+    const unknown = await browser.visit('/join/AAAAAA')
+    expect(unknown.status).toBe(404)
+    expect(unknown.text).toMatch(/No class has this code.*<input id="code"[^>]* value="AAAAAA"/s)
     expect((await browser.visit('/join', { form: {} })).status).toBe(404)
   })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { namesIn } from '../../src/delivery/api/api-components.ts'
 import type { ApiDocument } from '../../src/delivery/api/describe-api.ts'
+import { Scope } from '../../src/vocabulary/principal.ts'
 import { problemTitles } from '../../src/vocabulary/quizwright-error.ts'
 import { canalPage } from '../samples/drafts/sample-pages.ts'
 import { kindResponses, sampleResponses } from '../samples/open-sample.ts'
@@ -45,6 +46,19 @@ describe('the OpenAPI document', () => {
       for (const requirement of operation.security ?? [{ none: [] }])
         expect(Object.keys(document.components.securitySchemes)).toContain(Object.keys(requirement)[0])
     }
+  })
+
+  test('tells the scope that a key needs, and that every operation may find the store out of reach', () => {
+    const scopes = operations().flatMap(
+      ({ operation }) => operation.security?.flatMap(({ apiKey }) => apiKey ?? []) ?? [],
+    )
+    const keyed = operations().filter(({ operation }) => operation.security?.some(scheme => 'apiKey' in scheme))
+    expect(keyed.length).toBeGreaterThan(30)
+    for (const { operation } of keyed) expect(operation.security).not.toContainEqual({ apiKey: [] })
+    for (const scope of scopes) expect(Scope.options).toContain(scope)
+    const exported = keyed.find(({ operation }) => operation.operationId === 'exportStudent')
+    expect(exported?.operation.security).toEqual([{ apiKey: ['organisation:manage'] }])
+    for (const { operation } of operations()) expect(operation.responses['503']?.description).toContain('`not-ready`')
   })
 
   test('refers to nothing that it lacks', () => {

@@ -36,11 +36,12 @@ describe('a teacher', () => {
     expect((await app.asTeacher(path)).text).toContain('7b English')
     const preview = await app.asTeacher(`${path}/roster/preview`, { form: upload(`\ufeff${sampleRoster}`) })
     expect(preview.status).toBe(200)
-    expect(preview.text).toContain('The list has 3 new students, 0 changed, 0 as before.')
+    expect(preview.text).toContain('The list has 3 new students.')
     expect(await studentsOf(id)).toEqual([])
     const hidden = /name="text" value="([^"]*)"/.exec(preview.text)?.[1] ?? ''
     const taken = await app.asTeacher(`${path}/roster`, { form: asText(hidden) })
     expect(taken.headers.get('Cache-Control')).toBe('no-store')
+    expect(taken.text).toMatch(/7b English: open localhost\/join, type the code \w{3}-\w{3}, then your name/)
     const [pin = ''] = pinsIn(taken.text)
     expect(pinsIn(taken.text)).toHaveLength(3)
     const of = await app.classes.store.findClass(houseOrganisation, id)

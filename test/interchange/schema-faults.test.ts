@@ -35,6 +35,7 @@ describe('schemaFaults', () => {
     ['another constant', z.literal(1), 2, 'This must be 1.'],
     ['another identifier', EntityId, 'fa_x', 'This must be "en_" and then 1 to 80 letters, digits, "_" or "-".'],
     ['a pattern', text.regex(/^[A-Z]{3}$/), 'eur', 'This must be three capital letters.'],
+    ['an address that is none', z.url(), 'here', 'This must be a whole address, such as "https://lms.example/hooks".'],
     ['none of two types', z.union([text, z.boolean()]), 5, 'This must be text or true or false, not a number.'],
     ['a rule of our own', Span, { start: 4, end: 2 }, 'A span must end after it starts.'],
   ]
@@ -46,6 +47,16 @@ describe('schemaFaults', () => {
     const [fault] = faultsOf(z.strictObject({ part: schema }), {})
     expect(fault?.pointer).toBe('/part')
     expect(fault?.detail).toMatch(/, but it is missing\.$|^This must be (?:one of )?["1]/)
+  })
+
+  it('says of words in the place of a number of an address no more than that', () => {
+    expect(faultsOf(z.coerce.number(), 'soon')).toEqual([{ pointer: '', detail: 'This must be a number.' }])
+  })
+
+  it('says of what may be anything and is not there only that it is missing', () => {
+    expect(faultsOf(z.strictObject({ bank: z.unknown() }), {})).toEqual([
+      { pointer: '/bank', detail: 'This is missing.' },
+    ])
   })
 
   it('gives each name that may not be there a fault of its own place', () => {

@@ -15,13 +15,11 @@ export interface AccountPageProps {
 /** Renders a person's own account: how they sign in and where they are signed in. */
 export function AccountPage({ person, password, passkeys, sessions }: AccountPageProps) {
   return (
-    <Layout title="Your account" styles={['accounts.css']} scripts={['passkeys.js']}>
+    <Layout title="Your account" styles={['accounts.css']} scripts={['passkeys.js']} teacherPart="account">
       <article class="account">
         <p class="kicker">Your account</p>
         <h1>{person.name}</h1>
-        <p>
-          {person.address} · <a href="/studio/people">People of your organisation</a>
-        </p>
+        <p>{person.address}</p>
         <form method="post" action="/sign-out" class="way-on">
           <button type="submit" class="secondary">
             Sign out

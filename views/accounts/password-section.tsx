@@ -32,7 +32,7 @@ export function PasswordSection({ address, hasPassword, isFresh, done, refusal }
           {hasPassword && (
             <TextField
               name="current"
-              label="Present password"
+              label="Current password"
               type="password"
               autocomplete="current-password"
               refusal={refusal}
@@ -43,7 +43,7 @@ export function PasswordSection({ address, hasPassword, isFresh, done, refusal }
             label="New password"
             type="password"
             autocomplete="new-password"
-            hint="10 characters or more. Everywhere else that you are signed in ends."
+            hint="10 characters or more. You will be signed out everywhere else."
             refusal={refusal}
           />
           <p class="way-on">

@@ -81,7 +81,7 @@ export function NewPasswordPage({ action, address, refusal }: NewPasswordPagePro
         <p class="kicker">For teachers</p>
         <h1>Set a new password</h1>
         <p>
-          It is that of <strong>{address}</strong>. Everywhere that you are signed in you will have to sign in again.
+          It will be that of <strong>{address}</strong>. Wherever that account is signed in, it will be signed out.
         </p>
         <RefusalNotice refusal={refusal} />
         <form method="post" action={action}>

@@ -59,7 +59,10 @@ export function SignInPage({ next, address, refusal, done, provider }: SignInPag
           <h2>Or with a passkey</h2>
           <PasskeyNote label="Sign in with a passkey" />
         </div>
-        <p class="fine">Students need no account: they open a quiz from its link.</p>
+        <p class="fine">
+          Students need no account: they open a quiz from its link, or <a href="/join">join their class</a> with its
+          code.
+        </p>
       </article>
     </Layout>
   )

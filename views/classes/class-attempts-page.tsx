@@ -14,7 +14,7 @@ export interface ClassAttemptsPageProps {
 /** Renders the attempts of a class as a table. */
 export function ClassAttemptsPage({ of, attempts, most }: ClassAttemptsPageProps) {
   return (
-    <Layout title={`Attempts of ${of.name}`} width="spread" styles={['classes.css']}>
+    <Layout title={`Attempts of ${of.name}`} width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
@@ -61,7 +61,7 @@ function AttemptTable({ attempts }: Pick<ClassAttemptsPageProps, 'attempts'>) {
             <th scope="row">
               <a href={`/studio/students/${student}`}>{name}</a>
             </th>
-            <td>{title}</td>
+            <td class="wordy">{title}</td>
             <td>{sayTime(startedAt)}</td>
             <td>{submittedAt === undefined ? 'under way' : sayTime(submittedAt)}</td>
             <td class="number">

@@ -1,5 +1,6 @@
 import { type ClassSummary, sayJoinCode } from '../../src/vocabulary/class.ts'
 import type { Student } from '../../src/vocabulary/student.ts'
+import { DoneNotice } from '../accounts/form-refusal.tsx'
 import { countOf } from '../count-words.ts'
 import { Layout } from '../layout.tsx'
 import { Field } from './field.tsx'
@@ -9,52 +10,69 @@ import { TableFrame } from './table-frame.tsx'
 
 /**
  * Says which classes there are, which students are in none, how long attempts are kept (in days, where that is limited),
- * and why something was not done.
+ * what the reader may do about both, what was done, and why something was not.
  */
 export interface ClassListPageProps {
   readonly classes: readonly ClassSummary[]
   readonly others: readonly Student[]
   readonly retention: { readonly days?: number; readonly longest?: number; readonly holds?: number }
+  readonly mayChange: boolean
+  readonly mayLimit: boolean
+  readonly done?: string | undefined
   readonly refusal?: string | undefined
 }
 
 /** Renders the teacher's list of classes with a form for a new one. */
-export function ClassListPage({ classes, others, retention, refusal }: ClassListPageProps) {
+export function ClassListPage({ classes, others, retention, mayChange, mayLimit, done, refusal }: ClassListPageProps) {
   return (
-    <Layout title="Classes" styles={['classes.css']}>
+    <Layout title="Classes" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <h1>Classes</h1>
+        <DoneNotice message={done} />
         <Refusal message={refusal} />
         {classes.length > 0 && <ClassTable classes={classes} />}
-        <section>
-          <h2>{classes.length === 0 ? 'Make your first class' : 'Make a class'}</h2>
-          <form method="post" action="/studio/classes">
-            <Field name="name" label="Name of the class" max={200} hint="Such as “7b English”." />
-            <SignInChoice chosen="roster" />
-            <button type="submit">Make the class</button>
-          </form>
-        </section>
+        {classes.length === 0 && !mayChange && <p>There is no class yet. A teacher or an owner can make one.</p>}
+        {mayChange && <NewClass isFirst={classes.length === 0} />}
         {others.length > 0 && <Others students={others} />}
         <section>
           <h2>How long attempts are kept</h2>
           <p>{sayRetention(retention)}</p>
-          <form method="post" action="/studio/retention">
-            <Field
-              name="days"
-              label="Days to keep attempts"
-              value={retention.days === undefined ? '' : String(retention.days)}
-              max={5}
-              inputmode="numeric"
-              isOptional
-              hint="They are deleted with every answer so many days after they were submitted or last worked on. Leave it empty to set no limit."
-            />
-            <button type="submit" class="secondary">
-              Save
-            </button>
-          </form>
+          {mayLimit && <RetentionForm days={retention.days} />}
         </section>
       </div>
     </Layout>
+  )
+}
+
+function NewClass({ isFirst }: { readonly isFirst: boolean }) {
+  return (
+    <section>
+      <h2>{isFirst ? 'Make your first class' : 'Make a class'}</h2>
+      <form method="post" action="/studio/classes">
+        <Field name="name" label="Name of the class" max={200} hint="Such as “7b English”." />
+        <SignInChoice chosen="roster" />
+        <button type="submit">Make the class</button>
+      </form>
+    </section>
+  )
+}
+
+function RetentionForm({ days }: { readonly days: number | undefined }) {
+  return (
+    <form method="post" action="/studio/retention">
+      <Field
+        name="days"
+        label="Days to keep attempts"
+        value={days === undefined ? '' : String(days)}
+        max={5}
+        inputmode="numeric"
+        isOptional
+        hint="They are deleted with every answer so many days after they were submitted or last worked on. Leave it empty to set no limit."
+      />
+      <button type="submit" class="secondary">
+        Save
+      </button>
+    </form>
   )
 }
 

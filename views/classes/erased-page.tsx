@@ -6,7 +6,7 @@ import { Layout } from '../layout.tsx'
 export function ErasedPage({ report }: { readonly report: ErasureReport }) {
   const { found, deletedAttempts, deletedResponses, keptAttempts, classes, sessions, messages, exports } = report
   return (
-    <Layout title="Erased" styles={['classes.css']}>
+    <Layout title="Erased" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <h1>{found ? 'The student is erased' : 'What came in since the erasure is erased'}</h1>
         <ul>

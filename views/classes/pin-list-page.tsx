@@ -3,24 +3,26 @@ import type { RosterOutcome } from '../../src/vocabulary/roster.ts'
 import type { PinCard } from '../../src/vocabulary/student.ts'
 import { countOf } from '../count-words.ts'
 import { Layout } from '../layout.tsx'
+import { sayRoster } from './say-roster.ts'
 
-/** Says which PINs were made, and what a roster has done where one was taken in. */
+/** Says which PINs were made, the address at which they are typed, and what a roster has done where one was taken in. */
 export interface PinListPageProps {
   readonly of: ClassSummary
   readonly cards: readonly PinCard[]
+  readonly address: string
   readonly outcome?: RosterOutcome | undefined
 }
 
 /** Renders new PINs as cards to print and cut apart. They are shown this once. */
-export function PinListPage({ of, cards, outcome }: PinListPageProps) {
+export function PinListPage({ of, cards, address, outcome }: PinListPageProps) {
   return (
-    <Layout title={`PINs of ${of.name}`} width="spread" styles={['classes.css']}>
+    <Layout title={`PINs of ${of.name}`} width="spread" styles={['classes.css', 'pins.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
         </p>
         <h1>{cards.length === 0 ? 'The roster' : countOf(cards.length, 'new PIN')}</h1>
-        {outcome !== undefined && <p class="done">{sayOutcome(outcome)}</p>}
+        {outcome !== undefined && <p class="done">Taken in: {sayRoster(outcome)}.</p>}
         {cards.length > 0 && (
           <>
             <p class="done">
@@ -32,7 +34,7 @@ export function PinListPage({ of, cards, outcome }: PinListPageProps) {
                 <li>
                   <strong>{name}</strong>
                   <span>
-                    {of.name}, code {sayJoinCode(of.joinCode)}
+                    {of.name}: open {address}, type the code {sayJoinCode(of.joinCode)}, then your name and this PIN:
                   </span>
                   <span class="pin">
                     {pin.slice(0, 3)} {pin.slice(3)}
@@ -50,9 +52,4 @@ export function PinListPage({ of, cards, outcome }: PinListPageProps) {
       </div>
     </Layout>
   )
-}
-
-function sayOutcome({ added, joined, changed, unchanged }: RosterOutcome): string {
-  const other = joined === 0 ? '' : `, ${joined} from other classes`
-  return `Taken in: ${countOf(added, 'new student')}${other}, ${changed} changed, ${unchanged} as before.`
 }

@@ -2,6 +2,7 @@ import type { ClassSummary } from '../../src/vocabulary/class.ts'
 import type { RosterChange, RosterPlan } from '../../src/vocabulary/roster.ts'
 import { countOf } from '../count-words.ts'
 import { Layout } from '../layout.tsx'
+import { sayRoster } from './say-roster.ts'
 import { TableFrame } from './table-frame.tsx'
 
 /** Says what a roster file would do to a class; `text` is the file as it was read, to be sent again. */
@@ -19,7 +20,7 @@ export function RosterPreviewPage({ of, plan, text }: RosterPreviewPageProps) {
   const isGood = faults.length === 0
   const isNew = changes.some(({ kind }) => kind !== 'unchanged')
   return (
-    <Layout title="Check the list" width="spread" styles={['classes.css']}>
+    <Layout title="Check the list" width="spread" styles={['classes.css']} teacherPart="classes">
       <div class="classes">
         <p class="crumb">
           <a href={`/studio/classes/${of.id}`}>{of.name}</a>
@@ -91,7 +92,7 @@ function Changes({ changes }: Pick<RosterPlan, 'changes'>) {
             <td class="number">{row}</td>
             <th scope="row">{name}</th>
             <td>{externalId ?? ''}</td>
-            <td>
+            <td class="wordy">
               <span class={kind === 'unchanged' ? undefined : 'kind'}>{kinds[kind]}</span>
               {before !== undefined &&
                 ` (was ${before.name}${before.externalId === undefined ? ', without an id' : ''})`}
@@ -105,12 +106,5 @@ function Changes({ changes }: Pick<RosterPlan, 'changes'>) {
 
 function sayPlan(changes: readonly RosterChange[]): string {
   const count = (kind: RosterChange['kind']) => changes.filter(change => change.kind === kind).length
-  const [added, joined, changed, unchanged] = [count('add'), count('join'), count('change'), count('unchanged')]
-  const parts = [
-    `${countOf(added, 'new student')}`,
-    ...(joined > 0 ? [`${joined} from other classes`] : []),
-    `${changed} changed`,
-    `${unchanged} as before`,
-  ]
-  return `The list has ${parts.join(', ')}.`
+  return `The list has ${sayRoster({ added: count('add'), joined: count('join'), changed: count('change'), unchanged: count('unchanged') })}.`
 }

@@ -27,7 +27,8 @@ export function KeysSection({ keys, now, secret, done, refusal }: KeysSectionPro
     <section id={keysPart} aria-labelledby="keys-title">
       <h2 id="keys-title">API keys</h2>
       <p>
-        A key lets a program act for this organisation. <a href="/docs/permissions">What each scope opens</a>
+        A key lets a program act for this organisation. <a href="/docs/permissions">What each scope opens</a> ·{' '}
+        <a href="/docs">API reference</a>
       </p>
       <DoneNotice message={done} />
       <RefusalNotice refusal={refusal} />

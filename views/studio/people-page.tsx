@@ -19,19 +19,16 @@ export interface PeoplePageProps {
 /** Renders the page of an organisation: who belongs to it, who is invited, and the keys of its programs. */
 export function PeoplePage({ organisation, others, members, invitations, keys }: PeoplePageProps) {
   return (
-    <Layout title="People" styles={['accounts.css', 'studio.css']} isLive>
+    <Layout title="People" styles={['accounts.css', 'studio.css']} isLive teacherPart="people">
       <article class="account">
         <p class="kicker">People</p>
         <h1>{organisation.name}</h1>
         {others.length > 0 && <Switch others={others} />}
-        <p>
-          {keys !== undefined && (
-            <>
-              <a href="/studio/record">Who changed what</a> ·{' '}
-            </>
-          )}
-          <a href="/account">Your account</a>
-        </p>
+        {keys !== undefined && (
+          <p>
+            <a href="/studio/record">Who changed what</a>
+          </p>
+        )}
         <MembersSection {...members} />
         {invitations !== undefined && <InvitationsSection {...invitations} />}
         {keys !== undefined && <KeysSection {...keys} />}

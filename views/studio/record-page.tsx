@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../src/vocabulary/audit-event.ts'
 import { Layout } from '../layout.tsx'
-import { sayAction, sayDetails } from './say-change.ts'
+import { sayAction, sayDetails, sayResource } from './say-change.ts'
 
 /** Says which entries the page shows, the names of the people, keys, classes and students in them, and where older ones are. */
 export interface RecordPageProps {
@@ -14,7 +14,7 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeS
 /** Renders the record of changes of an organisation, the latest first. Times are UTC. */
 export function RecordPage({ events, names, older }: RecordPageProps) {
   return (
-    <Layout title="Who changed what" styles={['accounts.css', 'studio.css']}>
+    <Layout title="Who changed what" styles={['accounts.css', 'studio.css']} teacherPart="people">
       <article class="account">
         <p class="kicker">
           <a href="/studio/people">People</a>
@@ -32,13 +32,7 @@ export function RecordPage({ events, names, older }: RecordPageProps) {
                 <strong>{sayAction(event.action)}</strong>
                 <p class="fine">
                   <time datetime={new Date(event.at).toISOString()}>{timeFormat.format(event.at)} UTC</time> ·{' '}
-                  {nameOf(event.actor.id ?? event.actor.kind, names)}
-                  {event.resource !== undefined && event.resource !== event.actor.id && (
-                    <> · {nameOf(event.resource, names)}</>
-                  )}
-                  {sayDetails(event, names).map(detail => (
-                    <> · {detail}</>
-                  ))}
+                  {saidOf(event, names).join(' · ')}
                 </p>
               </div>
             </li>
@@ -56,4 +50,8 @@ export function RecordPage({ events, names, older }: RecordPageProps) {
   )
 }
 
-const nameOf = (id: string, names: ReadonlyMap<string, string>): string => names.get(id) ?? id
+function saidOf(event: AuditEvent, names: ReadonlyMap<string, string>): string[] {
+  const actor = event.actor.id ?? event.actor.kind
+  const resource = event.resource === event.actor.id ? undefined : sayResource(event, names)
+  return [names.get(actor) ?? actor, ...(resource === undefined ? [] : [resource]), ...sayDetails(event, names)]
+}

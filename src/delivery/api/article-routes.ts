@@ -74,15 +74,7 @@ const draftRoute = createRoute({
     },
     ...problemResponses(
       ...bodyProblems,
-      ...([
-        'unauthorised',
-        'forbidden',
-        'no-article',
-        'article-too-short',
-        'article-too-long',
-        'not-english',
-        'not-ready',
-      ] as const),
+      ...(['unauthorised', 'forbidden', 'no-article', 'article-too-short', 'article-too-long', 'not-english'] as const),
     ),
   },
 })

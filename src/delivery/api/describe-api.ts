@@ -1,6 +1,8 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { type Permission, permissions } from '../../vocabulary/permissions.ts'
 import type { DeliveryEnv } from '../delivery-context.ts'
+import { deedOf } from '../guards/permit.ts'
 import { type ApiComponents, type Direction, type JsonSchema, makeComponents, namesIn } from './api-components.ts'
 
 /** Is one operation of the document. */
@@ -35,7 +37,8 @@ export function describeApi(api: OpenAPIHono<DeliveryEnv>, basePath: string): Ap
   for (const definition of api.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue
     const { path, method } = definition.route
-    paths[basePath + path] = { ...paths[basePath + path], [method]: describeRoute(definition.route, components) }
+    const described = { ...describeRoute(definition.route, components), ...securityOf(api, definition.route) }
+    paths[basePath + path] = { ...paths[basePath + path], [method]: described }
   }
   return {
     openapi: '3.1.0',
@@ -77,6 +80,16 @@ const securitySchemes = {
     description: 'A key of an organisation, within its scopes. The server makes an owner key when it first starts.',
   },
   attemptToken: { type: 'http', scheme: 'bearer', description: 'The token that was given when the attempt began.' },
+}
+
+// The guard that stands before a route names its line of the table of permissions, and that its scopes.
+function securityOf(api: OpenAPIHono<DeliveryEnv>, { path, method, security }: RouteConfig) {
+  const address = path.replaceAll(/\{(\w+)\}/g, ':$1')
+  const handlers = api.routes.filter(route => route.path === address && route.method === method.toUpperCase())
+  const [deed] = handlers.flatMap(({ handler }) => deedOf(handler) ?? [])
+  const permission: Permission | undefined = deed && permissions[deed]
+  if (permission === undefined || !('scopes' in permission)) return {}
+  return { security: security?.map(scheme => ('apiKey' in scheme ? { apiKey: [...permission.scopes] } : scheme)) }
 }
 
 function describeRoute(route: RouteConfig, components: ApiComponents) {

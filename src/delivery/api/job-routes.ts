@@ -76,7 +76,7 @@ const deedsOfResults: ReadonlyMap<string, Deed> = new Map([
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })
 const json = { 'application/json': { schema: Job } }
-const found = ['unauthorised', 'forbidden', 'job-not-found', 'not-ready'] as const
+const found = ['unauthorised', 'forbidden', 'job-not-found'] as const
 const pages = [{ page: 'The Kiel Canal opens a lock\n\nThe Kiel Canal links the North Sea with the Baltic Sea. …' }]
 
 const listRoute = createRoute({
@@ -88,7 +88,7 @@ const listRoute = createRoute({
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }) },
   responses: {
     200: { description: 'The latest first.', content: { 'application/json': { schema: JobList } } },
-    ...problemResponses('unauthorised', 'forbidden', 'not-ready', 'invalid-request'),
+    ...problemResponses('unauthorised', 'forbidden', 'invalid-request'),
   },
 })
 
@@ -99,7 +99,7 @@ const addRoute = createRoute({
   operationId: 'addJob',
   summary: 'Has something done behind the requests',
   description:
-    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes its item analysis, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given.',
+    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes its item analysis, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given. Beside `jobs:write` the key needs `results:read` for attempts and their analysis, `articles:draft` for pages, and `banks:write` to store their banks.',
   request: {
     body: {
       required: true,
@@ -124,7 +124,7 @@ const addRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: json,
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'not-ready'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden'),
   },
 })
 

@@ -82,13 +82,6 @@ const liveRoute = createRoute({
       description: 'The stream.',
       content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
-    ...problemResponses(
-      'unauthorised',
-      'forbidden',
-      'quiz-not-found',
-      'invalid-request',
-      'too-many-requests',
-      'not-ready',
-    ),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'invalid-request', 'too-many-requests'),
   },
 })

@@ -7,10 +7,16 @@ import { problemStatuses } from '../problems/problem-statuses.ts'
  * give. The type is empty since handlers throw problems and never return them.
  */
 export function problemResponses(...codes: ProblemCode[]): Record<never, never> {
-  const all: ProblemCode[] = [...codes, 'internal-error']
+  const all = [...new Set<ProblemCode>([...codes, 'not-ready', 'internal-error'])]
   const statuses = [...new Set(all.map(code => problemStatuses[code]))].sort()
   return Object.fromEntries(
-    statuses.map(status => [status, describe(all.filter(code => problemStatuses[code] === status))]),
+    statuses.map(status => [
+      status,
+      describe(
+        status,
+        all.filter(code => problemStatuses[code] === status),
+      ),
+    ]),
   )
 }
 
@@ -26,8 +32,9 @@ export const bodyProblems = [
 /** Lists the problems of a route whose body has a bank in it. */
 export const bankProblems = ['invalid-bank', 'unsupported-bank-version'] as const satisfies ProblemCode[]
 
-function describe(codes: readonly ProblemCode[]) {
+function describe(status: number, codes: readonly ProblemCode[]) {
   return {
+    ...(status === 503 && { headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } } }),
     description: codes.map(code => `\`${code}\`: ${problemTitles[code]}`).join(' '),
     content: { 'application/problem+json': { schema: Problem, examples: Object.fromEntries(codes.map(exampleOf)) } },
   }

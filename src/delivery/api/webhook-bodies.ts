@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Webhook, WebhookDelivery, WebhookEvent } from '../../vocabulary/webhook.ts'
 
 const url = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'This must be an address that begins with https:// or http://.' })
   .max(2_000)
   .refine(text => URL.canParse(text) && `${new URL(text).username}${new URL(text).password}` === '', {
     error: 'An address must not hold a name or a password.',

@@ -8,7 +8,7 @@ import { AddedWebhook, AddWebhook, ChangeWebhook, DeliveryList, QueuedDelivery, 
 const shared = { tags: ['Webhooks'], security: [{ apiKey: [] }] }
 const params = z.object({ webhook: WebhookId })
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
-const found = ['unauthorised', 'forbidden', 'webhook-not-found', 'not-ready'] as const
+const found = ['unauthorised', 'forbidden', 'webhook-not-found'] as const
 
 /** Describes the route that lists webhooks. */
 export const listWebhooksRoute = createRoute({
@@ -20,7 +20,7 @@ export const listWebhooksRoute = createRoute({
   description: 'Secrets are not told. `failingSince` and `disabledBecause` say that messages are not taken.',
   responses: {
     200: { description: 'All webhooks, the oldest first.', content: json(WebhookList) },
-    ...problemResponses('unauthorised', 'forbidden', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden'),
   },
 })
 
@@ -32,7 +32,7 @@ export const addWebhookRoute = createRoute({
   operationId: 'addWebhook',
   summary: 'Adds a webhook',
   description:
-    'Each event is sent as `POST` with JSON (`type`, `timestamp`, `data`), signed as Standard Webhooks are. Any status from 200 to 299 takes it. A message that is not taken is tried again for three days, and later ones wait for it; the same `webhook-id` is the same message. `410`, or three days of failure, switch a webhook off.',
+    'Each event is sent as `POST` with JSON (`type`, `timestamp`, `data`), signed as Standard Webhooks are: `webhook-signature` is `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a dot, `webhook-timestamp` (seconds), a dot and the body, by the bytes that the secret is the base64 of behind `whsec_`. Any status from 200 to 299 takes it. A message that is not taken is tried again for three days, and later ones wait for it; the same `webhook-id` is the same message. `410`, or three days of failure, switch a webhook off. Whether an address may be called is judged when a message is sent: try it with `POST /webhooks/{webhook}/test`.',
   request: {
     body: {
       required: true,
@@ -50,7 +50,7 @@ export const addWebhookRoute = createRoute({
       headers: { Location: { schema: { type: 'string' } } },
       content: json(AddedWebhook),
     },
-    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'webhook-limit', 'not-ready'),
+    ...problemResponses(...bodyProblems, 'unauthorised', 'forbidden', 'webhook-limit'),
   },
 })
 

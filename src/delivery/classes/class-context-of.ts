@@ -3,6 +3,7 @@ import type { DeliveryContext } from '../delivery-context.ts'
 import { clientAddress } from '../guards/client-address.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
 import { askerOf, permit } from '../guards/permit.ts'
+import { mayDo } from '../may-do.ts'
 import type { ClassContext } from './class-context.ts'
 
 /** Gives what the routes of classes need, where the app has classes: the table of permissions says who may pass. */
@@ -14,6 +15,7 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     allow: deed => permit(deed, context),
+    mayDo: (c, deed) => mayDo(askerOf(c), deed),
     askerOf,
     organisationOf,
     clientOf: c => networkOf(clientAddress(c, trustProxy)),

@@ -40,9 +40,14 @@ export function joinRoutes({ classes, secureCookies: secure, clientOf }: ClassCo
   })
 
   routes.get('/join/:code', permitAll('join-class'), async c => {
-    const of = await findJoinedClass(classes, c.req.param('code'), clientOf(c))
-    if (of.signIn === 'open') return c.html(<JoinPage code={of.joinCode} />)
-    return c.html(<ClassSignInPage of={of} />)
+    const code = c.req.param('code')
+    try {
+      const of = await findJoinedClass(classes, code, clientOf(c))
+      return c.html(of.signIn === 'open' ? <JoinPage code={of.joinCode} /> : <ClassSignInPage of={of} />)
+    } catch (error) {
+      const { message, status } = refusalOf(c, error)
+      return c.html(<JoinPage code={code} refusal={message} />, status)
+    }
   })
 
   routes.post('/join/:code', permitAll('join-class'), async c => {

@@ -7,6 +7,7 @@ import { changeClass, findClass, makeClass, removeClass } from '../../workflows/
 import { readRetention, setRetention } from '../../workflows/classes/retention.ts'
 import { readForm } from '../read-form.ts'
 import type { ClassContext } from './class-context.ts'
+import { doneNoteOf, withNote } from './done-note.ts'
 import { readDays } from './read-days.ts'
 import { showClass } from './show-class.tsx'
 import { classIdOf, sentenceOf } from './studio-ids.ts'
@@ -15,7 +16,7 @@ const mostShown = 200
 
 /** Makes the teachers' pages of classes: the list, one class with its roster and settings, and who took which quiz. */
 export function studioClassRoutes(context: ClassContext): Hono {
-  const { classes, allow, askerOf, organisationOf } = context
+  const { classes, allow, askerOf, mayDo, organisationOf } = context
   const [read, change] = [allow('read-classes'), allow('change-classes')]
   const readAttempts = allow('read-class-attempts')
   const routes = new Hono()
@@ -27,11 +28,13 @@ export function studioClassRoutes(context: ClassContext): Hono {
       classes.store.listStudents(organisation, 'no class'),
       readRetention(classes, organisation),
     ])
+    const can = { mayChange: mayDo(c, 'change-classes'), mayLimit: mayDo(c, 'export-students') }
     return c.html(
-      <ClassListPage {...{ classes: list, others, retention, refusal }} />,
+      <ClassListPage {...{ classes: list, others, retention, refusal }} {...can} done={doneNoteOf(c)} />,
       refusal === undefined ? 200 : 422,
     )
   }
+  routes.get('/studio', read, c => c.redirect('/studio/classes', 303))
   routes.get('/studio/classes', read, c => showList(c))
   routes.post('/studio/classes', change, async c => {
     const form = await readForm(c)
@@ -47,7 +50,7 @@ export function studioClassRoutes(context: ClassContext): Hono {
     const days = readDays((await readForm(c)).get('days') ?? '')
     if (days === 'none of these') return showList(c, 'Give a whole number of days from 1 to 36,500, or nothing.')
     await setRetention(classes, askerOf(c), days)
-    return c.redirect('/studio/classes', 303)
+    return c.redirect(withNote('/studio/classes', 'saved'), 303)
   })
 
   routes.get('/studio/classes/:class', read, c => showClass(c, context, classIdOf(c)))
@@ -56,19 +59,19 @@ export function studioClassRoutes(context: ClassContext): Hono {
     const signIn = SignIn.safeParse(form.get('signIn'))
     try {
       await changeClass(classes, askerOf(c), classIdOf(c), { name: form.get('name'), signIn: signIn.data })
-      return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
+      return c.redirect(withNote(`/studio/classes/${classIdOf(c)}`, 'saved'), 303)
     } catch (error) {
       return showClass(c, context, classIdOf(c), sentenceOf(error))
     }
   })
   routes.post('/studio/classes/:class/code', change, async c => {
     await changeClass(classes, askerOf(c), classIdOf(c), { newJoinCode: true })
-    return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
+    return c.redirect(withNote(`/studio/classes/${classIdOf(c)}`, 'new-code'), 303)
   })
   routes.post('/studio/classes/:class/remove', change, async c => {
     try {
       await removeClass(classes, askerOf(c), classIdOf(c))
-      return c.redirect('/studio/classes', 303)
+      return c.redirect(withNote('/studio/classes', 'removed'), 303)
     } catch (error) {
       return showClass(c, context, classIdOf(c), sentenceOf(error))
     }

@@ -8,6 +8,8 @@ import { findClass } from '../../workflows/classes/keep-classes.ts'
 import { removeFromClass, renewPins } from '../../workflows/classes/keep-students.ts'
 import { readForm } from '../read-form.ts'
 import type { ClassContext } from './class-context.ts'
+import { withNote } from './done-note.ts'
+import { joinAddressOf } from './join-address.ts'
 import { readRosterForm } from './read-roster-form.ts'
 import { showClass } from './show-class.tsx'
 import { classIdOf, sentenceOf, studentIdOf } from './studio-ids.ts'
@@ -17,7 +19,7 @@ import { classIdOf, sentenceOf, studentIdOf } from './studio-ids.ts'
  * are shown once, as a list to print.
  */
 export function studioRosterRoutes(context: ClassContext): Hono {
-  const { classes, allow, askerOf, organisationOf } = context
+  const { classes, allow, askerOf, organisationOf, publicUrl } = context
   const change = allow('change-classes')
   const routes = new Hono()
 
@@ -28,7 +30,7 @@ export function studioRosterRoutes(context: ClassContext): Hono {
   }
   const showPins = async (c: Context, cards: readonly PinCard[], outcome?: RosterOutcome) => {
     const of = await findClass(classes, organisationOf(c), classIdOf(c))
-    return c.html(<PinListPage {...{ of, cards, outcome }} />)
+    return c.html(<PinListPage {...{ of, cards, outcome }} address={joinAddressOf(c, publicUrl)} />)
   }
 
   routes.post('/studio/classes/:class/roster/preview', change, async c => {
@@ -68,7 +70,7 @@ export function studioRosterRoutes(context: ClassContext): Hono {
   )
   routes.post('/studio/classes/:class/students/:student/remove', change, async c => {
     await removeFromClass(classes, askerOf(c), classIdOf(c), studentIdOf(c))
-    return c.redirect(`/studio/classes/${classIdOf(c)}`, 303)
+    return c.redirect(withNote(`/studio/classes/${classIdOf(c)}`, 'taken-out'), 303)
   })
 
   return routes

@@ -7,17 +7,20 @@ import { changeStudent, findStudent } from '../../workflows/classes/keep-student
 import { eraseStudent, exportStudent } from '../../workflows/classes/student-records.ts'
 import { readForm } from '../read-form.ts'
 import type { ClassContext } from './class-context.ts'
+import { doneNoteOf, withNote } from './done-note.ts'
 import { sentenceOf, studentIdOf } from './studio-ids.ts'
 
 /** Makes the teachers' pages of one student: name, id and accommodations, all that is kept as a file, and erasure. */
-export function studioStudentRoutes({ classes, allow, askerOf, organisationOf }: ClassContext): Hono {
+export function studioStudentRoutes({ classes, allow, askerOf, mayDo, organisationOf }: ClassContext): Hono {
   const [read, change, privacy] = [allow('read-classes'), allow('change-classes'), allow('export-students')]
   const routes = new Hono()
 
   const show = async (c: Context, refusal?: string) => {
     const student = await findStudent(classes, organisationOf(c), studentIdOf(c))
     const memberships = await classes.store.listClassesOf(student.id)
-    return c.html(<StudentPage {...{ student, classes: memberships, refusal }} />, refusal === undefined ? 200 : 422)
+    const can = { mayChange: mayDo(c, 'change-classes'), mayErase: mayDo(c, 'export-students') }
+    const page = <StudentPage {...{ student, classes: memberships, refusal }} {...can} done={doneNoteOf(c)} />
+    return c.html(page, refusal === undefined ? 200 : 422)
   }
   routes.get('/studio/students/:student', read, c => show(c))
   routes.post('/studio/students/:student', change, async c => {
@@ -27,7 +30,7 @@ export function studioStudentRoutes({ classes, allow, askerOf, organisationOf }:
     const [name, externalId] = [form.get('name') ?? '', form.get('externalId') ?? '']
     try {
       await changeStudent(classes, askerOf(c), studentIdOf(c), { name, externalId, accommodation })
-      return c.redirect(`/studio/students/${studentIdOf(c)}`, 303)
+      return c.redirect(withNote(`/studio/students/${studentIdOf(c)}`, 'saved'), 303)
     } catch (error) {
       return show(c, sentenceOf(error))
     }

@@ -6,6 +6,7 @@ import { apiPath } from '../api/api-path.ts'
 import type { ApiDocument, ApiOperation } from '../api/describe-api.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
 import { permissionsPath } from './permissions-path.ts'
+import { webhookSample } from './webhook-sample.ts'
 
 /** Renders the API reference: how to call it, then every operation by subject, with its parameters and answers. */
 export function ApiReferencePage({ document }: { document: ApiDocument }) {
@@ -20,9 +21,18 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
         <a href={rulesPath}>The item checks</a> explains every rule that a question is held against.{' '}
         <a href={permissionsPath}>The table of permissions</a> tells who may do what, and which scope a key needs.
       </p>
+      <nav class="contents" aria-label="On this page">
+        <ul>
+          {[...document.tags.map(({ name }) => name), 'Problems'].map(name => (
+            <li>
+              <a href={`#${partOf(name)}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {document.tags.map(({ name, description }) => (
         <section>
-          <h2>{name}</h2>
+          <h2 id={partOf(name)}>{name}</h2>
           <p>{description}</p>
           {operations
             .filter(({ operation }) => operation.tags?.includes(name))
@@ -32,12 +42,14 @@ export function ApiReferencePage({ document }: { document: ApiDocument }) {
         </section>
       ))}
       <section>
-        <h2>Problems</h2>
+        <h2 id={partOf('Problems')}>Problems</h2>
         <ProblemList />
       </section>
     </Layout>
   )
 }
+
+const partOf = (name: string): string => `part-${name.toLowerCase().replaceAll(' ', '-')}`
 
 function Introduction() {
   return (
@@ -56,6 +68,15 @@ function Introduction() {
       <section aria-label="From a page to a draft with curl">
         <pre tabindex={0}>
           <code>{pageToDraft}</code>
+        </pre>
+      </section>
+      <p>
+        What a webhook is sent comes with <code>webhook-id</code>, <code>webhook-timestamp</code> and{' '}
+        <code>webhook-signature</code>. Take nothing that this function does not know:
+      </p>
+      <section aria-label="Whether a message is genuine, in JavaScript">
+        <pre tabindex={0}>
+          <code>{webhookSample}</code>
         </pre>
       </section>
       <p>
@@ -93,7 +114,9 @@ function Operation({ path, method, operation }: { path: string; method: string; 
       </p>
       <dl>
         <dt>Opens with</dt>
-        <dd>{keyOf(operation)}</dd>
+        <dd>
+          <Opening operation={operation} />
+        </dd>
         {(operation.parameters ?? []).map(({ name, in: place, required, schema }) => (
           <>
             <dt>
@@ -157,8 +180,19 @@ function Schemas({ message: { content = {} } }: { message: JsonSchema }) {
   return names.length === 0 ? null : <code>{names.join(', ')}</code>
 }
 
-function keyOf({ security = [] }: ApiOperation): string {
-  const [scheme] = security.flatMap(requirement => Object.keys(requirement))
-  if (scheme === 'apiKey') return 'an API key'
-  return scheme === 'attemptToken' ? 'the token of the attempt' : 'nothing'
+function Opening({ operation: { security = [] } }: { operation: ApiOperation }) {
+  const [[scheme, scopes] = []] = security.flatMap(requirement => Object.entries(requirement))
+  if (scheme === undefined) return <>nothing</>
+  if (scheme === 'attemptToken') return <>the token of the attempt</>
+  return (
+    <>
+      an API key with the {scopes?.length === 1 ? 'scope' : 'scopes'}{' '}
+      {scopes?.map((scope, at) => (
+        <>
+          {at > 0 && ' and '}
+          <code>{scope}</code>
+        </>
+      ))}
+    </>
+  )
 }

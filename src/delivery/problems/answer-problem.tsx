@@ -37,6 +37,7 @@ export async function answerProblem(
       detail={detail}
       requestId={requestId}
       faults={problem.errors ?? []}
+      isForTeachers={/^\/(studio|account)(\/|$)/.test(c.req.path)}
     />,
     status,
   )

@@ -7,7 +7,6 @@ import { PeoplePage } from '../../../views/studio/people-page.tsx'
 import { KeyName } from '../../vocabulary/api-key.ts'
 import type { Asker } from '../../vocabulary/asker.ts'
 import { ApiKeyId, InvitationId, OrganisationId, PersonId } from '../../vocabulary/identifiers.ts'
-import { type Deed, may } from '../../vocabulary/permissions.ts'
 import { MemberRole, Scope } from '../../vocabulary/principal.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import { changeRole, removeMember } from '../../workflows/people/change-member.ts'
@@ -23,6 +22,7 @@ import { keepChosenOrganisation } from '../guards/chosen-organisation.ts'
 import { askerOf, permit } from '../guards/permit.ts'
 import { invitationLink } from '../invitation-link.ts'
 import { isHtmx } from '../is-htmx.ts'
+import { mayDo } from '../may-do.ts'
 import { readForm } from '../read-form.ts'
 import type { StudioContext } from './organisation-pages.ts'
 import { refusalOnPage } from './refusal-on-page.ts'
@@ -152,14 +152,13 @@ export function peopleRoutes(context: StudioContext): Hono<DeliveryEnv> {
 
   async function readParts(asker: Asker, told: Told) {
     const now = services.clock()
-    const mayDo = (deed: Deed) => asker.principal.kind !== 'server' && may(asker.principal, deed) === 'allowed'
-    const mayChange = mayDo('change-members')
+    const mayChange = mayDo(asker, 'change-members')
     return {
       members: { members: await listMembers(services, asker), reader: readerOf(asker), mayChange, ...told.members },
       invitations: mayChange
         ? { invitations: await listInvitations(services, asker), now, ...told.invitations }
         : undefined,
-      keys: mayDo('change-keys') ? { keys: await listKeys(services, asker), now, ...told.keys } : undefined,
+      keys: mayDo(asker, 'change-keys') ? { keys: await listKeys(services, asker), now, ...told.keys } : undefined,
     }
   }
 }

@@ -31,11 +31,14 @@ export function exportAttemptsJob({ list, shape }: Pick<AttemptReading, 'list' |
       written += attempts.length
       await run.checkpoint({ after, written, part: part + 1 }, [{ part, content }])
       if (attempts.length < most) break
-      await run.progress(0, `${written} attempts are written.`)
+      await run.progress(0, sayWritten(written))
     }
-    return { sentence: `${written} attempts are written.`, mediaType: 'text/csv; charset=utf-8' }
+    return { sentence: sayWritten(written), mediaType: 'text/csv; charset=utf-8' }
   }
 }
+
+const sayWritten = (attempts: number): string =>
+  attempts === 1 ? '1 attempt is written.' : `${attempts} attempts are written.`
 
 const slotsOf = (questions: number) => Array.from({ length: questions }, (_, at) => at + 1)
 

@@ -17,6 +17,11 @@ const mostAtOnce = 20
  */
 export async function readJobResult(services: { readonly jobs: JobQueue }, key: JobKey): Promise<JobResult> {
   const { state, mediaType, sentence } = await findJob(services, key)
+  if (state === 'failed' || state === 'cancelled')
+    throw new QuizwrightError(
+      'job-open',
+      `The job ${state === 'failed' ? 'has failed' : 'was cancelled'}, so it has no result.`,
+    )
   if (state !== 'done') throw new QuizwrightError('job-open')
   if (mediaType === undefined) throw new QuizwrightError('job-result-gone', sentence)
   return { mediaType, content: readContent(services.jobs, key.job) }
