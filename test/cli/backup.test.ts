@@ -74,15 +74,15 @@ describe.each(databaseMakers)('backup and restore over $store', ({ store, make }
 const none = join(folder, 'none')
 
 test.each([
-  { args: ['backup'], code: 2, says: /^quizwright backup --out FILE/ },
+  { args: ['backup'], code: 2, says: /^quizwright: --out FILE is needed\.\n\nquizwright backup --out FILE/ },
   { args: ['backup', '--out', none, '--database', 'x'], code: 2, says: /^quizwright: --database must be/ },
   {
     args: ['backup', '--out', none, '--database', `file:${none}.db`],
     code: 1,
     says: /^quizwright: There is no database at [^\n]+\n$/,
   },
-  { args: ['restore'], code: 2, says: /^quizwright restore FILE/ },
-  { args: ['restore', none, none], code: 2, says: /^quizwright restore FILE/ },
+  { args: ['restore'], code: 2, says: /^quizwright: One FILE is needed\.\n\nquizwright restore FILE/ },
+  { args: ['restore', none, none], code: 2, says: /^quizwright: One FILE is needed\.\n\nquizwright restore FILE/ },
   {
     args: ['restore', none],
     code: 1,

@@ -84,7 +84,12 @@ test('a move that may not be ends with one line', async () => {
 const nowhere = 'postgres://me:hunter2@127.0.0.1:9/q'
 
 test.each([
-  { title: 'no target', args: ['--from', 'file:a.db'], code: 2, says: /^quizwright migrate-database --from/ },
+  {
+    title: 'no target',
+    args: ['--from', 'file:a.db'],
+    code: 2,
+    says: /^quizwright: Both --from and --to are needed\.\n\nquizwright migrate-database --from/,
+  },
   { title: 'a bad address', args: ['--from', 'x', '--to', 'file:b.db'], code: 2, says: /^quizwright: --from must be/ },
   { title: 'an unknown flag', args: ['--form', 'x'], code: 2, says: /--form/ },
   {

@@ -28,19 +28,19 @@ beforeAll(async () => {
   await source.discard()
 })
 
-/** Tells whether rows that nobody else can see yet have come to a database. */
-async function isFilling(url: string): Promise<boolean> {
+/** Waits until rows that nobody else can see yet have come to a database, or `isOver` says that none will come. */
+async function waitUntilFilling(url: string, isOver: () => boolean): Promise<void> {
   if (url.startsWith('file:')) {
     const log = `${url.slice('file:'.length)}-wal`
-    return existsSync(log) && statSync(log).size > 1_000_000
+    while (!isOver() && !(existsSync(log) && statSync(log).size > 1_000_000)) await setTimeout(2)
+    return
   }
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query(
-    `select 1 from pg_stat_activity where datname = current_database() and query like 'insert into "members"%'`,
-  )
+  const filling = `select 1 from pg_stat_activity
+    where datname = current_database() and backend_xid is not null and query like 'insert into %'`
+  while (!isOver() && (await client.query(filling)).rows.length === 0) await setTimeout(2)
   await client.end()
-  return rows.length > 0
 }
 
 describe.each(databaseMakers)('a restore into $store', ({ make }) => {
@@ -49,7 +49,7 @@ describe.each(databaseMakers)('a restore into $store', ({ make }) => {
     await target.connection.close()
     const child = spawn(process.execPath, ['dist/src/cli/quizwright.js', 'restore', file, '--database', target.url])
     const ended = once(child, 'close')
-    while (child.exitCode === null && !(await isFilling(target.url))) await setTimeout(2)
+    await waitUntilFilling(target.url, () => child.exitCode !== null)
     child.kill('SIGKILL')
     expect(await ended).toEqual([null, 'SIGKILL'])
     const { tables, firstRows } = await drawBlueprint()
