@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { chmod, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable, type Transform } from 'node:stream'
@@ -36,8 +36,9 @@ export async function writeWholeFile(
 
 /** Writes text through a transformation into a new file that its owner alone may read, in constant memory. */
 export async function writeStream(file: string, text: AsyncIterable<string>, through: Transform): Promise<void> {
-  const written = createWriteStream(file, { flags: 'w', mode: 0o600 })
-  await pipeline(Readable.from(text, { highWaterMark: 1 }), through, written)
+  // It is there before anything can fail, or it could come after whoever clears up.
+  const handle = await open(file, 'w', 0o600)
+  await pipeline(Readable.from(text, { highWaterMark: 1 }), through, handle.createWriteStream())
 }
 
 function refuseExisting(file: string, force: boolean): void {
