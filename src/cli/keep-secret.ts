@@ -1,20 +1,25 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 
 /**
- * Reads a secret from its file, or makes one of 240 bits and keeps it there for the file's owner alone (mode 0600).
+ * Reads a secret from its file, or makes one of 240 bits and keeps it there for the file's owner alone (mode 0600). Of
+ * those who do so at once one makes it and all get the same; the file is there as a whole or not at all.
  * Throws for a file that holds no usable secret: it is never overwritten.
  */
 export function keepSecret(file: string): string {
-  mkdirSync(dirname(file), { recursive: true })
-  const made = nanoid(40)
+  if (existsSync(file)) return readSecret(file)
+  const fresh = writeFresh(file, nanoid(40))
   try {
-    writeFileSync(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
-    return made
+    // Unlike a rename it replaces nothing.
+    linkSync(fresh, file)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    // Some file systems have no links.
+    if (!isThere) renameSync(fresh, file)
+  } finally {
+    rmSync(fresh, { force: true })
   }
   return readSecret(file)
 }
@@ -31,14 +36,17 @@ export function ownerKeyFile(dataFolder: string): string {
 export function secretFile(file: string) {
   return {
     read: (): string | undefined => (existsSync(file) ? readSecret(file) : undefined),
-    write: (secret: string): void => {
-      mkdirSync(dirname(file), { recursive: true })
-      const fresh = `${file}.${nanoid(8)}`
-      writeFileSync(fresh, `${secret}\n`, { mode: 0o600, flag: 'wx' })
-      chmodSync(fresh, 0o600)
-      renameSync(fresh, file)
-    },
+    write: (secret: string): void => renameSync(writeFresh(file, secret), file),
   }
+}
+
+/** Writes a secret into a file of its own beside the one that it is for, and gives its path. */
+function writeFresh(file: string, secret: string): string {
+  mkdirSync(dirname(file), { recursive: true })
+  const fresh = `${file}.${nanoid(8)}`
+  writeFileSync(fresh, `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  chmodSync(fresh, 0o600)
+  return fresh
 }
 
 function readSecret(file: string): string {
