@@ -8,6 +8,7 @@ import { createPeopleTables } from './migrations/create-people-tables.ts'
 import { nameBankSources } from './migrations/name-bank-sources.ts'
 import { nameToldAttempts } from './migrations/name-told-attempts.ts'
 import { numberAttempts } from './migrations/number-attempts.ts'
+import { orderAttempts } from './migrations/order-attempts.ts'
 
 /**
  * Lists every change of the tables, oldest first by name. A released migration never changes: a new one follows it.
@@ -23,4 +24,5 @@ export const migrations: Record<string, Migration> = {
   '0006-jobs': addJobs,
   '0007-told-attempts': nameToldAttempts,
   '0008-bank-sources': nameBankSources,
+  '0009-attempt-order': orderAttempts,
 }
