@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ScoredResponse } from '../../src/storage/attempt-record.ts'
 import type { Library } from '../../src/storage/library.ts'
 import type { Attempt } from '../../src/vocabulary/attempt.ts'
+import type { AttemptId } from '../../src/vocabulary/identifiers.ts'
 import { houseOrganisation } from '../../src/vocabulary/organisation.ts'
 import type { Question } from '../../src/vocabulary/question.ts'
 import { libraryMakers, type MadeLibrary } from '../samples/library-makers.ts'
@@ -136,6 +137,16 @@ describe.each(libraryMakers)('a library in $store', ({ make }) => {
     it('finds an attempt as it began', async () => {
       expect(await library.findAttempt('at_one')).toEqual({ attempt, tokenHash, answers: [] })
       expect(await library.findAttempt('at_two')).toBeUndefined()
+    })
+
+    it('finds each of many that are asked for at once, and what was acknowledged before', async () => {
+      const ids = Array.from({ length: 1_200 }, (_, n): AttemptId => `at_many-${n}`)
+      await Promise.all(ids.map(id => library.addAttempt({ ...attempt, id }, tokenHash)))
+      const [first = 'at_one'] = ids
+      await library.recordResponse({ ...typed('a'), attempt: first })
+      const found = await Promise.all([...ids, 'at_none' as const].map(id => library.findAttempt(id)))
+      expect(found.map(record => record?.attempt.id)).toEqual([...ids, undefined])
+      expect(found.map(record => record?.answers.length)).toEqual([1, ...ids.slice(1).map(() => 0), undefined])
     })
 
     it('refuses an attempt at a quiz version that is not there', async () => {

@@ -8,23 +8,32 @@ import type { SqliteConnection } from '../sqlite/connect-sqlite.ts'
 import { type Commit, groupCommits } from '../sqlite/group-commits.ts'
 import { whenUnlocked } from '../sqlite/sqlite-failure.ts'
 import { type AttemptRow, type ResponseRow, readAnswer, readAttempt, writeAccommodation } from './attempt-rows.ts'
+import { gather } from './gather.ts'
 
 type Attempts = Pick<Library, 'addAttempt' | 'findAttempt' | 'recordResponse' | 'submitAttempt'>
 
+const mostReadAtOnce = 500
+
 /**
  * Keeps attempts in SQLite by prepared SQL and in commits of many at once: this is the save path. Reading goes beside
- * the writer and never waits for it. `commit` says how writes are committed.
+ * the writer and never waits for it; what is asked for in one turn of the event loop is read in one step, since locks
+ * cost more than rows. `commit` says how writes are committed.
  */
 export function sqliteAttempts(connection: SqliteConnection, commit: Commit = groupCommits(connection)): Attempts {
   const write = prepareWriting(connection.raw)
   const read = prepareReading(connection.reader)
-  const readInOneStep = connection.reader.transaction((id: AttemptId) => findAttempt(read, id))
+  const readInOneStep = connection.reader.transaction((ids: readonly AttemptId[]) =>
+    ids.map(id => findAttempt(read, id)),
+  )
   return {
     addAttempt: ({ id, quiz, quizVersion, student = null, accommodation, startedAt }, tokenHash) =>
       commit(() => {
         write.add.run(id, quiz, quizVersion, student, writeAccommodation(accommodation), tokenHash, startedAt)
       }),
-    findAttempt: id => whenUnlocked(connection.patience, () => readInOneStep(id)),
+    findAttempt: gather({
+      run: ids => whenUnlocked(connection.patience, () => readInOneStep(ids)),
+      most: mostReadAtOnce,
+    }),
     recordResponse: response => commit(() => recordResponse(write, response)),
     submitAttempt: submission => commit(() => submitAttempt(write, submission)),
   }
