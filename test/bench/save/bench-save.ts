@@ -13,6 +13,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '6' },
     saves: { type: 'string', default: '6000' },
     connections: { type: 'string', default: '64' },
+    slower: { type: 'string', default: '0' },
   },
 })
 
@@ -21,7 +22,9 @@ type KeptName = (typeof kept)[number]
 type Figures = Record<SystemName, Figure> & { readonly alone: Record<KeptName, Figure> }
 
 const load = { connections: Number(values.connections), saves: Number(values.saves) }
-const systems = await startSystems()
+const systems = await startSystems(Number(values.slower))
+// The systems are in groups of their own, which the terminal doesn't interrupt.
+process.once('SIGINT', () => systems.stop().finally(() => process.exit(130)))
 try {
   const overHttp = await runInTurn(systemNames, name => saveFor(systems.ports[name], load))
   const alone = await runAlone(systems)

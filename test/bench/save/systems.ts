@@ -17,8 +17,11 @@ export interface Systems {
   readonly stop: () => Promise<void>
 }
 
-/** Starts every system in a process of its own, over fresh databases whose commits wait for the disk. */
-export async function startSystems(): Promise<Systems> {
+/**
+ * Starts every system in a process of its own, over fresh databases whose commits wait for the disk; `slower` makes each
+ * wait of those that hold their database themselves longer, in milliseconds, by way of strace.
+ */
+export async function startSystems(slower = 0): Promise<Systems> {
   const folder = await mkdtemp(join(tmpdir(), 'quizwright-bench-'))
   const postgres = await startPostgres()
   const urls = {
@@ -31,7 +34,7 @@ export async function startSystems(): Promise<Systems> {
   const ports = { noDatabase: 0, perCommit: 0, sqlite: 0, postgres: 0 }
   for (const name of systemNames) {
     const script = join(import.meta.dirname, `serve-system${import.meta.filename.endsWith('.ts') ? '.ts' : '.js'}`)
-    const child = spawn(process.execPath, [script, name, urls[name]], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawnNode([script, name, urls[name]], slower)
     children.push(child)
     ports[name] = await portOf(child)
   }
@@ -46,6 +49,17 @@ export async function startSystems(): Promise<Systems> {
   }
 }
 
+// In a group of its own, since strace, which stands before the program, must be told to end with it.
+function spawnNode(args: readonly string[], slower: number): ChildProcess {
+  const command = [...(slower > 0 ? delayed(slower) : []), process.execPath, ...args]
+  return spawn('env', command, { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+}
+
+function delayed(milliseconds: number): string[] {
+  const waits = `inject=fsync,fdatasync:delay_exit=${milliseconds * 1_000}`
+  return ['strace', '-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync', '-e', waits]
+}
+
 function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('exit', code => reject(new Error(`A system ended with code ${code}.`)))
@@ -56,6 +70,6 @@ function portOf(child: ChildProcess): Promise<number> {
 function end(child: ChildProcess): Promise<void> {
   return new Promise(resolve => {
     child.removeAllListeners('exit').once('exit', () => resolve())
-    child.kill('SIGTERM')
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
   })
 }
