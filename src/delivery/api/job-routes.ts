@@ -99,7 +99,7 @@ const addRoute = createRoute({
   operationId: 'addJob',
   summary: 'Has something done behind the requests',
   description:
-    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes its item analysis, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given. Beside `jobs:write` the key needs `results:read` for attempts and their analysis, `articles:draft` for pages, and `banks:write` to store their banks.',
+    '`draft-pages` drafts up to 200 pages and stores a bank of each or gives them as lines of JSON; `export-attempts` writes all attempts at a quiz as CSV; `analyse-quiz` computes the item analysis of a quiz, as `GET /quizzes/{quiz}/statistics` does. With a `key` that was sent before, the job of that time is given. Beside `jobs:write` the key needs `results:read` for attempts and their analysis, `articles:draft` for pages, and `banks:write` to store their banks.',
   request: {
     body: {
       required: true,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { analyseItems, type ItemAnalysis } from '../../scoring/analyse-items.ts'
 import type { ListedAttempt } from '../../storage/attempts/list-attempts.ts'
 import type { OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
@@ -6,7 +7,7 @@ import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
 import type { AttemptReading } from '../background-services.ts'
 import type { Services } from '../services.ts'
 
-const most = 500
+const most = 200
 
 /** Is what an analysis reads from, and what it tells meanwhile: how many attempts it has read. */
 export interface Analysing extends Pick<Services, 'library'> {
@@ -49,6 +50,8 @@ export async function analyseQuiz(
     if (page.length < most) return { quiz, ...count, versions: readVersions(versions) }
     after = page.at(-1)?.number ?? after
     await tell?.(read)
+    // SQLite answers at once, so that nothing else would have its turn until all are read.
+    await setImmediate()
   }
 }
 
