@@ -22,7 +22,7 @@ export interface SqliteSource {
 /**
  * Makes the Kysely dialect of one SQLite connection that is shared with the save path. It differs from Kysely's own in
  * that a transaction takes the write lock before it reads (`begin immediate`), so that what it checks still holds when
- * it writes, and in that locks of other processes are waited for without stopping this one.
+ * it writes, and in that locks of other processes are waited for without stopping this one, nor many queries in a row.
  */
 export function sqliteDialect(source: SqliteSource): Dialect {
   return {
@@ -40,6 +40,7 @@ function sqliteDriver({ raw, turns, patience }: SqliteSource): Driver {
       throw new Error('Nothing is streamed from SQLite.')
     },
   }
+  const breathe = makeBreath()
   let endTurn = () => {}
   const say = async (sql: string) => {
     await connection.executeQuery(CompiledQuery.raw(sql))
@@ -47,6 +48,7 @@ function sqliteDriver({ raw, turns, patience }: SqliteSource): Driver {
   return {
     init: async () => {},
     acquireConnection: async () => {
+      await breathe()
       endTurn = await turns.take()
       return connection
     },
@@ -58,6 +60,24 @@ function sqliteDriver({ raw, turns, patience }: SqliteSource): Driver {
       if (raw.inTransaction) await say('rollback')
     },
     destroy: async () => {},
+  }
+}
+
+const longestStretch = 10
+
+/**
+ * Makes what lets the rest of the process have its turn, where one query after the other has taken more than 10 ms of
+ * this one: SQLite answers at once, so that whoever asks again and again, as a job does, would never give way.
+ */
+function makeBreath(): () => Promise<void> {
+  let begunAt: number | undefined
+  return async () => {
+    if (begunAt === undefined) {
+      begunAt = performance.now()
+      setImmediate(() => {
+        begunAt = undefined
+      })
+    } else if (performance.now() - begunAt > longestStretch) await new Promise(setImmediate)
   }
 }
 

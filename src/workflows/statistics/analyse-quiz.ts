@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { analyseItems, type ItemAnalysis } from '../../scoring/analyse-items.ts'
 import type { ListedAttempt } from '../../storage/attempts/list-attempts.ts'
 import type { OrganisationId, QuizId } from '../../vocabulary/identifiers.ts'
@@ -50,8 +49,6 @@ export async function analyseQuiz(
     if (page.length < most) return { quiz, ...count, versions: readVersions(versions) }
     after = page.at(-1)?.number ?? after
     await tell?.(read)
-    // SQLite answers at once, so that nothing else would have its turn until all are read.
-    await setImmediate()
   }
 }
 
