@@ -1,6 +1,9 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
+import { TransferFault } from '../storage/transfer/transfer-fault.ts'
+import { writeWholeFile } from '../storage/transfer/write-stream.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 
 /**
@@ -8,18 +11,13 @@ import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
  * those who do so at once one makes it and all get the same; the file is there as a whole or not at all.
  * Throws for a file that holds no usable secret: it is never overwritten.
  */
-export function keepSecret(file: string): string {
-  if (existsSync(file)) return readSecret(file)
-  const fresh = writeFresh(file, nanoid(40))
-  try {
-    // Unlike a rename it replaces nothing.
-    linkSync(fresh, file)
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    // Some file systems have no links.
-    if (!isThere) renameSync(fresh, file)
-  } finally {
-    rmSync(fresh, { force: true })
+export async function keepSecret(file: string): Promise<string> {
+  if (!existsSync(file)) {
+    const make = (beside: string) => writeFile(beside, `${nanoid(40)}\n`, { mode: 0o600 })
+    await writeWholeFile(file, make).catch(error => {
+      // Somebody else was first.
+      if (!(error instanceof TransferFault)) throw error
+    })
   }
   return readSecret(file)
 }
@@ -36,17 +34,14 @@ export function ownerKeyFile(dataFolder: string): string {
 export function secretFile(file: string) {
   return {
     read: (): string | undefined => (existsSync(file) ? readSecret(file) : undefined),
-    write: (secret: string): void => renameSync(writeFresh(file, secret), file),
+    write: (secret: string): void => {
+      mkdirSync(dirname(file), { recursive: true })
+      const fresh = `${file}.${nanoid(8)}`
+      writeFileSync(fresh, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+      chmodSync(fresh, 0o600)
+      renameSync(fresh, file)
+    },
   }
-}
-
-/** Writes a secret into a file of its own beside the one that it is for, and gives its path. */
-function writeFresh(file: string, secret: string): string {
-  mkdirSync(dirname(file), { recursive: true })
-  const fresh = `${file}.${nanoid(8)}`
-  writeFileSync(fresh, `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
-  chmodSync(fresh, 0o600)
-  return fresh
 }
 
 function readSecret(file: string): string {

@@ -36,7 +36,7 @@ export async function resetLink(args: readonly string[]): Promise<number> {
 }
 
 async function makeLink({ config, connection, services }: UsedDatabase, address: string): Promise<string | undefined> {
-  const secret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
+  const secret = config.sessionSecret ?? (await keepSecret(join(config.dataFolder, 'session-secret')))
   const people = makePeopleServices(services, connection)
   const { identity } = await openIdentity(connection, { services, people, config, secret, log: silentLog })
   const person = await identity.accounts.people.findByAddress(address)

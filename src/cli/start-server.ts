@@ -14,7 +14,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const file = ownerKeyFile(config.dataFolder)
   const hadFile = existsSync(file)
   try {
-    const sessionSecret = config.sessionSecret ?? keepSecret(join(config.dataFolder, 'session-secret'))
+    const sessionSecret = config.sessionSecret ?? (await keepSecret(join(config.dataFolder, 'session-secret')))
     const connection = await openConnection(config.databaseUrl)
     return await serveDatabase(connection, { config, options, sessionSecret, file })
   } catch (error) {

@@ -3,6 +3,7 @@ import { bankSchema } from '../interchange/bank-file.ts'
 import { bankSchemaPath } from '../vocabulary/question-bank.ts'
 import { QuizwrightError } from '../vocabulary/quizwright-error.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
+import { isSecure } from './accounts/session-cookie.ts'
 import { apiPath } from './api/api-path.ts'
 import { makeApi } from './api/make-api.ts'
 import { assetRoutes } from './assets/asset-routes.ts'
@@ -62,6 +63,6 @@ export function createApp(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
   }
   const classes = classContextOf(context)
   if (classes !== undefined) app.route('/', studioClasses(classes))
-  app.route('/', studentRoutes({ services, secureCookies: publicUrl?.startsWith('https:') ?? false, classes }))
+  app.route('/', studentRoutes({ services, secureCookies: isSecure(publicUrl), classes }))
   return app
 }

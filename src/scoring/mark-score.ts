@@ -6,8 +6,8 @@ const markDigits = 12
 const gradeDigits = 9
 
 /**
- * Computes the marks that a score earns, 0 to `maxMark`; a part of it to twelve significant digits. A response that is missing or
- * invalid earns 0 here and only here: its score keeps its own state.
+ * Computes the marks that a score earns, 0 to `maxMark`; a part of it to twelve significant digits. A response that is
+ * missing or invalid earns 0 here and only here: its score keeps its own state.
  */
 export function markOf(score: Score, maxMark: number): number {
   if (score.state !== 'scored' || score.fraction === 0) return 0

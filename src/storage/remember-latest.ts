@@ -1,3 +1,5 @@
+import { keepLatest } from '../text/keep-latest.ts'
+
 /** Remembers what was looked up last; what can't be found is not remembered. */
 export interface Remembered<Value> {
   readonly get: (key: string, find: () => Promise<Value | undefined>) => Promise<Value | undefined>
@@ -8,14 +10,13 @@ export interface Remembered<Value> {
  * one value at once wait for one search.
  */
 export function rememberLatest<Value>(most: number): Remembered<Value> {
-  const known = new Map<string, Promise<Value | undefined>>()
+  const known = keepLatest<string, Promise<Value | undefined>>(most)
   return {
     get: (key, find) => {
-      const found = known.get(key) ?? find()
-      known.delete(key)
+      const remembered = known.get(key)
+      if (remembered !== undefined) return remembered
+      const found = find()
       known.set(key, found)
-      const [oldest] = known.keys()
-      if (known.size > most && oldest !== undefined) known.delete(oldest)
       const forget = () => {
         if (known.get(key) === found) known.delete(key)
       }

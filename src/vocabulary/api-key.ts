@@ -30,3 +30,8 @@ export const ApiKey = z.strictObject({
   revokedAt: z.int().optional(),
 })
 export type ApiKey = z.infer<typeof ApiKey>
+
+/** Tells whether a key still opens what its scopes say, at a time in milliseconds UTC. */
+export function isLive({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>, now: number): boolean {
+  return revokedAt === undefined && (expiresAt === undefined || expiresAt > now)
+}

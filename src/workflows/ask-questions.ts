@@ -1,4 +1,5 @@
 import type { EditionSlot, QuizEdition } from '../storage/quiz-edition.ts'
+import { keepLatest } from '../text/keep-latest.ts'
 import type { AskedQuestion } from '../vocabulary/asked-question.ts'
 import type { AttemptId } from '../vocabulary/identifiers.ts'
 import { askQuestion } from './ask-question.ts'
@@ -14,8 +15,7 @@ interface Remembered {
   readonly slots: readonly AskedSlot[]
 }
 
-const mostRemembered = 2_000
-const latest = new Map<AttemptId, Remembered>()
+const latest = keepLatest<AttemptId, Remembered>(2_000)
 
 /**
  * Asks all questions of a quiz edition in the order of its slots, as one attempt shows them. A student who answers one
@@ -23,14 +23,8 @@ const latest = new Map<AttemptId, Remembered>()
  */
 export function askQuestions(edition: QuizEdition, attempt: AttemptId): readonly AskedSlot[] {
   const known = latest.get(attempt)
-  const slots = known?.edition === edition ? known.slots : askAll(edition, attempt)
-  latest.delete(attempt)
+  if (known?.edition === edition) return known.slots
+  const slots = edition.slots.map(place => ({ place, asked: askQuestion(place, attempt) }))
   latest.set(attempt, { edition, slots })
-  const [oldest] = latest.keys()
-  if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest)
   return slots
-}
-
-function askAll({ slots }: QuizEdition, attempt: AttemptId): AskedSlot[] {
-  return slots.map(place => ({ place, asked: askQuestion(place, attempt) }))
 }

@@ -21,10 +21,10 @@ export type LoadOutcome =
   | { readonly slug: string; readonly code: ProblemCode; readonly detail: string; readonly faults: readonly Fault[] }
 
 /**
- * Loads bank files one after another, each as bank `qb_<slug>` of the server's own organisation; a file that is refused, or from which generation cannot
- * make questions, keeps no other from loading. Where `program` names the program that loads, so that another one has
- * another name, a file that the same program has loaded already is taken as stored. Throws `not-ready` where the store
- * cannot be reached.
+ * Loads bank files one after another, each as bank `qb_<slug>` of the server's own organisation; a file that is refused,
+ * or from which generation cannot make questions, keeps no other from loading. Where `program` names the program that
+ * loads, so that another one has another name, a file that the same program has loaded already is taken as stored. Throws
+ * `not-ready` where the store cannot be reached.
  */
 export async function loadBanks(
   services: Services,

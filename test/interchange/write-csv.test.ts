@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { disarm, rearm, writeCsv } from '../../src/interchange/write-csv.ts'
+import { disarm, rearm } from '../../src/interchange/csv/disarm.ts'
+import { writeCsv } from '../../src/interchange/write-csv.ts'
 
 test('begins with a byte order mark and ends each row as RFC 4180 has it', () => {
   expect(

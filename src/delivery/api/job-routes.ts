@@ -44,10 +44,10 @@ export function jobRoutes(context: DeliveryContext): OpenAPIHono<DeliveryEnv> {
     })
     .openapi({ ...resultRoute, middleware: guard }, async c => {
       const { job } = c.req.valid('param')
-      const key = { organisation: organisationOf(c), job }
-      const deed = deedsOfResults.get((await findJob(servicesOf(), key)).kind)
+      const found = await findJob(servicesOf(), { organisation: organisationOf(c), job })
+      const deed = deeds.get(found.kind)
       if (deed !== undefined) requirePermission(c, deed)
-      const { mediaType, content } = await readJobResult(servicesOf(), key)
+      const { mediaType, content } = readJobResult(servicesOf(), found)
       return c.body(streamText(content), 200, {
         'Content-Type': mediaType,
         'Content-Disposition': `attachment; filename="${job}.${endingOf(mediaType)}"`,
@@ -60,18 +60,21 @@ function endingOf(mediaType: string): string {
   return mediaType === 'application/json' ? 'json' : 'jsonl'
 }
 
-// What a job does must be open to whoever asks for it, beside jobs themselves.
-function deedsOf(request: JobRequest): Deed[] {
-  if (request.kind === 'export-attempts' || request.kind === 'analyse-quiz') return ['read-results']
-  return request.store ? ['draft-articles', 'save-banks'] : ['draft-articles']
-}
-
-// Who may run jobs may not for that read what a job that somebody else asked for has written.
-const deedsOfResults: ReadonlyMap<string, Deed> = new Map([
+// What a job does must be open to whoever asks for it, beside jobs themselves; and who may run jobs may not for that read
+// what one that somebody else asked for has written.
+const deeds: ReadonlyMap<string, Deed> = new Map([
   [ExportAttempts.shape.kind.value, 'read-results'],
   [AnalyseQuiz.shape.kind.value, 'read-results'],
   [DraftPages.shape.kind.value, 'draft-articles'],
 ])
+
+function deedsOf(request: JobRequest): Deed[] {
+  const deed = deeds.get(request.kind)
+  return [
+    ...(deed === undefined ? [] : [deed]),
+    ...('store' in request && request.store ? ['save-banks' as const] : []),
+  ]
+}
 
 const shared = { tags: ['Jobs'], security: [{ apiKey: [] }] }
 const params = z.object({ job: JobId })

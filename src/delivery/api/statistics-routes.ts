@@ -35,6 +35,6 @@ const statisticsRoute = createRoute({
   request: { params: z.object({ quiz: QuizId }) },
   responses: {
     200: { description: 'The statistics.', content: { 'application/json': { schema: QuizStatistics } } },
-    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found', 'not-ready'),
+    ...problemResponses('unauthorised', 'forbidden', 'quiz-not-found'),
   },
 })

@@ -1,4 +1,5 @@
 import { networkOf } from '../../text/network-of.ts'
+import { isSecure } from '../accounts/session-cookie.ts'
 import type { DeliveryContext } from '../delivery-context.ts'
 import { clientAddress } from '../guards/client-address.ts'
 import { organisationOf } from '../guards/organisation-of.ts'
@@ -13,7 +14,7 @@ export function classContextOf(context: DeliveryContext): ClassContext | undefin
   return {
     classes,
     publicUrl,
-    secureCookies: publicUrl?.startsWith('https:') ?? false,
+    secureCookies: isSecure(publicUrl),
     allow: deed => permit(deed, context),
     mayDo: (c, deed) => mayDo(askerOf(c), deed),
     askerOf,

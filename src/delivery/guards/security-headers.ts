@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isSecure } from '../accounts/session-cookie.ts'
 
 // What is not named here is not allowed: objects, frames, workers, manifests and media too.
 const contentSecurityPolicy = [
@@ -34,7 +35,7 @@ const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000' }
  * whose public address is https tells browsers to come by https alone. Source: OWASP Secure Headers Project.
  */
 export function securityHeaders(publicUrl?: string): MiddlewareHandler {
-  const all = Object.entries({ ...headers, ...(publicUrl?.startsWith('https:') && httpsOnly) })
+  const all = Object.entries({ ...headers, ...(isSecure(publicUrl) && httpsOnly) })
   return async (c, next) => {
     await next()
     for (const [name, value] of all) c.res.headers.set(name, value)

@@ -1,4 +1,4 @@
-import { disarm } from '../write-csv.ts'
+import { disarm } from './disarm.ts'
 
 /** Is what a cell holds; a cell of `undefined` is empty. */
 export type CsvCell = string | number | boolean | undefined
@@ -16,7 +16,6 @@ export function writeCsvRow(cells: readonly CsvCell[]): string {
 
 function writeCell(cell: CsvCell): string {
   if (typeof cell !== 'string') return cell === undefined ? '' : String(cell)
-  const clean = cell.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd')
-  const text = disarm(clean)
+  const text = disarm(cell.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd'))
   return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

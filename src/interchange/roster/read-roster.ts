@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RosterFault, RosterRow } from '../../vocabulary/roster.ts'
-import { rearm } from '../write-csv.ts'
+import { rearm } from '../csv/disarm.ts'
 import { findRosterColumns, type RosterColumns } from './roster-columns.ts'
 import { tidyCell } from './tidy-cell.ts'
 

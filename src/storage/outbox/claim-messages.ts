@@ -17,8 +17,8 @@ interface ClaimedRow {
 /**
  * Takes messages that are due, at most one of each destination: the first that is still to be sent. One that was never
  * tried is due at once, whatever the clock said of the machine that wrote it. One that a worker took and did not settle
- * until its lease ended is taken like one that waits. The cost grows with the number of
- * destinations that wait, not with that of their messages.
+ * until its lease ended is taken like one that waits. The cost grows with the number of destinations that wait, not with
+ * that of their messages.
  * Source: PostgreSQL wiki, "Loose indexscan"; PostgreSQL documentation, SELECT, "SKIP LOCKED".
  */
 export async function claimMessages(

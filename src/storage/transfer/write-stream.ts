@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { chmod, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -22,7 +23,8 @@ export async function writeWholeFile(
 ): Promise<void> {
   refuseExisting(file, force)
   await mkdir(dirname(file), { recursive: true })
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+  // Of its own for each writer: programs in containers of their own have like process ids.
+  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`)
   try {
     await make(beside)
     await chmod(beside, 0o600)

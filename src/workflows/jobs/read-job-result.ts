@@ -1,7 +1,7 @@
 import type { JobQueue } from '../../storage/jobs/job-queue.ts'
 import type { JobId } from '../../vocabulary/identifiers.ts'
+import type { Job } from '../../vocabulary/job.ts'
 import { QuizwrightError } from '../../vocabulary/quizwright-error.ts'
-import { findJob, type JobKey } from './find-job.ts'
 
 /** Is the result of a job: what it is, and its parts one after the other. */
 export interface JobResult {
@@ -12,11 +12,13 @@ export interface JobResult {
 const mostAtOnce = 20
 
 /**
- * Reads the result of a job that is done, a few parts at a time. Throws `job-not-found`, `job-open`, and `job-result-gone`
+ * Reads the result of a job that was found and is done, a few parts at a time. Throws `job-open`, and `job-result-gone`
  * where it was taken away since.
  */
-export async function readJobResult(services: { readonly jobs: JobQueue }, key: JobKey): Promise<JobResult> {
-  const { state, mediaType, sentence } = await findJob(services, key)
+export function readJobResult(
+  { jobs }: { readonly jobs: Pick<JobQueue, 'readParts'> },
+  { id, state, mediaType, sentence }: Job,
+): JobResult {
   if (state === 'failed' || state === 'cancelled')
     throw new QuizwrightError(
       'job-open',
@@ -24,10 +26,10 @@ export async function readJobResult(services: { readonly jobs: JobQueue }, key: 
     )
   if (state !== 'done') throw new QuizwrightError('job-open')
   if (mediaType === undefined) throw new QuizwrightError('job-result-gone', sentence)
-  return { mediaType, content: readContent(services.jobs, key.job) }
+  return { mediaType, content: readContent(jobs, id) }
 }
 
-async function* readContent(jobs: JobQueue, id: JobId): AsyncGenerator<string, void> {
+async function* readContent(jobs: Pick<JobQueue, 'readParts'>, id: JobId): AsyncGenerator<string, void> {
   for (let from = 0; ; ) {
     const parts = await jobs.readParts(id, from, mostAtOnce)
     for (const { content } of parts) yield content

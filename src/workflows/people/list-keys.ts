@@ -1,4 +1,4 @@
-import type { ApiKey } from '../../vocabulary/api-key.ts'
+import { type ApiKey, isLive } from '../../vocabulary/api-key.ts'
 import type { Asker } from '../../vocabulary/asker.ts'
 import type { PersonId } from '../../vocabulary/identifiers.ts'
 import type { PeopleServices } from './people-services.ts'
@@ -11,6 +11,5 @@ export async function listKeys({ store }: PeopleServices, { organisation }: Aske
 /** Lists the keys that a person made for the asker's organisation and that still open, whether or not they belong to it. */
 export async function listLiveKeysOf(services: PeopleServices, asker: Asker, person: PersonId): Promise<ApiKey[]> {
   const now = services.clock()
-  const isLive = ({ revokedAt, expiresAt }: ApiKey) => revokedAt === undefined && (expiresAt ?? Infinity) > now
-  return (await listKeys(services, asker)).filter(key => key.madeBy === person && isLive(key))
+  return (await listKeys(services, asker)).filter(key => key.madeBy === person && isLive(key, now))
 }

@@ -1,4 +1,5 @@
 import { hashToken, isTokenOf } from '../../text/token-hash.ts'
+import { isLive } from '../../vocabulary/api-key.ts'
 import type { Principal } from '../../vocabulary/principal.ts'
 import { isKeySecret, keyMark } from './key-secret.ts'
 import type { PeopleServices } from './people-services.ts'
@@ -16,9 +17,9 @@ export async function openKey(
   if (secret.startsWith(keyMark) && !isKeySecret(secret)) return undefined
   const found = await store.keys.findByHash(hashToken(secret))
   if (found === undefined || !isTokenOf(secret, found.secretHash)) return undefined
-  const { id, scopes, lastUsedAt = 0, expiresAt, revokedAt } = found.key
+  const { id, scopes, lastUsedAt = 0 } = found.key
   const now = clock()
-  if (revokedAt !== undefined || (expiresAt !== undefined && expiresAt <= now)) return undefined
+  if (!isLive(found.key, now)) return undefined
   // Whatever keeps the hour from being written, a full disk say, must not keep the key from opening.
   if (now - lastUsedAt >= hour) await store.keys.touch(id, now, hour).catch(() => {})
   return { kind: 'key', key: id, organisation: found.organisation, scopes }

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { disarm } from '../../../src/interchange/csv/disarm.ts'
 import { writeCsvRow } from '../../../src/interchange/csv/write-csv-row.ts'
-import { disarm } from '../../../src/interchange/write-csv.ts'
 
 describe('a row of CSV', () => {
   it.each([

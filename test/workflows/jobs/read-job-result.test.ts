@@ -4,7 +4,7 @@ import type { Job } from '../../../src/vocabulary/job.ts'
 import { houseOrganisation } from '../../../src/vocabulary/organisation.ts'
 import { readJobResult } from '../../../src/workflows/jobs/read-job-result.ts'
 
-const job: Partial<Job> = { id: 'jb_a', organisation: houseOrganisation }
+const job = { id: 'jb_a', organisation: houseOrganisation } as unknown as Job
 
 test.each([
   ['queued', 'The job has no result yet.'],
@@ -12,9 +12,7 @@ test.each([
   ['failed', 'The job has failed, so it has no result.'],
   ['cancelled', 'The job was cancelled, so it has no result.'],
 ] as const)('a job that is %s has no result, and is said to have none', async (state, message) => {
-  const jobs = { find: async () => ({ ...job, state }) } as unknown as JobQueue
-  await expect(readJobResult({ jobs }, { organisation: houseOrganisation, job: 'jb_a' })).rejects.toMatchObject({
-    code: 'job-open',
-    message,
-  })
+  const jobs = {} as JobQueue
+  const read = async () => readJobResult({ jobs }, { ...job, state })
+  await expect(read()).rejects.toMatchObject({ code: 'job-open', message })
 })
